@@ -1,0 +1,39 @@
+import type { Match } from '../finding/match.js';
+import type { Article, Speaker } from '../reading/article.js';
+
+/** A question as it was asked; with the library, it is all that an answer depends on. */
+export type Question =
+  | { kind: 'who-said'; words: string; article?: string }
+  | { kind: 'what-said'; speaker: string; about?: string; article?: string }
+  | { kind: 'ask'; question: string; article?: string }
+  | { kind: 'speakers'; about?: string; article?: string };
+
+/** A speaker with the number of statements in which the articles asked about let them speak. */
+export interface SpeakerCount {
+  speaker: Speaker;
+  statements: number;
+}
+
+export type Answer =
+  /** Passages, best first, at least one. `speaker` is set where the question asked for one. */
+  | { kind: 'found'; matches: Match[]; speaker: Speaker | null }
+  /** The speaker is in the articles but is not heard (on this). `present`: where the articles name them. */
+  | {
+      kind: 'silent';
+      speaker: Speaker;
+      about: string | null;
+      statements: number;
+      present: Match[];
+      /** Who is heard on it, most first. */
+      others: SpeakerCount[];
+    }
+  /** Nobody of that name is in the articles. `nearest`: whom the asker may have meant. */
+  | { kind: 'unknown-speaker'; asked: string; nearest: Speaker[] }
+  /** The name fits several people. */
+  | { kind: 'which-speaker'; asked: string; candidates: Speaker[] }
+  /** The articles do not say. `nearest`: the closest passages, which are no answer. */
+  | { kind: 'not-in-articles'; asked: string; unknownWords: string[]; nearest: Match[] }
+  /** Everybody who is heard or present; with a topic, only who is heard on it. */
+  | { kind: 'speakers'; about: string | null; speakers: SpeakerCount[]; articles: Article[] }
+  /** No article of that id or title. */
+  | { kind: 'unknown-article'; asked: string; articles: Article[] };

@@ -1,0 +1,87 @@
+/** What reading makes of a text. All offsets are UTF-16 code units into the article's `text`, end exclusive. */
+
+/** A stretch of text, `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A paragraph without the white space around it, with its sentences in order. */
+export interface Paragraph extends Span {
+  sentences: Span[];
+}
+
+/**
+ * Who is heard in a statement: `quoted`, the speaker's own words in quotation marks; `reported`, the writer's
+ * paraphrase of the speaker; `mixed`, a paraphrase with some words of the speaker's in quotation marks.
+ * Text in no statement is narration: nobody is speaking.
+ */
+export type StatementKind = 'quoted' | 'reported' | 'mixed';
+
+export type SpeakerId = string;
+
+/** What somebody said or wrote, and the words that tell who. */
+export interface Statement extends Span {
+  kind: StatementKind;
+  /** Null where the article names nobody, or where it is unclear who speaks. */
+  speaker: SpeakerId | null;
+  /** The words that name the speaker here: "President Caparov", "he". */
+  mention: Span | null;
+  /** The word or words that tell that somebody speaks: "said", "according to". */
+  cue: Span | null;
+  /** The rule that gave the statement its speaker; `explainRule` says it in a sentence. */
+  rule: string;
+}
+
+/** Somebody who is heard in an article or whom it names as present. */
+export interface Speaker {
+  id: SpeakerId;
+  /** The usual English name where it is known, else the fullest name in the article. */
+  name: string;
+  /** As shown after the name: "President". */
+  role?: string;
+  country?: string;
+  /** Every way of writing the name that finds this speaker, the article's own included. */
+  spellings: string[];
+}
+
+/** Something in the text that reading could not settle and that a person may want to look at. */
+export interface ReadingWarning extends Span {
+  kind: 'unclosed-quote' | 'unknown-pronoun' | 'unclear-speaker';
+  message: string;
+}
+
+/** A text that has been read. */
+export interface Reading {
+  paragraphs: Paragraph[];
+  /** In the order of the text. */
+  statements: Statement[];
+  /** In the order in which the text first names them; with or without statements. */
+  speakers: Speaker[];
+  warnings: ReadingWarning[];
+}
+
+/** An article, read: what a library holds. */
+export interface Article extends Reading {
+  id: string;
+  title: string;
+  source?: string;
+  /** ISO 8601 date. */
+  published?: string;
+  /** BCP 47 tag. */
+  language: string;
+  /** As imported, never altered: every word shown is sliced from it. */
+  text: string;
+  /** What was left out as page furniture, for the person who adds the article. */
+  dropped: string[];
+}
+
+/** A known person of `data/people.yaml`: what an article's spelling of a name stands for. */
+export interface Person {
+  id: SpeakerId;
+  name: string;
+  role: string;
+  country: string;
+  gender: 'female' | 'male';
+  spellings: string[];
+}
