@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Person } from '../reading/article.js';
+import { fold } from '../reading/fold.js';
+import { parseYaml } from './data-file.js';
+
+const text = (name: string, example: string) =>
+  z
+    .string(`"${name}" is missing or no text. Add a line like "${name}: ${example}".`)
+    .trim()
+    .min(1, `"${name}" is empty. Write one like "${example}".`);
+
+const person = z.strictObject(
+  {
+    name: text('name', 'Ada Lovelace'),
+    role: text('role', 'President'),
+    country: text('country', 'Kazakhstan'),
+    gender: z.enum(
+      ['female', 'male'],
+      '"gender" says which pronouns can stand for a person: female or male.',
+    ),
+    spellings: z.array(z.string('A spelling is a name.').trim().min(1, 'A spelling is empty.'), {
+      error: '"spellings" is missing or no list. Add one like "spellings: [Lovelace, Ada King]".',
+    }),
+    source: text('source', 'https://example.org/who-is-who'),
+  },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `"${issue.keys[0]}" is not known here. Use name, role, country, gender, spellings, source.`
+        : 'A person is a list of "name: value" lines.',
+  },
+);
+
+const people = z.array(person, 'The file is not a list of people. Start each with "- name: …".');
+
+/**
+ * Reads `data/people.yaml`, whose head describes its format.
+ * @throws {DataFileError} naming file, line and remedy
+ */
+export function parsePeopleFile(content: string, file: string): Person[] {
+  return parseYaml(content, people, file).map(({ source: _, ...facts }) => ({
+    id: fold(facts.name).replaceAll(' ', '-'),
+    ...facts,
+  }));
+}
