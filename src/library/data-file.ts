@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+
+/** The package's own `data` folder, from the sources and from the build alike. */
+export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** A data file that cannot be used; the message names the file, the line and what to do. */
 export class DataFileError extends Error {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Person } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
-import { parseYaml } from './data-file.js';
+import { DATA_FOLDER, parseYaml } from './data-file.js';
 
 const text = (name: string, example: string) =>
   z
@@ -42,4 +44,12 @@ export function parsePeopleFile(content: string, file: string): Person[] {
     id: fold(facts.name).replaceAll(' ', '-'),
     ...facts,
   }));
+}
+
+/**
+ * The people that come with the bot.
+ * @throws {DataFileError} where the file is not as its format says
+ */
+export function loadPeople(): Person[] {
+  return parsePeopleFile(readFileSync(join(DATA_FOLDER, 'people.yaml'), 'utf8'), 'data/people.yaml');
 }
