@@ -1,0 +1,14 @@
+import type { Article } from '../reading/article.js';
+
+/**
+ * How people count: the headline is called so, where the text opens with it, and the paragraph after it is the first.
+ * @param index into `article.paragraphs`
+ * @example paragraphName(article, 5) === 'paragraph 5' // in an article whose text opens with its headline
+ */
+export function paragraphName(article: Article, index: number): string {
+  const [first] = article.paragraphs;
+  const opensWithHeadline =
+    first !== undefined && article.text.slice(first.start, first.end) === article.title;
+  if (!opensWithHeadline) return `paragraph ${index + 1}`;
+  return index === 0 ? 'headline' : `paragraph ${index}`;
+}
