@@ -1,0 +1,126 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import { refusals } from './rest/refusal.js';
+import { type CheckedCommand, MOST_COMMANDS } from './rules/command-rules.js';
+import type { LocalState, Place } from './state.js';
+
+const GLOBAL = 'global';
+
+/** The commands registered for a server, or everywhere. */
+export function commandsOf(state: LocalState, guildId?: string): APIApplicationCommand[] {
+  return state.commands.get(guildId ?? GLOBAL) ?? [];
+}
+
+/**
+ * Replaces all commands; those that keep their name and kind keep their id, and their version where nothing changed.
+ * @throws {Refusal} 30032 where there are more than Discord takes
+ */
+export function replaceCommands(
+  state: LocalState,
+  given: readonly CheckedCommand[],
+  guildId?: string,
+): APIApplicationCommand[] {
+  for (const [type, most] of Object.entries(MOST_COMMANDS))
+    if (given.filter((command) => command.type === Number(type)).length > most)
+      throw refusals.tooManyCommands(most);
+  const before = commandsOf(state, guildId);
+  const after = given.map((command) => registered(state, command, before.find(isSame(command)), guildId));
+  state.commands.set(guildId ?? GLOBAL, after);
+  return after;
+}
+
+/** Whether a registered command has the same name and kind. */
+export const isSame = (command: Pick<CheckedCommand, 'name' | 'type'>) => (other: APIApplicationCommand) =>
+  other.name === command.name && other.type === command.type;
+
+/** Adds one command, or replaces the one of its name and kind. */
+export function putCommand(
+  state: LocalState,
+  command: CheckedCommand,
+  guildId?: string,
+): APIApplicationCommand {
+  const others = commandsOf(state, guildId).filter((other) => !isSame(command)(other));
+  const all = replaceCommands(state, [...others.map(asGiven), command], guildId);
+  const added = all.at(-1);
+  if (!added) throw refusals.unknownCommand();
+  return added;
+}
+
+/** A registered command as a body that registers it again. */
+export const asGiven = (command: APIApplicationCommand) => command as unknown as CheckedCommand;
+
+function registered(
+  state: LocalState,
+  given: CheckedCommand,
+  before: APIApplicationCommand | undefined,
+  guildId?: string,
+): APIApplicationCommand {
+  const isGlobal = guildId === undefined;
+  const body = {
+    application_id: state.applicationId,
+    ...(guildId && { guild_id: guildId }),
+    type: given.type,
+    name: given.name,
+    name_localizations: given.name_localizations ?? null,
+    description: given.description ?? '',
+    description_localizations: given.description_localizations ?? null,
+    default_member_permissions: given.default_member_permissions?.toString() ?? null,
+    ...(isGlobal && { dm_permission: given.dm_permission ?? true, contexts: given.contexts ?? null }),
+    integration_types: (isGlobal && given.integration_types) || [ApplicationIntegrationType.GuildInstall],
+    nsfw: given.nsfw ?? false,
+    ...(given.options?.length && { options: given.options.map(withoutDefaults) }),
+  };
+  if (before) {
+    const { id, version, ...same } = before;
+    const isUnchanged = JSON.stringify(same) === JSON.stringify(body);
+    return { id, version: isUnchanged ? version : state.nextId(), ...body } as APIApplicationCommand;
+  }
+  return { id: state.nextId(), version: state.nextId(), ...body } as APIApplicationCommand;
+}
+
+/** Discord leaves out what an option has by default. */
+function withoutDefaults(option: object): object {
+  const kept = Object.entries(option).filter(
+    ([, value]) =>
+      value !== undefined &&
+      value !== null &&
+      value !== false &&
+      !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === 'options' ? (value as object[]).map(withoutDefaults) : value]),
+  );
+}
+
+const CONTEXTS: Readonly<Record<Place, InteractionContextType>> = {
+  guild: InteractionContextType.Guild,
+  'bot-dm': InteractionContextType.BotDM,
+  'private-channel': InteractionContextType.PrivateChannel,
+};
+
+/** Where an interaction starts, as Discord numbers it. */
+export const contextOf = (place: Place) => CONTEXTS[place];
+
+/** The slash commands that Discord offers in a place: a server's own ones first, of the same name the server's alone. */
+export function offeredCommands(state: LocalState, place: Place): APIApplicationCommand[] {
+  const own = place === 'guild' ? commandsOf(state, state.guildId) : [];
+  const everywhere = commandsOf(state).filter(
+    (command) => isOffered(command, place) && !own.some((o) => o.name === command.name),
+  );
+  return [...own, ...everywhere].filter(({ type }) => type === ApplicationCommandType.ChatInput);
+}
+
+function isOffered(command: APIApplicationCommand, place: Place): boolean {
+  const installs = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
+  const contexts =
+    command.contexts ?? [0, 1, 2].filter((context) => context === 0 || command.dm_permission !== false);
+  if (!contexts.includes(contextOf(place))) return false;
+  // The server has the bot, and so do its members' conversations with it; elsewhere the user must bring it along.
+  return place === 'private-channel'
+    ? installs.includes(ApplicationIntegrationType.UserInstall)
+    : place === 'bot-dm' || installs.includes(ApplicationIntegrationType.GuildInstall);
+}

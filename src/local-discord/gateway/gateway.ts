@@ -1,0 +1,167 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { APIVersion, GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { z } from 'zod';
+import type { LocalState } from '../state.js';
+import { guildPayload } from './guild.js';
+import { GatewaySession } from './session.js';
+
+/** What Discord asks for, in milliseconds. */
+const HEARTBEAT_MS = 41_250;
+/** Discord's figure for one payload of a client, in bytes. */
+const MOST_BYTES = 4096;
+/** Intents that an application must be granted; this one is not. */
+const PRIVILEGED =
+  GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
+const ALL_INTENTS = Object.values(GatewayIntentBits).reduce<number>(
+  (all, bit) => (typeof bit === 'number' ? all | bit : all),
+  0,
+);
+
+const payload = z.object({ op: z.int(), d: z.unknown() });
+const identify = z.object({
+  token: z.string(),
+  intents: z.int().min(0),
+  shard: z.tuple([z.int().min(0), z.int().min(1)]).default([0, 1]),
+});
+const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int().min(0) });
+
+/** How the gateway lets go of its clients: without a word, asking them to come back, or forgetting them. */
+export type GatewayDrop = 'cut' | 'reconnect' | 'invalidate';
+
+/** Discord's gateway, version 10, JSON without compression, on the same port as REST. */
+export class Gateway {
+  readonly #state: LocalState;
+  readonly #server: WebSocketServer;
+  readonly #sessions = new Map<string, GatewaySession>();
+
+  constructor(state: LocalState, server: Server) {
+    this.#state = state;
+    this.#server = new WebSocketServer({ server, maxPayload: MOST_BYTES });
+    this.#server.on('connection', (socket, request) => this.#greet(socket, request));
+    state.events.on('dispatch', (name, data, guildId) => {
+      for (const session of this.#sessions.values()) if (session.isFor(guildId)) session.dispatch(name, data);
+    });
+  }
+
+  drop(how: GatewayDrop): void {
+    if (how === 'invalidate') this.#sessions.clear();
+    for (const socket of this.#server.clients) {
+      if (how === 'cut') socket.terminate();
+      else if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect, null);
+      else send(socket, GatewayOpcodes.InvalidSession, false);
+    }
+  }
+
+  close(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+
+  #greet(socket: WebSocket, request: IncomingMessage): void {
+    const query = new URL(request.url ?? '', 'ws://localhost').searchParams;
+    socket.on('error', () => socket.terminate());
+    if ((query.get('v') ?? APIVersion) !== APIVersion)
+      return socket.close(GatewayCloseCodes.InvalidAPIVersion);
+    if ((query.get('encoding') ?? 'json') !== 'json' || query.has('compress'))
+      return socket.close(GatewayCloseCodes.DecodeError);
+    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_MS, _trace: [] });
+    let session: GatewaySession | null = null;
+    socket.on('message', (data) => {
+      const message = parsed(data.toString());
+      if (!message) return socket.close(GatewayCloseCodes.DecodeError);
+      switch (message.op) {
+        case GatewayOpcodes.Heartbeat:
+          return send(socket, GatewayOpcodes.HeartbeatAck, null);
+        case GatewayOpcodes.Identify:
+          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          session = this.#identify(socket, message.d);
+          return;
+        case GatewayOpcodes.Resume:
+          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          session = this.#resume(socket, message.d);
+          return;
+        case GatewayOpcodes.PresenceUpdate:
+        case GatewayOpcodes.VoiceStateUpdate:
+        case GatewayOpcodes.RequestGuildMembers:
+          if (!session) socket.close(GatewayCloseCodes.NotAuthenticated);
+          return;
+        default:
+          return socket.close(GatewayCloseCodes.UnknownOpcode);
+      }
+    });
+    socket.on('close', (code) => {
+      // A client that says goodbye in the regular way does not come back to its session.
+      if (session?.disconnect(socket) && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
+    });
+  }
+
+  #identify(socket: WebSocket, data: unknown): GatewaySession | null {
+    const given = identify.safeParse(data);
+    const refusal = given.success ? this.#refusal(given.data) : GatewayCloseCodes.DecodeError;
+    if (!given.success || refusal) {
+      socket.close(refusal ?? undefined);
+      return null;
+    }
+    const session = new GatewaySession(socket, given.data.shard);
+    this.#sessions.set(session.id, session);
+    const { applicationId, bot, guildId } = this.#state;
+    const hasGuild = session.isFor(guildId);
+    session.dispatch('READY', {
+      v: Number(APIVersion),
+      user: { ...bot, verified: true, mfa_enabled: false, email: null },
+      guilds: hasGuild ? [{ id: guildId, unavailable: true }] : [],
+      session_id: session.id,
+      resume_gateway_url: this.url,
+      shard: session.shard,
+      application: { id: applicationId, flags: 0 },
+      _trace: [],
+    });
+    if (hasGuild && given.data.intents & GatewayIntentBits.Guilds)
+      session.dispatch('GUILD_CREATE', guildPayload(this.#state));
+    return session;
+  }
+
+  #refusal({ token, intents, shard }: z.infer<typeof identify>): GatewayCloseCodes | null {
+    if (token !== this.#state.token) return GatewayCloseCodes.AuthenticationFailed;
+    if (shard[0] >= shard[1]) return GatewayCloseCodes.InvalidShard;
+    if (intents & ~ALL_INTENTS) return GatewayCloseCodes.InvalidIntents;
+    if (intents & PRIVILEGED) return GatewayCloseCodes.DisallowedIntents;
+    return null;
+  }
+
+  #resume(socket: WebSocket, data: unknown): GatewaySession | null {
+    const given = resume.safeParse(data);
+    if (!given.success) socket.close(GatewayCloseCodes.DecodeError);
+    else if (given.data.token !== this.#state.token) socket.close(GatewayCloseCodes.AuthenticationFailed);
+    else {
+      const session = this.#sessions.get(given.data.session_id);
+      if (!session) send(socket, GatewayOpcodes.InvalidSession, false);
+      else if (given.data.seq > session.sequence) socket.close(GatewayCloseCodes.InvalidSeq);
+      else {
+        session.resume(socket, given.data.seq);
+        return session;
+      }
+    }
+    return null;
+  }
+
+  /** Where clients connect. */
+  get url(): string {
+    const address = this.#server.address();
+    if (typeof address === 'string' || !address) throw new Error('The gateway is closed.');
+    return `ws://${address.address}:${address.port}`;
+  }
+}
+
+function send(socket: WebSocket, op: GatewayOpcodes, d: unknown): void {
+  socket.send(JSON.stringify({ op, d, s: null, t: null }));
+}
+
+function parsed(text: string): z.infer<typeof payload> | null {
+  try {
+    return payload.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayOpcodes } from 'discord.js';
+import type { WebSocket } from 'ws';
+
+/** How many events are kept for a client that comes back. */
+const MOST_KEPT = 1000;
+
+interface Event {
+  readonly op: GatewayOpcodes.Dispatch;
+  readonly t: string;
+  readonly s: number;
+  readonly d: unknown;
+}
+
+/** One identified shard: it outlives its connection, so that nothing is lost while a client comes back. */
+export class GatewaySession {
+  readonly id = randomBytes(16).toString('hex');
+  #socket: WebSocket | null;
+  #sequence = 0;
+  #events: Event[] = [];
+
+  constructor(
+    socket: WebSocket,
+    /** Which of how many. */
+    readonly shard: readonly [index: number, count: number],
+  ) {
+    this.#socket = socket;
+  }
+
+  /** The number of the last event. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** Sends an event, or keeps it until the client is back. */
+  dispatch(name: string, payload: unknown): void {
+    const event: Event = { op: GatewayOpcodes.Dispatch, t: name, s: ++this.#sequence, d: payload };
+    this.#events = [...this.#events, event].slice(-MOST_KEPT);
+    this.#socket?.send(JSON.stringify(event));
+  }
+
+  /** Goes on over another connection: what came after `sequence` again, then word that this was all. */
+  resume(socket: WebSocket, sequence: number): void {
+    this.#socket?.terminate();
+    this.#socket = socket;
+    for (const event of this.#events) if (event.s > sequence) socket.send(JSON.stringify(event));
+    this.dispatch('RESUMED', { _trace: [] });
+  }
+
+  /** Whether this connection was its own, which is gone now. */
+  disconnect(socket: WebSocket): boolean {
+    if (this.#socket !== socket) return false;
+    this.#socket = null;
+    return true;
+  }
+
+  /** Whether events of a server, or of conversations (null), belong to this shard. */
+  isFor(guildId: string | null): boolean {
+    const [index, count] = this.shard;
+    return guildId === null ? index === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
+  }
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIMessageInteractionMetadata,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord.js';
+import type { StoredMessage } from './messages.js';
+import type { LocalChannel, LocalState } from './state.js';
+
+/** What the person who started an interaction gets to see of its answers. */
+interface InteractionEvents {
+  /** The bot has taken it on, perhaps without an answer yet. */
+  acknowledged: [type: InteractionResponseType];
+  /** A message came, changed or went. */
+  message: [message: StoredMessage];
+  choices: [choices: APIApplicationCommandOptionChoice[]];
+  modal: [modal: APIModalInteractionResponseCallbackData];
+}
+
+/** How long a token takes further answers, in milliseconds. */
+const TOKEN_MS = 15 * 60 * 1000;
+
+export type StartedInteraction = Pick<LocalInteraction, 'type' | 'channel' | 'userId' | 'owners'> &
+  Partial<Pick<LocalInteraction, 'source'>>;
+
+/** A command, press or completion that was sent to the bot, from its start to the end of its token. */
+export class LocalInteraction {
+  readonly id: string;
+  readonly token = randomBytes(72).toString('base64url');
+  readonly type: InteractionType;
+  readonly channel: LocalChannel;
+  readonly userId: string;
+  /** Who installed the application, by kind of install, as Discord tells it. */
+  readonly owners: Readonly<Record<string, string>>;
+  /** The message whose component was used; null for a command. */
+  readonly source: StoredMessage | null;
+  readonly events = new EventEmitter<InteractionEvents>();
+  /** The first answer; null as long as there is none. */
+  acknowledgement: InteractionResponseType | null = null;
+  /** What `@original` names: the first answer, or the message that it changed. */
+  original: StoredMessage | null = null;
+  followUps = 0;
+  readonly #startedAt = Date.now();
+  readonly #answerWithinMs: number;
+
+  constructor(state: LocalState, started: StartedInteraction) {
+    this.id = state.nextId();
+    this.type = started.type;
+    this.channel = started.channel;
+    this.userId = started.userId;
+    this.owners = started.owners;
+    this.source = started.source ?? null;
+    this.#answerWithinMs = state.answerWithinMs;
+    state.interactions.set(this.id, this);
+  }
+
+  /** Whether the first answer is too late now. */
+  get isTooLate(): boolean {
+    return this.acknowledgement === null && Date.now() - this.#startedAt > this.#answerWithinMs;
+  }
+
+  /** Whether the token takes nothing more. */
+  get hasExpired(): boolean {
+    return this.isTooLate || Date.now() - this.#startedAt > TOKEN_MS;
+  }
+
+  /** Whether only the user has installed the application, so that Discord counts follow-ups. */
+  get isUserInstallOnly(): boolean {
+    return !('0' in this.owners);
+  }
+
+  acknowledge(type: InteractionResponseType): void {
+    this.acknowledgement = type;
+    this.events.emit('acknowledged', type);
+  }
+
+  /** What a message that answers this interaction tells about it. */
+  metadata(state: LocalState, isFollowUp: boolean): APIMessageInteractionMetadata {
+    const user = state.users.get(this.userId) ?? state.bot;
+    const common = {
+      id: this.id,
+      user,
+      authorizing_integration_owners: this.owners,
+      ...(isFollowUp && this.original && { original_response_message_id: this.original.id }),
+    };
+    if (this.source)
+      return { ...common, type: InteractionType.MessageComponent, interacted_message_id: this.source.id };
+    return { ...common, type: InteractionType.ApplicationCommand };
+  }
+}
+
+/** Whether an answer of this kind is a message still to come. */
+export const isDeferral = (type: InteractionResponseType) =>
+  type === InteractionResponseType.DeferredChannelMessageWithSource ||
+  type === InteractionResponseType.DeferredMessageUpdate;

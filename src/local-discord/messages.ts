@@ -1,0 +1,193 @@
+import {
+  type APIAttachment,
+  type APIEmbed,
+  type APIMessage,
+  type APIMessageInteractionMetadata,
+  type APIMessageTopLevelComponent,
+  ChannelType,
+  MessageFlags,
+  MessageReferenceType,
+  MessageType,
+} from 'discord.js';
+import { placed } from './rules/component-rules.js';
+import type { CheckedMessage } from './rules/message-rules.js';
+import type { LocalChannel, LocalState, StoredFile } from './state.js';
+
+/** A message as it is now; one that is deleted stays known so that its deletion can be told. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly channel: LocalChannel;
+  readonly type: MessageType;
+  readonly sentAt: Date;
+  /** The one user who sees it; null where everybody in the channel does. */
+  readonly onlyFor: string | null;
+  readonly metadata: APIMessageInteractionMetadata | null;
+  readonly referencedId: string | null;
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  attachments: APIAttachment[];
+  allowedMentions: unknown;
+  flags: number;
+  editedAt: Date | null;
+  isDeleted: boolean;
+}
+
+/** What a new message comes from. */
+export interface MessageOrigin {
+  readonly channel: LocalChannel;
+  readonly onlyFor?: string | null;
+  readonly metadata?: APIMessageInteractionMetadata;
+  readonly referencedId?: string | null;
+  readonly flags?: number;
+}
+
+/** Puts a message that has been checked into its channel. */
+export function sendMessage(
+  state: LocalState,
+  origin: MessageOrigin,
+  body: CheckedMessage,
+  files: readonly StoredFile[],
+): StoredMessage {
+  const referencedId = origin.referencedId ?? null;
+  const message: StoredMessage = {
+    id: state.nextId(),
+    channel: origin.channel,
+    type: referencedId
+      ? MessageType.Reply
+      : origin.metadata
+        ? MessageType.ChatInputCommand
+        : MessageType.Default,
+    sentAt: new Date(),
+    onlyFor: origin.onlyFor ?? null,
+    metadata: origin.metadata ?? null,
+    referencedId,
+    content: '',
+    embeds: [],
+    components: [],
+    attachments: [],
+    allowedMentions: null,
+    flags: origin.flags ?? 0,
+    editedAt: null,
+    isDeleted: false,
+  };
+  change(state, message, body, files);
+  state.messages.set(message.id, message);
+  return message;
+}
+
+/** Changes the fields that an edit gives; the others stay. */
+export function editMessage(
+  state: LocalState,
+  message: StoredMessage,
+  body: CheckedMessage,
+  files: readonly StoredFile[],
+): void {
+  change(state, message, body, files);
+  message.flags &= ~MessageFlags.Loading;
+  message.editedAt = new Date();
+}
+
+function change(
+  state: LocalState,
+  message: StoredMessage,
+  body: CheckedMessage,
+  files: readonly StoredFile[],
+) {
+  const { flags: given } = body;
+  // Components V2 cannot be taken off again; of the others an edit sets all that it may set.
+  if (given !== undefined) message.flags = (message.flags & ~MessageFlags.SuppressEmbeds) | given;
+  if (body.content !== undefined) message.content = body.content ?? '';
+  if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
+  if (body.components !== undefined) message.components = withIds(body.components ?? []);
+  message.allowedMentions = body.allowed_mentions ?? null;
+  const kept = body.attachments?.map(({ id }) => id);
+  if (kept || body.attachments === null)
+    message.attachments = message.attachments.filter(({ id }) => kept?.includes(id));
+  message.attachments.push(...files.map((file) => store(state, message, file)));
+}
+
+function store(state: LocalState, message: StoredMessage, file: StoredFile): APIAttachment {
+  const id = state.nextId();
+  const path = `/attachments/${message.channel.id}/${id}/${encodeURIComponent(file.name)}`;
+  state.files.set(path, file);
+  return {
+    id,
+    filename: file.name,
+    size: file.bytes.byteLength,
+    url: path,
+    proxy_url: path,
+    content_type: file.type,
+  };
+}
+
+/** Components without a number get the lowest ones that are free, in reading order, as in Discord. */
+function withIds(components: APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  const copy = structuredClone(components);
+  const all = placed(copy as Parameters<typeof placed>[0]).map(({ component }) => component);
+  const taken = new Set(all.map(({ id }) => id).filter(Boolean));
+  let next = 1;
+  for (const component of all) {
+    if (component.id) continue;
+    while (taken.has(next)) next++;
+    component.id = next++;
+  }
+  return copy;
+}
+
+/** The message as Discord sends it. */
+export function messagePayload(state: LocalState, message: StoredMessage): APIMessage {
+  const { channel, metadata, referencedId } = message;
+  const guild = channel.place === 'guild' ? { guild_id: state.guildId } : {};
+  return {
+    id: message.id,
+    channel_id: channel.id,
+    type: message.type,
+    author: state.bot,
+    content: message.content,
+    timestamp: message.sentAt.toISOString(),
+    edited_timestamp: message.editedAt?.toISOString() ?? null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: message.attachments,
+    embeds: message.embeds,
+    components: message.components,
+    pinned: false,
+    flags: message.flags,
+    application_id: state.applicationId,
+    ...(metadata && { webhook_id: state.applicationId, interaction_metadata: metadata }),
+    ...(referencedId && {
+      message_reference: {
+        type: MessageReferenceType.Default,
+        message_id: referencedId,
+        channel_id: channel.id,
+        ...guild,
+      },
+    }),
+  };
+}
+
+const CHANNEL_TYPES = {
+  guild: ChannelType.GuildText,
+  'bot-dm': ChannelType.DM,
+  'private-channel': ChannelType.GroupDM,
+} as const;
+
+/** The channel as an interaction describes it. */
+export function channelPayload(state: LocalState, channel: LocalChannel) {
+  const base = { id: channel.id, type: CHANNEL_TYPES[channel.place], last_message_id: null, flags: 0 };
+  if (channel.place !== 'guild') return { ...base, name: null, recipients: channel.recipients };
+  return {
+    ...base,
+    guild_id: state.guildId,
+    name: 'general',
+    topic: null,
+    nsfw: false,
+    position: 0,
+    parent_id: null,
+    rate_limit_per_user: 0,
+    permission_overwrites: [],
+  };
+}

@@ -1,0 +1,83 @@
+import { InteractionResponseType } from 'discord.js';
+import { isDeferral, type LocalInteraction } from '../interaction.js';
+import type { StoredMessage } from '../messages.js';
+import type { LocalState } from '../state.js';
+import { DidNotRespond, ModalShown } from './errors.js';
+
+/** How long a person waits for an answer that the bot has promised, in milliseconds. */
+const PROMISED_WITHIN_MS = 15_000;
+
+/**
+ * Waits for what the interaction brings to the person's screen.
+ * @returns the message that came or changed; for a press that was only acknowledged, its own message as it is then
+ * @throws {DidNotRespond} where no answer came in time, or a promised one was taken back
+ * @throws {ModalShown} where the answer is a form
+ */
+export function waitForMessage(state: LocalState, interaction: LocalInteraction): Promise<StoredMessage> {
+  return waitFor(state, interaction, ({ resolve, reject, extend }) => {
+    interaction.events.on('acknowledged', (type) => {
+      if (type === InteractionResponseType.Pong) reject(new DidNotRespond('The application did not respond'));
+      const own = type === InteractionResponseType.DeferredMessageUpdate ? interaction.source : null;
+      if (!isDeferral(type)) return;
+      extend(() => (own ? resolve(own) : reject(new DidNotRespond('The application did not respond'))));
+    });
+    interaction.events.on('message', (message) => {
+      if (message.isDeleted && message !== interaction.source)
+        reject(new DidNotRespond('The application took its answer back'));
+      else resolve(message);
+    });
+    interaction.events.on('modal', (modal) => reject(new ModalShown(modal)));
+  });
+}
+
+/**
+ * Waits for what is offered to complete an option.
+ * @throws {DidNotRespond} where nothing came in time
+ */
+export function waitForChoices(
+  state: LocalState,
+  interaction: LocalInteraction,
+): Promise<{ name: string; value: string | number }[]> {
+  return waitFor(state, interaction, ({ resolve, reject }) => {
+    interaction.events.on('choices', (choices) =>
+      resolve(choices.map(({ name, value }) => ({ name, value }))),
+    );
+    interaction.events.on('acknowledged', (type) => {
+      if (type === InteractionResponseType.Pong) reject(new DidNotRespond('Loading options failed'));
+    });
+  });
+}
+
+interface Waiting<Value> {
+  resolve(value: Value): void;
+  reject(error: Error): void;
+  /** Waits on for a promised answer, then calls back. */
+  extend(onTimeout: () => void): void;
+}
+
+function waitFor<Value>(
+  state: LocalState,
+  interaction: LocalInteraction,
+  listen: (waiting: Waiting<Value>) => void,
+): Promise<Value> {
+  let timer: NodeJS.Timeout;
+  let onClose: () => void;
+  const waiting = new Promise<Value>((resolve, reject) => {
+    onClose = () => reject(new DidNotRespond('This Discord has been closed'));
+    timer = setTimeout(
+      () => reject(new DidNotRespond('The application did not respond')),
+      state.answerWithinMs,
+    );
+    const extend = (onTimeout: () => void) => {
+      clearTimeout(timer);
+      timer = setTimeout(onTimeout, PROMISED_WITHIN_MS);
+    };
+    state.events.once('close', onClose);
+    listen({ resolve, reject, extend });
+  });
+  return waiting.finally(() => {
+    clearTimeout(timer);
+    state.events.off('close', onClose);
+    interaction.events.removeAllListeners();
+  });
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import type { LocalState } from '../state.js';
+
+/** The bot's own account and application, and where its gateway is. */
+export function accountRoutes(state: LocalState, gatewayUrl: () => string): Hono {
+  const routes = new Hono();
+  const application = () => ({
+    id: state.applicationId,
+    name: state.bot.username,
+    icon: null,
+    description: '',
+    bot: state.bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '',
+    flags: 0,
+    team: null,
+    approximate_guild_count: 1,
+    integration_types_config: { 0: {}, 1: {} },
+  });
+  routes.get('/users/@me', (context) => context.json(state.bot));
+  routes.get('/applications/@me', (context) => context.json(application()));
+  routes.get('/oauth2/applications/@me', (context) => context.json(application()));
+  routes.get('/gateway', (context) => context.json({ url: gatewayUrl() }));
+  routes.get('/gateway/bot', (context) =>
+    context.json({
+      url: gatewayUrl(),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
+    }),
+  );
+  return routes;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { LocalState } from '../state.js';
+import { accountRoutes } from './account-routes.js';
+import { channelRoutes } from './channel-routes.js';
+import { commandRoutes } from './command-routes.js';
+import { interactionRoutes } from './interaction-routes.js';
+import { type FieldErrors, Refusal, refusals } from './refusal.js';
+import { webhookRoutes } from './webhook-routes.js';
+
+/** Discord's figure for a whole request, in bytes: ten files of the largest size. */
+const MOST_REQUEST_BYTES = 100 * 1024 * 1024;
+
+/** Discord's REST interface, version 10, under `/api/v10`, and the files of messages beside it. */
+export function createRest(state: LocalState, gatewayUrl: () => string): Hono {
+  const app = new Hono();
+  app.use('/api/*', rateLimitHeaders);
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MOST_REQUEST_BYTES,
+      onError: (context) => refuse(state, context, refusals.tooLarge()),
+    }),
+  );
+  app.use('/api/*', onlyTheBot(state));
+  for (const routes of [
+    accountRoutes(state, gatewayUrl),
+    commandRoutes(state),
+    interactionRoutes(state),
+    webhookRoutes(state),
+    channelRoutes(state),
+  ])
+    app.route('/api/v10', routes);
+  app.get('/attachments/*', (context) => {
+    const file = state.files.get(new URL(context.req.url).pathname);
+    if (!file) return context.notFound();
+    return context.body(file.bytes, 200, { 'content-type': file.type });
+  });
+  app.notFound((context) => refuse(state, context, refusals.notFound()));
+  app.onError((error, context) =>
+    refuse(state, context, error instanceof Refusal ? error : new Refusal(500, 0, error.message)),
+  );
+  return app;
+}
+
+/** Generous, in the form that clients count by. */
+const rateLimitHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const route = context.req.path.replace(/\d{17,}/g, ':id');
+  context.header('x-ratelimit-limit', '50');
+  context.header('x-ratelimit-remaining', '49');
+  context.header('x-ratelimit-reset', (Date.now() / 1000 + 1).toFixed(3));
+  context.header('x-ratelimit-reset-after', '1.000');
+  context.header(
+    'x-ratelimit-bucket',
+    createHash('md5').update(`${context.req.method} ${route}`).digest('hex'),
+  );
+};
+
+/** An interaction's token in the path is its own permission; all else needs the bot's. */
+const onlyTheBot =
+  (state: LocalState): MiddlewareHandler =>
+  async (context, next) => {
+    const hasOwnToken = /^\/api\/v10\/(interactions|webhooks)\//.test(context.req.path);
+    if (!hasOwnToken && context.req.header('authorization') !== `Bot ${state.token}`)
+      throw refusals.unauthorized();
+    await next();
+  };
+
+function refuse(state: LocalState, context: Context, refusal: Refusal): Response {
+  const { status, code, message, errors } = refusal;
+  state.refusals.push({
+    method: context.req.method,
+    path: context.req.path.replace(/^\/api/, ''),
+    status,
+    code,
+    message: [message, ...(errors ? told(errors) : [])].join('\n'),
+  });
+  return context.json({ message, code, ...(errors && { errors }) }, status);
+}
+
+/** Each error on a line with the field that it is about. */
+function told(errors: FieldErrors, path: string[] = []): string[] {
+  return Object.entries(errors).flatMap(([key, inner]) =>
+    Array.isArray(inner)
+      ? inner.map(({ code, message }) => `${path.join('.')}[${code}]: ${message}`)
+      : told(inner ?? {}, [...path, key]),
+  );
+}
