@@ -1,0 +1,37 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Question } from '../answering/answer.js';
+import type { Answering } from '../answering/answering.js';
+import { oneLine, questionOf } from './asked-line.js';
+import { mayShareHere, mayWriteHere } from './asker.js';
+import { reply } from './reply.js';
+import { shownOf } from './shown-of.js';
+import { texts } from './texts.js';
+import { viewAnswer } from './views/view.js';
+
+/** Runs a command that asks a question: answers it, privately unless it was asked to be public. */
+export async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  answering: Answering,
+): Promise<string> {
+  const question = askedWith(interaction);
+  const answer = answering.answer(question);
+  const wantsPublic = interaction.options.getBoolean('public') ?? false;
+  const isPublic = wantsPublic && mayWriteHere(interaction);
+  const message = viewAnswer(answer, {
+    ...shownOf(question, answering),
+    owner: isPublic ? interaction.user.id : null,
+    mayShare: mayShareHere(interaction),
+    ...(wantsPublic && !isPublic && { note: texts.madePrivate }),
+  });
+  await reply(interaction, message, { isPublic });
+  return answer.kind;
+}
+
+function askedWith({ commandName, options }: ChatInputCommandInteraction): Question {
+  const given = options.data.flatMap(({ name, value }) =>
+    typeof value === 'string' ? [[name, oneLine(value)] as const] : [],
+  );
+  const question = questionOf(commandName, new Map(given));
+  if (!question) throw new Error(`/${commandName} asks no question`);
+  return question;
+}

@@ -1,0 +1,81 @@
+import type { Question } from '../answering/answer.js';
+import { escapeMarkdown, unescapeMarkdown } from './escape.js';
+
+/** An option of a command with the value it was given. */
+type Option = readonly [name: string, value: string];
+
+const LINE = /^-# \/([a-z-]+)((?: \*\*[a-z]+:\*\*.*)?)$/s;
+
+/**
+ * The small line that tells what was asked, as the command that asks it. The buttons read the question from it, so it
+ * holds the whole question: `-# /who-said **words:** a lasting peace`.
+ */
+export function askedLine(question: Question): string {
+  const options = optionsOf(question).map(([name, value]) =>
+    ` **${name}:** ${escapeMarkdown(value)}`.trimEnd(),
+  );
+  return `-# /${question.kind}${options.join('')}`;
+}
+
+/** The question that a line of `askedLine` tells; null where the line is another one. */
+export function readAskedLine(line: string): Question | null {
+  const [, kind, rest = ''] = LINE.exec(line) ?? [];
+  if (kind === undefined) return null;
+  // No value has two asterisks in a row: escaped, each has a backslash before it.
+  const parts = rest.split(/ \*\*([a-z]+):\*\*/).slice(1);
+  const given = new Map<string, string>();
+  for (let at = 0; at < parts.length; at += 2) {
+    given.set(parts[at] ?? '', unescapeMarkdown((parts[at + 1] ?? '').slice(1)));
+  }
+  return questionOf(kind, given);
+}
+
+function optionsOf(question: Question): Option[] {
+  const article: Option[] = question.article === undefined ? [] : [['article', question.article]];
+  switch (question.kind) {
+    case 'who-said':
+      return [['words', question.words], ...article];
+    case 'what-said':
+      return [
+        ['speaker', question.speaker],
+        ...(question.about === undefined ? [] : [['about', question.about] as const]),
+        ...article,
+      ];
+    case 'ask':
+      return [['question', question.question], ...article];
+    case 'speakers':
+      return [...(question.about === undefined ? [] : [['about', question.about] as const]), ...article];
+  }
+}
+
+/** A question from a command's name and options; null where there is no such command. */
+export function questionOf(kind: string, options: ReadonlyMap<string, string>): Question | null {
+  const about = options.get('about');
+  const article = options.get('article');
+  const narrowed = article === undefined ? {} : { article };
+  const onTopic = about === undefined ? {} : { about };
+  switch (kind) {
+    case 'who-said':
+      return { kind, words: options.get('words') ?? '', ...narrowed };
+    case 'what-said':
+      return { kind, speaker: options.get('speaker') ?? '', ...onTopic, ...narrowed };
+    case 'ask':
+      return { kind, question: options.get('question') ?? '', ...narrowed };
+    case 'speakers':
+      return { kind, ...onTopic, ...narrowed };
+    default:
+      return null;
+  }
+}
+
+/**
+ * What somebody typed, as one line of whole characters: white space and control characters are spaces, and characters
+ * that turn the direction of writing, which would also turn what stands after them, are left out.
+ */
+export function oneLine(typed: string): string {
+  return typed
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}

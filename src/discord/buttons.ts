@@ -1,0 +1,112 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { Answer, Question } from '../answering/answer.js';
+import type { Answering } from '../answering/answering.js';
+import { askedLine, readAskedLine } from './asked-line.js';
+import { mayDelete, mayShareHere } from './asker.js';
+import { type Message, textsOf } from './components.js';
+import { type Press, readCustomId } from './custom-id.js';
+import { peopleOffered, questionOn } from './people-offered.js';
+import { remove, replace, reply } from './reply.js';
+import { shownOf } from './shown-of.js';
+import { answerStamp, speakerStamp } from './stamp.js';
+import { texts } from './texts.js';
+import { viewNotice } from './views/notice.js';
+import type { Shown } from './views/shown.js';
+import { viewAnswer } from './views/view.js';
+
+type Pressed<Kind extends Press['kind']> = Extract<Press, { kind: Kind }>;
+
+/** Does what a button stands for, from its custom id and its message alone; gives the kind of outcome, for the log. */
+export async function press(interaction: ButtonInteraction, answering: Answering): Promise<string> {
+  const press = readCustomId(interaction.customId);
+  if (press?.kind === 'delete') return pressDelete(interaction, press);
+  const question = textsOf(interaction.message.components.map((component) => component.toJSON()))
+    .map(readAskedLine)
+    .findLast((asked) => asked !== null);
+  if (!press || !question) return refuse(interaction, texts.notMine, 'unknown-button');
+  const answer = answering.answer(question);
+  switch (press.kind) {
+    case 'show':
+      return pressShow(interaction, press, question, answer, answering);
+    case 'person':
+      return pressPerson(interaction, press, question, answer, answering);
+    case 'share':
+      return pressShare(interaction, press, question, answer, answering);
+  }
+}
+
+async function pressShow(
+  interaction: ButtonInteraction,
+  { at, mode, stamp, owner }: Pressed<'show'>,
+  question: Question,
+  answer: Answer,
+  answering: Answering,
+): Promise<string> {
+  if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question);
+  await show(interaction, owner, (seenBy) =>
+    viewAnswer(answer, { ...shownOf(question, answering), at, mode, ...seenBy }),
+  );
+  return `show-${mode}`;
+}
+
+async function pressPerson(
+  interaction: ButtonInteraction,
+  { stamp, owner }: Pressed<'person'>,
+  question: Question,
+  answer: Answer,
+  answering: Answering,
+): Promise<string> {
+  const speaker = peopleOffered(answer).find((offered) => speakerStamp(offered) === stamp);
+  if (!speaker) return refuseChanged(interaction, question);
+  const next = questionOn(speaker, question, answer);
+  const nextAnswer = answering.answer(next);
+  await show(interaction, owner, (seenBy) =>
+    viewAnswer(nextAnswer, { ...shownOf(next, answering), ...seenBy }),
+  );
+  return nextAnswer.kind;
+}
+
+async function pressShare(
+  interaction: ButtonInteraction,
+  { at, mode, stamp }: Pressed<'share'>,
+  question: Question,
+  answer: Answer,
+  answering: Answering,
+): Promise<string> {
+  if (!mayShareHere(interaction)) return refuse(interaction, texts.mayNotShare, 'share-refused');
+  if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question);
+  const shown = {
+    ...shownOf(question, answering),
+    at,
+    mode,
+    owner: interaction.user.id,
+    mayShare: false,
+  };
+  await reply(interaction, viewAnswer(answer, shown), { isPublic: true });
+  return 'shared';
+}
+
+async function pressDelete(interaction: ButtonInteraction, { owner }: Pressed<'delete'>): Promise<string> {
+  if (!mayDelete(interaction, owner)) return refuse(interaction, texts.mayNotDelete, 'delete-refused');
+  await remove(interaction);
+  return 'deleted';
+}
+
+/** In the message itself for whose it is; others get a private one of their own, and the message stays as it is. */
+async function show(
+  interaction: ButtonInteraction,
+  owner: string | null,
+  view: (seenBy: Pick<Shown, 'owner' | 'mayShare'>) => Message,
+): Promise<void> {
+  const mayShare = mayShareHere(interaction);
+  if (owner === null || owner === interaction.user.id) await replace(interaction, view({ owner, mayShare }));
+  else await reply(interaction, view({ owner: null, mayShare }), { isPublic: false });
+}
+
+async function refuse(interaction: ButtonInteraction, text: string, outcome: string): Promise<string> {
+  await reply(interaction, viewNotice(text), { isPublic: false });
+  return outcome;
+}
+
+const refuseChanged = (interaction: ButtonInteraction, question: Question) =>
+  refuse(interaction, texts.changed(askedLine(question)), 'changed');

@@ -1,0 +1,18 @@
+import { answerCommand } from '../answer-command.js';
+import type { Command } from './command.js';
+import { articleOption, completeArticle, EVERYWHERE, publicOption } from './options.js';
+
+export const speakers = {
+  data: {
+    name: 'speakers',
+    description: 'List who is heard in the article, and who is only named.',
+    ...EVERYWHERE,
+    options: [articleOption, publicOption],
+  },
+
+  complete(interaction, answering) {
+    return completeArticle(interaction.options.getFocused(), answering);
+  },
+
+  run: answerCommand,
+} satisfies Command;

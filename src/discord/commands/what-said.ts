@@ -1,0 +1,55 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { answerCommand } from '../answer-command.js';
+import type { Command } from './command.js';
+import {
+  articleOption,
+  completeArticle,
+  EVERYWHERE,
+  LONGEST,
+  publicOption,
+  typedIn,
+  withTyped,
+} from './options.js';
+
+export const whatSaid = {
+  data: {
+    name: 'what-said',
+    description: 'Find what somebody said, on a topic or at all.',
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'speaker',
+        description: 'Whose words: a name in any spelling, or an office.',
+        required: true,
+        min_length: 1,
+        max_length: LONGEST.speaker,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'about',
+        description: 'On what. Without it: everything they said.',
+        max_length: LONGEST.about,
+        autocomplete: true,
+      },
+      articleOption,
+      publicOption,
+    ],
+  },
+
+  complete(interaction, answering) {
+    const { name, value } = interaction.options.getFocused(true);
+    const article = typedIn(interaction, 'article');
+    switch (name) {
+      case 'article':
+        return completeArticle(value, answering);
+      case 'about':
+        return withTyped(value, answering.completeAbout(value, typedIn(interaction, 'speaker'), article));
+      default:
+        return withTyped('', answering.completeSpeaker(value, article));
+    }
+  },
+
+  run: answerCommand,
+} satisfies Command;

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Answering } from '../answering/answering.js';
+import { press } from './buttons.js';
+import type { Command } from './commands/command.js';
+import { commands } from './commands/commands.js';
+import { isTooLate, offer, reply } from './reply.js';
+import { texts } from './texts.js';
+import { viewNotice } from './views/notice.js';
+
+/** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
+const REFERENCE_BYTES = 4;
+
+/** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
+export class Dispatch {
+  readonly #answering: Answering;
+  readonly #log: Logger;
+  readonly #commands: ReadonlyMap<string, Command>;
+  readonly #beingAnswered = new Set<Promise<void>>();
+
+  /** @param all the commands to answer; by default, every one there is */
+  constructor(answering: Answering, log: Logger, all: readonly Command[] = commands) {
+    this.#answering = answering;
+    this.#log = log;
+    this.#commands = new Map(all.map((command) => [command.data.name, command]));
+  }
+
+  /** Answers an interaction; never throws and never rejects. */
+  readonly handle = (interaction: Interaction): void => {
+    const answered = this.#answer(interaction);
+    this.#beingAnswered.add(answered);
+    void answered.finally(() => this.#beingAnswered.delete(answered));
+  };
+
+  /** Resolves when everything that came in has been answered, or after so many milliseconds. */
+  async finish(withinMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, withinMs);
+    });
+    await Promise.race([Promise.all(this.#beingAnswered), tooLong]);
+    clearTimeout(timer);
+  }
+
+  async #answer(interaction: Interaction): Promise<void> {
+    if (interaction.isChatInputCommand()) {
+      await this.#guarded(interaction, { command: interaction.commandName }, () => this.#run(interaction));
+    } else if (interaction.isButton()) {
+      await this.#guarded(interaction, { command: 'button' }, () => press(interaction, this.#answering));
+    } else if (interaction.isAutocomplete()) {
+      await this.#complete(interaction);
+    }
+  }
+
+  async #run(interaction: ChatInputCommandInteraction): Promise<string> {
+    const command = this.#commands.get(interaction.commandName);
+    if (command) return command.run(interaction, this.#answering);
+    await reply(interaction, viewNotice(texts.unknownCommand), { isPublic: false });
+    return 'unknown-command';
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    const command = interaction.commandName;
+    try {
+      await offer(interaction, this.#commands.get(command)?.complete(interaction, this.#answering) ?? []);
+    } catch (error) {
+      if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
+      else this.#log.error({ err: error, command }, 'suggesting failed');
+    }
+  }
+
+  async #guarded(
+    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    facts: { command: string },
+    answer: () => Promise<string>,
+  ): Promise<void> {
+    const start = performance.now();
+    try {
+      const outcome = await answer();
+      this.#log.info({ ...facts, outcome, ms: Math.round(performance.now() - start) }, 'answered');
+    } catch (error) {
+      if (isTooLate(error)) {
+        this.#log.warn(
+          { ...facts, code: error.code },
+          'Discord did not take the answer: too late or not the first',
+        );
+      } else await this.#apologize(interaction, facts, error);
+    }
+  }
+
+  async #apologize(
+    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    facts: { command: string },
+    error: unknown,
+  ): Promise<void> {
+    const reference = randomBytes(REFERENCE_BYTES).toString('hex');
+    this.#log.error({ err: error, reference, ...facts }, 'answering failed');
+    try {
+      await reply(interaction, viewNotice(texts.apology(reference)), { isPublic: false });
+    } catch (failure) {
+      this.#log.warn({ err: failure, reference, ...facts }, 'the apology could not be sent');
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Answer, Question } from '../answering/answer.js';
+import type { Speaker } from '../reading/article.js';
+
+/** At most so many people are offered: two rows of buttons. */
+const MOST_OFFERED = 10;
+
+/** The people whom an answer leads on to. */
+export function peopleOffered(answer: Answer): Speaker[] {
+  return everybodyOffered(answer).slice(0, MOST_OFFERED);
+}
+
+function everybodyOffered(answer: Answer): Speaker[] {
+  switch (answer.kind) {
+    case 'which-speaker':
+      return answer.candidates;
+    case 'unknown-speaker':
+      return answer.nearest;
+    case 'silent':
+      return [
+        ...(answer.statements > 0 ? [answer.speaker] : []),
+        ...answer.others.map(({ speaker }) => speaker),
+      ];
+    case 'speakers':
+      return answer.speakers.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker);
+    default:
+      return [];
+  }
+}
+
+/** The question that follows when one of them is chosen. */
+export function questionOn(speaker: Speaker, question: Question, answer: Answer): Question {
+  const article = question.article === undefined ? {} : { article: question.article };
+  const said = (about?: string | null): Question => ({
+    kind: 'what-said',
+    speaker: speaker.name,
+    ...(about && { about }),
+    ...article,
+  });
+  switch (answer.kind) {
+    case 'silent':
+      return said(speaker.id === answer.speaker.id ? null : answer.about);
+    case 'speakers':
+      return said(answer.about);
+    case 'which-speaker':
+      return question.kind === 'ask'
+        ? { ...question, question: renamed(question.question, answer.asked, speaker.name) }
+        : said(question.kind === 'what-said' ? question.about : null);
+    default:
+      return said(question.kind === 'what-said' ? question.about : null);
+  }
+}
+
+/** A question with the whole name in place of the one that fits several. */
+function renamed(question: string, asked: string, name: string): string {
+  const owner = /['’]s?$/u.exec(asked)?.[0] ?? '';
+  return question.includes(asked) ? question.replace(asked, () => `${name}${owner}`) : `${name}: ${question}`;
+}

@@ -1,0 +1,121 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  REST,
+  type RESTGetCurrentApplicationResult,
+  Routes,
+} from 'discord.js';
+import { commands } from './commands/commands.js';
+import { notDiscord, toStartError } from './refusals.js';
+
+/** Where commands are registered: in one server, where they show at once, or everywhere. */
+export interface Registering {
+  rest: REST;
+  apiUrl: string;
+  guildId?: string;
+}
+
+/** What Discord adds to a command of its own, and what is deprecated. */
+const NOT_OURS = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'dm_permission',
+  'default_permission',
+  'name_localized',
+  'description_localized',
+]);
+
+/** Kept only for commands that are registered everywhere. */
+const GLOBAL_ALONE = new Set(['contexts', 'integration_types', 'handler']);
+
+/** What a command is where it does not say. */
+const SLASH = { type: ApplicationCommandType.ChatInput };
+
+/**
+ * Registers the commands where they are not as they should be, and says in a sentence what was done.
+ * @throws the REST client's errors
+ */
+export async function registerCommands({ rest, apiUrl, guildId }: Registering): Promise<string> {
+  const applicationId = await applicationIdOf(rest, apiUrl);
+  const route = guildId
+    ? Routes.applicationGuildCommands(applicationId, guildId)
+    : Routes.applicationCommands(applicationId);
+  const where = guildId ? `in server ${guildId}` : 'everywhere';
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const wanted = commands.map(({ data }) => data);
+  if (comparable(registered, guildId) === comparable(wanted, guildId)) {
+    return `The ${wanted.length} commands are registered ${where} as they should be: unchanged.`;
+  }
+  await rest.put(route, {
+    body: guildId ? wanted.map((command) => withoutKeys(command, GLOBAL_ALONE)) : wanted,
+  });
+  return `Registered ${wanted.length} commands ${where}.`;
+}
+
+/**
+ * Registers the commands without starting the bot.
+ * @throws {StartError} where Discord cannot be reached or refuses
+ */
+export async function registerOnce({
+  token,
+  ...where
+}: {
+  token: string;
+  apiUrl: string;
+  guildId?: string;
+}): Promise<string> {
+  const rest = new REST({ api: where.apiUrl }).setToken(token);
+  try {
+    return await registerCommands({ rest, ...where });
+  } catch (error) {
+    throw toStartError(error, where);
+  } finally {
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}
+
+async function applicationIdOf(rest: REST, apiUrl: string): Promise<string> {
+  const application = (await rest.get(
+    Routes.currentApplication(),
+  )) as Partial<RESTGetCurrentApplicationResult>;
+  if (!application.id) throw notDiscord(apiUrl);
+  return application.id;
+}
+
+/** Commands as text that is the same exactly where what users see of them is the same. */
+function comparable(commands: readonly { name: string }[], guildId: string | undefined): string {
+  const byName = commands.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify(
+    byName.map((command) =>
+      stated({ ...SLASH, ...(guildId ? withoutKeys(command, GLOBAL_ALONE) : command) }),
+    ),
+  );
+}
+
+/** What is stated, in one order: Discord gives back what was left out as null, false or empty. */
+function stated(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(stated);
+    return items.every((item) => typeof item === 'number') ? items.toSorted((a, b) => a - b) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => !NOT_OURS.has(key) && !isUnsaid(item))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, stated(item)]),
+  );
+}
+
+function isUnsaid(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function withoutKeys(command: object, keys: ReadonlySet<string>): { name: string } {
+  return Object.fromEntries(Object.entries(command).filter(([key]) => !keys.has(key))) as { name: string };
+}

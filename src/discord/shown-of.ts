@@ -1,0 +1,17 @@
+import type { Question } from '../answering/answer.js';
+import type { Answering } from '../answering/answering.js';
+import type { Shown } from './views/shown.js';
+
+/** How the answer to a question is shown at first: its best match, the passage alone. */
+export function shownOf(
+  question: Question,
+  answering: Answering,
+): Pick<Shown, 'question' | 'at' | 'mode' | 'isOneArticle' | 'explain'> {
+  return {
+    question,
+    at: 0,
+    mode: 'passage',
+    isOneArticle: answering.completeArticle('').length === 1,
+    explain: (match) => answering.explain(match),
+  };
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../answering/answer.js';
+import type { Match } from '../finding/match.js';
+import type { Speaker } from '../reading/article.js';
+
+/** Eight characters of base64url are 48 bits: two of an answer's passages share them once in 10^12 answers. */
+const STAMP_LENGTH = 8;
+
+const stamp = (facts: unknown) =>
+  createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, STAMP_LENGTH);
+
+/** The fingerprint of a passage, its words and its speaker. */
+export function matchStamp({ article, passage, statement }: Match): string {
+  const { start, end } = passage;
+  return stamp([article.id, start, end, article.text.slice(start, end), statement]);
+}
+
+export function speakerStamp({ id }: Speaker): string {
+  return stamp(['speaker', id]);
+}
+
+/** The fingerprint of what an answer shows at a position. */
+export function answerStamp(answer: Answer, at: number): string {
+  if (answer.kind !== 'found') return stamp([answer.kind]);
+  const match = answer.matches[at];
+  return match ? matchStamp(match) : stamp([answer.kind]);
+}

@@ -1,0 +1,103 @@
+import type { StatementKind } from '../reading/article.js';
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/**
+ * Everything that the bot says in its own words, in English. What is handed in is Markdown already, but for labels of
+ * buttons, which Discord shows as they are.
+ */
+export const texts = {
+  labels: {
+    quoted: 'Quoted: the speaker’s own words, in quotation marks',
+    reported: 'Reported: the journalist’s paraphrase, not the speaker’s own words',
+    mixed: 'Reported: the journalist’s paraphrase, with some of the speaker’s own words in quotation marks',
+    narration: 'Narration: nobody is quoted',
+  } satisfies Record<StatementKind | 'narration', string>,
+
+  oneArticle: 'the article',
+  severalArticles: 'the articles',
+  theArticle: '**The article**',
+  speakerUnclear: '**Speaker unclear**',
+  askedBy: (user: string) => `-# Asked by <@${user}>`,
+  repeats: (paragraphs: string) => `-# The same is said in short, or in part, in ${paragraphs}.`,
+  cutBefore: '-# … shortened: the paragraph begins before this.',
+  cutAfter: '-# … shortened: the paragraph goes on after this.',
+  before: (paragraph: string) => `-# Before: ${paragraph}`,
+  after: (paragraph: string) => `-# After: ${paragraph}`,
+  why: (reason: string) => `**Why this speaker:** ${reason}`,
+  decidedBy: (words: readonly string[]) => `-# Decided by ${words.map((word) => `“${word}”`).join(' and ')}.`,
+
+  buttons: {
+    previous: '◀',
+    next: '▶',
+    count: (at: number, all: number) => `${at + 1} of ${all}`,
+    context: 'Context',
+    hideContext: 'Hide context',
+    why: 'Why this speaker',
+    whyNobody: 'Why nobody',
+    hideWhy: 'Hide why',
+    share: 'Share to channel',
+    delete: 'Delete',
+    allOf: (name: string) => `All that ${name} says`,
+    heard: (name: string, statements: number) => `${name} (${statements})`,
+  },
+
+  silent: (speaker: string, articles: string) =>
+    `${speaker} is in ${articles}, but nothing of theirs is quoted or reported there.`,
+  silentOn: (speaker: string, topic: string, articles: string) =>
+    `${speaker} says nothing on “${topic}” in ${articles}.`,
+  heardOnOther: (statements: number) => `On other things they are heard ${times(statements)}.`,
+  neverHeard: 'Nothing of theirs is quoted or reported there at all.',
+  namedIn: (paragraph: string) => `-# Named in ${paragraph}`,
+  othersOn: 'Heard on it, with the number of statements:',
+  nobodyOn: 'Nobody else says anything on it either.',
+
+  unknownSpeaker: (asked: string, articles: string) => `Nobody called “${asked}” is in ${articles}.`,
+  nearest: 'Did you mean:',
+  noNearest: 'The command /speakers lists who is.',
+  whichSpeaker: (asked: string) => `“${asked}” fits several people. Whom do you mean?`,
+
+  notInArticles: (isOne: boolean) => (isOne ? 'The article does not say.' : 'The articles do not say.'),
+  unknownWords: (words: readonly string[], others: number) =>
+    `-# Not there at all: ${words.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
+  closest: (speaker: string, place: string) => `Closest, but not an answer: ${speaker} · ${place}`,
+
+  speakers: (articles: string) => `**Who is in ${articles}**`,
+  speakersOn: (topic: string, articles: string) => `**Who is heard on “${topic}” in ${articles}**`,
+  noSpeakers: (articles: string) => `Nobody is named in ${articles}.`,
+  nobodyHeardOn: (topic: string, articles: string) => `Nobody says anything on “${topic}” in ${articles}.`,
+  heard: (speaker: string, statements: number) => `${speaker}: heard ${times(statements)}`,
+  present: (speaker: string) => `${speaker}: named, not quoted`,
+  more: (count: number) => `-# … and ${count} more`,
+
+  unknownArticle: (asked: string) => `There is no article called “${asked}”.`,
+  articles: 'There is:',
+
+  unknownCommand: 'This command is not there any more. /help lists those that are.',
+  notMine: 'This button is of an earlier version. Ask again with the command to get new ones.',
+  changed: (question: string) => `The article has changed since this was asked. Ask again:\n${question}`,
+  mayNotDelete: 'Only who asked for this, or who may manage messages here, can delete it.',
+  mayNotShare: 'You cannot write in this channel, so this cannot be shared there.',
+  madePrivate: '-# Shown to you alone, since you cannot write in this channel.',
+  apology: (reference: string) =>
+    `Sorry, something went wrong here. It is on record as \`${reference}\`; tell whoever runs this bot if it happens again.`,
+
+  help: {
+    purpose: '**Who Said** answers questions about a summit with the article’s own words and who said them.',
+    articles: '**What it knows:**',
+    commands: [
+      '**/who-said** `words` who said these words, or words like them',
+      '**/what-said** `speaker` `about` what somebody said, on a topic or at all',
+      '**/ask** `question` a question in your own words',
+      '**/speakers** who is heard, and who is only named',
+    ].join('\n'),
+    options:
+      'Typing gives suggestions that have an answer. Only you see a reply, unless you set `public` or press Share.',
+    labels: (labels: readonly string[]) =>
+      [
+        '**How to read a reply:** every word in it is the article’s.',
+        ...labels.map((label) => `- ${label}`),
+      ].join('\n'),
+    privacy: '-# The bot reads no messages and keeps no questions.',
+  },
+} as const;

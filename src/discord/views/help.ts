@@ -1,0 +1,25 @@
+import type { Article } from '../../reading/article.js';
+import { button, framed, type Message } from '../components.js';
+import { texts } from '../texts.js';
+import { listed, title } from './passage.js';
+
+/** The articles are listed up to so many characters. */
+const ARTICLES_ROOM = 1_000;
+
+/** What the bot does and how to read a reply. */
+export function viewHelp(articles: readonly Article[], owner: string | null): Message {
+  const { labels, help, askedBy, buttons } = texts;
+  return framed(
+    [
+      help.purpose,
+      help.commands,
+      help.options,
+      help.labels([labels.quoted, labels.reported, labels.narration]),
+      help.articles,
+      listed(articles.map(title), ARTICLES_ROOM),
+      help.privacy,
+      owner === null ? '' : askedBy(owner),
+    ],
+    [owner === null ? [] : [button({ kind: 'delete', owner }, buttons.delete)]],
+  );
+}

@@ -1,0 +1,74 @@
+import { paragraphName } from '../../answering/paragraph-name.js';
+import type { Match } from '../../finding/match.js';
+import type { Article, Span, Speaker } from '../../reading/article.js';
+import { blockQuote, type Mark } from '../escape.js';
+import { clip, cost, excerpt } from '../room.js';
+import { texts } from '../texts.js';
+
+/** Names and offices, and titles, are shown up to so many characters. */
+const NAME_ROOM = 150;
+const TITLE_ROOM = 200;
+
+/** "**Name**, President of Country", of what is known of it. */
+export function speakerName({ name, role, country }: Speaker): string {
+  const office = role && country ? `${role} of ${country}` : (role ?? country);
+  const shown = `**${clip(name, NAME_ROOM)}**`;
+  return office ? `${shown}, ${clip(office, NAME_ROOM)}` : shown;
+}
+
+/** Who is heard in a match, as its first line. */
+export function heardIn({ article, statement }: Match): string {
+  if (!statement) return texts.theArticle;
+  const speaker = article.speakers.find(({ id }) => id === statement.speaker);
+  return speaker ? speakerName(speaker) : texts.speakerUnclear;
+}
+
+export const title = (article: Article) => `*${clip(article.title, TITLE_ROOM)}*`;
+
+/** "paragraph 5 · *Title*" */
+export function place({ article, paragraph }: Match): string {
+  return `${paragraphName(article, paragraph)} · ${title(article)}`;
+}
+
+/** What the notes on cutting take. */
+const NOTES = texts.cutBefore.length + texts.cutAfter.length;
+
+/**
+ * A part of a paragraph as a block quote of whole sentences, with a note outside of it where something was cut.
+ * @param part `within` what, `kept` what must stay however much is cut, and `marks` on it
+ * @param room in characters of Markdown
+ */
+export function quotation(
+  article: Article,
+  paragraph: number,
+  part: { within: Span; kept: Span; marks: readonly Mark[] },
+  room: number,
+): string[] {
+  const { text, paragraphs } = article;
+  const quote = (span: Span) => blockQuote(text, span, part.marks);
+  if (cost(quote(part.within)) <= room) return [quote(part.within)];
+  const fits = (span: Span) => cost(quote(span)) <= room - NOTES;
+  const shown = excerpt(text, paragraphs[paragraph]?.sentences ?? [], part, fits);
+  return [
+    ...(shown.start > part.within.start ? [texts.cutBefore] : []),
+    quote(shown),
+    ...(shown.end < part.within.end ? [texts.cutAfter] : []),
+  ];
+}
+
+/** The article's words at a span, on one line. */
+export function words({ text }: Article, { start, end }: Span, room: number): string {
+  return clip(text.slice(start, end).replace(/\s+/g, ' '), room);
+}
+
+/** Lines as a list, as many as fit, with the number of those that do not. */
+export function listed(lines: readonly string[], room: number): string {
+  const shown: string[] = [];
+  let left = room;
+  for (const line of lines) {
+    left -= cost(line) + 3;
+    if (left < 0) return [...shown, texts.more(lines.length - shown.length)].join('\n');
+    shown.push(`- ${line}`);
+  }
+  return shown.join('\n');
+}

@@ -1,0 +1,32 @@
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+import type { Answer } from '../../answering/answer.js';
+import type { Speaker } from '../../reading/article.js';
+import { button } from '../components.js';
+import { peopleOffered } from '../people-offered.js';
+import { speakerStamp } from '../stamp.js';
+import type { Shown } from './shown.js';
+
+/** Discord's figure. */
+const LONGEST_LABEL = 80;
+
+/** A button for each person whom an answer leads on to. */
+export function peopleButtons(
+  answer: Answer,
+  { owner }: Shown,
+  label: (speaker: Speaker) => string = ({ name }) => name,
+): APIButtonComponentWithCustomId[] {
+  return peopleOffered(answer).map((speaker) =>
+    button({ kind: 'person', stamp: speakerStamp(speaker), owner }, shortened(label(speaker))),
+  );
+}
+
+/** A label has no Markdown, so it needs no escaping; it is cut between characters as people see them. */
+function shortened(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('en').segment(label)) {
+    if (index + segment.length >= LONGEST_LABEL) break;
+    end = index + segment.length;
+  }
+  return `${label.slice(0, end)}…`;
+}

@@ -1,0 +1,39 @@
+import type { Answer } from '../../answering/answer.js';
+import { clip, cost } from '../room.js';
+import { texts } from '../texts.js';
+import { place, quotation, speakerName } from './passage.js';
+import { peopleButtons } from './people-buttons.js';
+import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
+
+/** Somebody is in the articles but is not heard, on this or at all: where they are named, and who is heard on it. */
+export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: Shown, room: number): Body {
+  const { speaker, about, statements, others, present } = answer;
+  const name = speakerName(speaker);
+  const articles = articlesAsked(shown);
+  const head =
+    about === null
+      ? [texts.silent(name, articles)]
+      : [
+          texts.silentOn(name, clip(about, TYPED_ROOM), articles),
+          statements > 0 ? texts.heardOnOther(statements) : texts.neverHeard,
+        ];
+  const [naming] = statements === 0 ? present : [];
+  const foot = about === null ? [] : [others.length > 0 ? texts.othersOn : texts.nobodyOn];
+  const label = naming ? texts.namedIn(place(naming)) : '';
+  const left = room - [...head, ...foot, label].reduce((sum, text) => sum + cost(text), 0);
+  const quote = naming
+    ? quotation(
+        naming.article,
+        naming.paragraph,
+        { within: naming.passage, kept: naming.sentence, marks: [] },
+        left,
+      )
+    : [];
+  const counts = new Map(others.map((other) => [other.speaker.id, other.statements]));
+  return {
+    texts: [...head, ...quote, label, ...foot],
+    choices: peopleButtons(answer, shown, ({ id, name }) =>
+      id === speaker.id ? texts.buttons.allOf(name) : texts.buttons.heard(name, counts.get(id) ?? 0),
+    ),
+  };
+}
