@@ -1,0 +1,115 @@
+/**
+ * Closed classes of English words that noun phrases and clauses are told apart by; all in lower case, with straight
+ * apostrophes.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Pronouns that can be the subject of a verb of saying. */
+export const PRONOUNS = words('he she they i we it you who one everyone everybody nobody someone somebody');
+
+/** Pronouns that stand for one person or several; which entities they can stand for is decided by gender. */
+export const PERSONAL: ReadonlyMap<string, 'male' | 'female' | 'many' | 'thing'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['their', 'many'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+]);
+
+export const DETERMINERS = words(`
+  a an the this that these those some many several most all both his her their its our my your another other any no
+  each every few one two three four five six more half much such`);
+
+/** Articles and possessives: what follows them is a noun, never a verb. */
+export const NOUN_OPENERS = words(
+  'a an the this these those his her their its our my your another any no each every',
+);
+
+export const AUXILIARIES = words(`
+  has have had having is are was were be been being am do does did will would can could may might must should shall
+  's 've 'd 're 'll 'm not hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't
+  cannot couldn't shouldn't`);
+
+export const BE = words("is are was were be been being am 's 're isn't aren't wasn't weren't");
+
+/** Adverbs that stand between a subject and its verb and do not end in -ly. */
+export const ADVERBS = words(`
+  also then later now still once never often further just even first again already always sometimes soon thus
+  too instead meanwhile however therefore nevertheless twice ever yet almost since even so long only all both each
+  himself herself themselves itself today yesterday`);
+
+export const PREPOSITIONS = words(`
+  of for from at in with on to by behind close inside near among within including about against between into over
+  under after before during since through across around outside without toward towards amid upon along as like per
+  via despite throughout`);
+
+/** Prepositions that carry a noun on: "a spokesman for the union". */
+export const NOUN_LINKS = words(
+  'of for from at in with on to by behind inside near among within including against about',
+);
+
+/** Words that open a clause and so end a noun phrase that is read backwards. */
+export const SUBORDINATORS = words(`
+  that if when while because although though where whether so than what how why until unless once but yet nor which
+  who whom whose as since before after`);
+
+export const COORDINATORS = words('and or &');
+
+export const RELATIVES = words('who which that whom whose');
+
+/** Finite verbs so common that they need no lexicon entry to end a noun phrase. */
+export const COMMON_VERBS = words(`
+  came went got made took gave saw knew thought believed hoped wanted felt found kept left met ran lost won held
+  began became seemed appeared remained led sent brought put let set cut hit spent built paid heard meant
+  think thinks believe believes hope hopes want wants feel feels know knows see sees get gets make makes take takes
+  come comes go goes become becomes seem seems appear appears remain remains show shows showed shown mean means fear
+  fears need needs understand`);
+
+/** Adverbs and names of days that stand between a verb and what was said. */
+export const TIMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently
+  afterward afterwards then again once there here back simply flatly bluntly early late last next this week month
+  year night morning afternoon evening ago before`);
+
+/** Titles, in lower case, that stand before a name. */
+export const TITLES = words(`
+  mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor president vice sen sen. senator senators
+  rep rep. reps. representative congressman congresswoman gov gov. governor mayor secretary minister prime chancellor
+  king queen prince princess sheikh sheik emir sultan crown judge justice attorney general gen gen. col col. colonel
+  lt lt. capt capt. captain sgt sgt. maj maj. major adm adm. admiral rev rev. reverend pope father sister brother
+  bishop archbishop cardinal imam rabbi ayatollah sheriff chief ceo chairman chairwoman chair director speaker
+  ambassador commissioner commander officer detective inspector deputy acting former then ex premier first foreign
+  defense defence interior finance envoy spokesman spokeswoman spokesperson candidate nominee coach`);
+
+const MALE_TITLES = words(
+  'mr mr. sir lord king prince pope father brother sheikh congressman chairman spokesman',
+);
+const FEMALE_TITLES = words(
+  'mrs mrs. ms ms. miss dame lady queen princess sister congresswoman chairwoman spokeswoman',
+);
+
+/** The gender that a title tells, if it does. */
+export function titleGender(title: string): 'male' | 'female' | null {
+  const lower = title.toLowerCase();
+  if (MALE_TITLES.has(lower)) return 'male';
+  return FEMALE_TITLES.has(lower) ? 'female' : null;
+}
+
+/** Abbreviations whose full stop does not end a sentence. */
+export const ABBREVIATIONS = words(`
+  mr mrs ms dr prof sen rep reps gov gen col lt capt sgt maj adm rev hon st jr sr vs no dept inc corp co ltd jan feb
+  mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun calif fla tex mass conn pa va md ariz colo
+  wash ore mich wis minn ill ind tenn ala ga la miss mo neb nev okla kan ky del
+  etc al approx est fig vol pp ed ave blvd rd mt ft`);
+
+/** Determiners that are a subject by themselves: "some say". */
+export const STAND_ALONE = words('some many several most all both those others two three few');

@@ -1,0 +1,42 @@
+import type { Span } from './article.js';
+import { type Attribution, attributeSentence } from './attributions.js';
+import { CUES } from './lexicon/cues.js';
+import { isAdverb, nounPhraseAfter } from './noun-phrases.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { findSentences, type TokenRange } from './sentences.js';
+import type { Token } from './tokens.js';
+import { tokenize } from './tokens.js';
+
+/** One paragraph, taken apart: what the later stages of reading work on. */
+export interface ParsedParagraph extends Span {
+  quotations: Quotation[];
+  tokens: Token[];
+  sentences: TokenRange[];
+  /** In order, none overlapping. */
+  attributions: Attribution[];
+}
+
+/** Reads each paragraph by itself; what needs its neighbours comes later. */
+export function parseParagraphs(text: string, paragraphs: readonly Span[]): ParsedParagraph[] {
+  return paragraphs.map((paragraph, index) => {
+    const quotations = findQuotations(text, paragraph, paragraphs[index + 1]);
+    const tokens = tokenize(text, paragraph, quotations);
+    const sentences = findSentences(tokens, (token) => saysWho(tokens, token));
+    const attributions = sentences.flatMap((sentence) => attributeSentence(tokens, sentence));
+    return { ...paragraph, quotations, tokens, sentences, attributions };
+  });
+}
+
+/** Whether these words go on from a quotation to tell whose it is: “Ready?” | the minister asked. */
+function saysWho(tokens: readonly Token[], at: number): boolean {
+  const quotation = tokens[at - 1];
+  if (!quotation || !/[?!…—-](?:['’”"»]|'')*$/.test(quotation.text)) return false;
+  if (isCue(tokens[at])) return nounPhraseAfter(tokens, at + 1, tokens.length) !== null;
+  const subject = nounPhraseAfter(tokens, at, tokens.length);
+  if (!subject) return false;
+  let next = subject.to;
+  while (isAdverb(tokens[next]?.lower ?? '')) next++;
+  return isCue(tokens[next]);
+}
+
+const isCue = (token: Token | undefined) => token !== undefined && CUES.has(token.lower);

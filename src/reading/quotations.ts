@@ -1,0 +1,130 @@
+import type { Span } from './article.js';
+
+/** A stretch in quotation marks, both marks included where both are there. */
+export interface Quotation extends Span {
+  /** `open`: the paragraph ends inside the quotation because the next paragraph goes on with it; `unclosed`: an error. */
+  ending: 'closed' | 'open' | 'unclosed';
+  /** Length of the opening and of the closing mark in UTF-16 units; 0 where a mark is missing. */
+  marks: [opening: number, closing: number];
+}
+
+/** Closing marks by opening mark. Low and Polish marks close with either curly mark. */
+const CLOSING: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '‟': '”',
+};
+
+interface Mark {
+  at: number;
+  length: number;
+  text: string;
+}
+
+/**
+ * The quotations of one paragraph, in order; none overlap, and those within another belong to it. Curly, straight,
+ * low, angle and doubled single marks count, and single marks where they cannot be apostrophes.
+ * @param paragraph into `text`
+ * @param next the paragraph that follows: where it opens with a mark, this one may leave its quotation open
+ */
+export function findQuotations(text: string, paragraph: Span, next: Span | undefined): Quotation[] {
+  const marks = findMarks(text, paragraph);
+  const quotations: Quotation[] = [];
+  let opening: Mark | null = null;
+  for (const mark of marks) {
+    if (opening === null) {
+      if (canOpen(text, mark, paragraph)) opening = mark;
+    } else if (closes(opening, mark)) {
+      quotations.push(quotation(opening, mark.at + mark.length, 'closed', mark.length));
+      opening = null;
+    } else if (mark.text === opening.text && CLOSING[mark.text]) {
+      quotations.push(quotation(opening, sentenceEnd(text, opening, mark.at), 'unclosed', 0));
+      opening = mark;
+    }
+  }
+  if (opening) {
+    const goesOn = next !== undefined && isOpeningMark(text, next.start);
+    quotations.push(quotation(opening, paragraph.end, goesOn ? 'open' : 'unclosed', 0));
+  }
+  return quotations.filter(({ start, end, marks: [first, last] }) => end - start > first + last);
+}
+
+/** Whether a quotation mark of any kind stands here. */
+export function isOpeningMark(text: string, at: number): boolean {
+  return /^(?:["“„«「『‟‘]|''|``)/.test(text.slice(at, at + 2));
+}
+
+function quotation(opening: Mark, end: number, ending: Quotation['ending'], closing: number): Quotation {
+  return { start: opening.at, end, ending, marks: [opening.length, closing] };
+}
+
+function closes(opening: Mark, mark: Mark): boolean {
+  const closing = CLOSING[opening.text];
+  return closing === undefined ? mark.text === closingOf(opening.text) : closing.includes(mark.text);
+}
+
+const closingOf = (opening: string) => (opening === '``' ? "''" : opening === '‘' ? '’' : opening);
+
+/** Curly closing marks open nothing, and a straight mark after a figure is inches: 6'2". */
+function canOpen(text: string, { at, length, text: mark }: Mark, paragraph: Span): boolean {
+  if (mark === '”' || mark === '»' || mark === '」' || mark === '』' || mark === '’') return false;
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  const after = at + length < paragraph.end ? text.charAt(at + length) : ' ';
+  return mark === '"' ? !(/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}$]/u.test(after)) : true;
+}
+
+/** Where an unclosed quotation most likely ended before the next one opens: its last full stop, else right there. */
+function sentenceEnd(text: string, opening: Mark, before: number): number {
+  for (let at = before; at > opening.at + opening.length + 1; at--) {
+    if (/[.!?]/.test(text.charAt(at - 1))) return at;
+  }
+  return before;
+}
+
+function findMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  const singles = findSingles(text, { start, end });
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    const pair = character + text.charAt(at + 1);
+    const isDoubled = (pair === "''" || pair === '``') && at + 1 < end;
+    if (
+      isDoubled &&
+      text.charAt(at + 2) !== character &&
+      (at === start || text.charAt(at - 1) !== character)
+    ) {
+      marks.push({ at, length: 2, text: pair });
+      at++;
+    } else if (singles.has(at)) {
+      marks.push({ at, length: 1, text: character });
+    } else if ('"“”„«»「」『』‟'.includes(character)) marks.push({ at, length: 1, text: character });
+  }
+  return marks;
+}
+
+/**
+ * Single marks that quote, as in British papers: 'We won,' she said. One opens before a letter after a space and
+ * closes after a comma or full stop; apostrophes do neither.
+ */
+function findSingles(text: string, { start, end }: Span): Set<number> {
+  const found = new Set<number>();
+  let opening = -1;
+  let isInDouble = false;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if ('"“”„«»'.includes(character))
+      isInDouble = '“„«'.includes(character) || (character === '"' && !isInDouble);
+    if ((character !== "'" && character !== '‘' && character !== '’') || isInDouble) continue;
+    const before = at > start ? text.charAt(at - 1) : ' ';
+    const after = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (character !== '’' && /[\s([—–]/.test(before) && /[\p{Lu}[…]/u.test(after)) opening = at;
+    else if (opening >= 0 && character !== '‘' && /[.,!?…]/.test(before) && /[\s)\]—–]/.test(after)) {
+      if ((text.charAt(opening) === '‘') === (character === '’')) found.add(opening).add(at);
+      opening = -1;
+    }
+  }
+  return found;
+}

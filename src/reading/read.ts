@@ -1,0 +1,64 @@
+/**
+ * Text in, statements with their speakers out: paragraphs, quotations, sentences, frames (a cue with its speaker),
+ * attributions, and last the entities behind names and pronouns. Each stage is a file and uses only those before it.
+ * Rules and word lists decide, no network: the same text always reads the same, and each statement keeps the rule
+ * and the words that decided.
+ */
+import type { Person, Reading, ReadingWarning } from './article.js';
+import { resolveMentions } from './coreference.js';
+import { attributeFloating } from './floating-quotations.js';
+import { findParagraphs } from './paragraphs.js';
+import { type ParsedParagraph, parseParagraphs } from './passages.js';
+import { toSpans } from './sentences.js';
+import { speakersOf } from './speakers.js';
+
+export { explainRule } from './rules.js';
+
+/**
+ * Reads a text.
+ * @param text any string; offsets in the result are UTF-16 units into it, end exclusive
+ * @param people known people: a name that is spelt like theirs becomes them, with name, role and country
+ */
+export function readText(text: string, people: readonly Person[]): Reading {
+  const paragraphs = parseParagraphs(text, findParagraphs(text));
+  attributeFloating(paragraphs);
+  const { resolved, entities, warnings } = resolveMentions(text, paragraphs, people);
+  const statements = resolved.map(({ attribution, entity }) => ({
+    ...attribution,
+    speaker: entity?.id ?? null,
+  }));
+  return {
+    paragraphs: paragraphs.map(({ start, end, tokens, sentences }) => ({
+      start,
+      end,
+      sentences: toSpans(text, tokens, sentences),
+    })),
+    statements,
+    speakers: speakersOf(entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),
+    warnings: [...paragraphs.flatMap(quotationWarnings), ...warnings].sort((a, b) => a.start - b.start),
+  };
+}
+
+function quotationWarnings({ quotations, attributions }: ParsedParagraph): ReadingWarning[] {
+  const unclosed = quotations
+    .filter(({ ending }) => ending === 'unclosed')
+    .map(
+      ({ start, end }): ReadingWarning => ({
+        start,
+        end,
+        kind: 'unclosed-quote',
+        message: 'This quotation is not closed. Add the closing mark where the speaker’s words end.',
+      }),
+    );
+  const unclear = attributions
+    .filter(({ rule }) => rule === 'unclear-speaker')
+    .map(
+      ({ start, end }): ReadingWarning => ({
+        start,
+        end,
+        kind: 'unclear-speaker',
+        message: 'Nothing beside these words in quotation marks tells who speaks.',
+      }),
+    );
+  return [...unclosed, ...unclear];
+}

@@ -1,0 +1,33 @@
+/** Every way in which a statement gets its speaker, with the sentence that tells a person why. */
+const EXPLANATIONS = {
+  'quote-then-verb': 'The words in quotation marks are followed by the name and a verb of saying.',
+  'quote-then-inverted-verb': 'The words in quotation marks are followed by a verb of saying and the name.',
+  'verb-then-quote': 'The name and a verb of saying introduce the words in quotation marks.',
+  'shared-subject': 'The verb has no subject of its own: it shares that of the verb before it.',
+  'clause-then-subject':
+    'The sentence opens with a verb of saying, and the one who speaks follows after the comma.',
+  'verb-then-clause': 'The name and a verb of saying introduce what was said.',
+  'clause-then-verb': 'What was said is followed by the name and a verb of saying.',
+  'according-to': 'The words “according to” name the source.',
+  'passive-with-agent': 'The word “by” names the one who spoke.',
+  'nobody-named': 'Something was said, but the sentence does not tell by whom.',
+  'introduced-by-colon': 'A colon leads from the one who speaks to the words.',
+  'quote-goes-on': 'The words in quotation marks go on from those before them, whose speaker is named.',
+  'quote-over-paragraphs': 'The paragraph before leaves its quotation open, and this one goes on with it.',
+  'subject-before-quote': 'The sentence before the words in quotation marks is about the one who speaks.',
+  'last-speaker': 'Nobody is named beside the words in quotation marks: the last one who spoke goes on.',
+  transcript: 'The line opens with the name of the one who speaks, as in a transcript.',
+  'unclear-speaker': 'Words stand in quotation marks, but nothing beside them tells who speaks.',
+} as const;
+
+export type RuleName = keyof typeof EXPLANATIONS;
+
+/**
+ * Why a rule gives its speaker, in one plain sentence.
+ * @param rule a statement's `rule`; of an unknown one only its name is known
+ */
+export function explainRule(rule: string): string {
+  return Object.hasOwn(EXPLANATIONS, rule)
+    ? EXPLANATIONS[rule as RuleName]
+    : `The rule “${rule}” gave the speaker.`;
+}

@@ -1,0 +1,89 @@
+import type { Span } from './article.js';
+import { isCapital, type Token, tokenize } from './tokens.js';
+
+/** Tokens `from` to `to`, end exclusive, of a paragraph. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '...', '....']);
+
+/**
+ * The sentences of one paragraph as ranges of tokens, without gaps. A quotation is never cut, and a sentence goes on
+ * behind it where its speaker follows: “Are you ready?” the minister asked.
+ * @param saysWho whether the words from this token on tell whose the quotation before them is
+ */
+export function findSentences(tokens: readonly Token[], saysWho: (token: number) => boolean): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    if (!next || !isEnd(tokens, at, next) || isClosingBracket(next)) continue;
+    if (tokens[at]?.kind === 'quotation' && saysWho(at + 1)) continue;
+    sentences.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function isEnd(tokens: readonly Token[], at: number, next: Token): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const opensSentence = next.kind !== 'word' || !/^\p{Ll}/u.test(next.text);
+  if (token.kind === 'quotation') {
+    return next.kind !== 'punctuation' && opensSentence && endsSentence(token.text);
+  }
+  if (isClosingBracket(token)) {
+    const before = tokens[at - 1];
+    return before !== undefined && TERMINALS.has(before.text) && opensSentence;
+  }
+  if (TERMINALS.has(token.text)) return opensSentence && !TERMINALS.has(next.text);
+  return endsWithAbbreviation(token, next);
+}
+
+/** "…in the U.S. The minister": an abbreviation of letters before a word that only a sentence opens with. */
+function endsWithAbbreviation(token: Token, next: Token): boolean {
+  if (!/^(?:\p{L}\.)+$/u.test(token.text) && !/^(?:inc|corp|co|ltd|jr|sr|etc)\.$/.test(token.lower))
+    return false;
+  return isCapital(next.text) && OPENERS.has(next.lower);
+}
+
+const OPENERS = new Set(
+  'the a an in on at he she they it we i but and for his her their this that these those when if after as'.split(
+    ' ',
+  ),
+);
+
+const isClosingBracket = ({ text }: Token) => text === ')' || text === ']';
+
+function endsSentence(quotation: string): boolean {
+  return /[.!?…。！？](?:['’”"»」』“]|'')*$/u.test(quotation);
+}
+
+/**
+ * Sentences as spans that tile the paragraph's words. A sentence that ends in a quotation of several sentences is
+ * parted at each of them; where the speaker follows behind the quotation, it stays whole.
+ */
+export function toSpans(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): Span[] {
+  return sentences.flatMap(({ from, to }) => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last) return [];
+    const starts = [first.start];
+    if (last.kind === 'quotation') {
+      const inner = tokenize(text, last, []);
+      starts.push(...findSentences(inner, () => false).flatMap((range) => inner[range.from]?.start ?? []));
+    }
+    const opens = starts.filter((start, index) => index === 0 || start > last.start);
+    return opens.map((start, index) => ({
+      start,
+      end: endBefore(text, opens[index + 1] ?? last.end, start),
+    }));
+  });
+}
+
+function endBefore(text: string, next: number, start: number): number {
+  return start + text.slice(start, next).trimEnd().length;
+}

@@ -1,0 +1,81 @@
+import type { Span } from './article.js';
+import { ABBREVIATIONS } from './lexicon/words.js';
+import type { Quotation } from './quotations.js';
+
+/**
+ * A word, a number, a punctuation mark, or a whole quotation, which the sentence around it does not look into.
+ * "Mr." and "U.S." are one token each; "’s" is a token of its own.
+ */
+export interface Token extends Span {
+  kind: 'word' | 'punctuation' | 'quotation';
+  text: string;
+  /** In lower case, with straight apostrophes. Empty for a quotation. */
+  lower: string;
+  quotation?: Quotation;
+}
+
+const WORD =
+  /(?:\p{L}\.){2,}|[$€£¥#@]?[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’&/]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|-{2,}|\S/gu;
+
+/** "n’t" stays with its verb; "’s" and the like do not. */
+const CLITIC = /['’](?:s|d|ve|re|ll|m)$/i;
+
+/** The tokens of one paragraph, in order. */
+export function tokenize(text: string, paragraph: Span, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  for (const quotation of quotations) {
+    addWords(text, { start: at, end: quotation.start }, tokens);
+    tokens.push({
+      kind: 'quotation',
+      start: quotation.start,
+      end: quotation.end,
+      text: text.slice(quotation.start, quotation.end),
+      lower: '',
+      quotation,
+    });
+    at = quotation.end;
+  }
+  addWords(text, { start: at, end: paragraph.end }, tokens);
+  return tokens;
+}
+
+function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const [word] = match;
+    const from = start + match.index;
+    const to = from + word.length;
+    const previous = tokens.at(-1);
+    if (word === '.' && previous?.end === from && isAbbreviation(previous)) {
+      previous.end = to;
+      previous.text += '.';
+      previous.lower += '.';
+      continue;
+    }
+    const clitic = CLITIC.exec(word);
+    if (clitic && clitic.index > 0) {
+      tokens.push(token(text, from, from + clitic.index), token(text, from + clitic.index, to));
+    } else tokens.push(token(text, from, to));
+  }
+}
+
+function token(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  return {
+    kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation',
+    start,
+    end,
+    text: word,
+    lower: word.toLowerCase().replaceAll('’', "'"),
+  };
+}
+
+/** "Mr", a single initial, or "U.S": the full stop after it is part of it. */
+function isAbbreviation({ kind, text, lower }: Token): boolean {
+  if (kind !== 'word') return false;
+  return /^\p{Lu}$/u.test(text) || (isCapital(text) && ABBREVIATIONS.has(lower));
+}
+
+export function isCapital(text: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(text);
+}
