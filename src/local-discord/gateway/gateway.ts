@@ -59,41 +59,45 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket, request: IncomingMessage): void {
-    const query = new URL(request.url ?? '', 'ws://localhost').searchParams;
     socket.on('error', () => socket.terminate());
-    if ((query.get('v') ?? APIVersion) !== APIVersion)
-      return socket.close(GatewayCloseCodes.InvalidAPIVersion);
-    if ((query.get('encoding') ?? 'json') !== 'json' || query.has('compress'))
-      return socket.close(GatewayCloseCodes.DecodeError);
+    const refusal = refusalOf(new URL(request.url ?? '', 'ws://localhost').searchParams);
+    if (refusal) {
+      socket.close(refusal);
+      return;
+    }
     send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_MS, _trace: [] });
     let session: GatewaySession | null = null;
     socket.on('message', (data) => {
-      const message = parsed(data.toString());
-      if (!message) return socket.close(GatewayCloseCodes.DecodeError);
-      switch (message.op) {
-        case GatewayOpcodes.Heartbeat:
-          return send(socket, GatewayOpcodes.HeartbeatAck, null);
-        case GatewayOpcodes.Identify:
-          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-          session = this.#identify(socket, message.d);
-          return;
-        case GatewayOpcodes.Resume:
-          if (session) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-          session = this.#resume(socket, message.d);
-          return;
-        case GatewayOpcodes.PresenceUpdate:
-        case GatewayOpcodes.VoiceStateUpdate:
-        case GatewayOpcodes.RequestGuildMembers:
-          if (!session) socket.close(GatewayCloseCodes.NotAuthenticated);
-          return;
-        default:
-          return socket.close(GatewayCloseCodes.UnknownOpcode);
-      }
+      session = this.#receive(socket, session, data.toString());
     });
     socket.on('close', (code) => {
       // A client that says goodbye in the regular way does not come back to its session.
       if (session?.disconnect(socket) && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
     });
+  }
+
+  /** @returns the connection's session after this message; null as long as it has none */
+  #receive(socket: WebSocket, session: GatewaySession | null, text: string): GatewaySession | null {
+    const message = parsed(text);
+    switch (message?.op) {
+      case GatewayOpcodes.Heartbeat:
+        send(socket, GatewayOpcodes.HeartbeatAck, null);
+        return session;
+      case GatewayOpcodes.Identify:
+      case GatewayOpcodes.Resume:
+        if (session) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+        else if (message.op === GatewayOpcodes.Identify) return this.#identify(socket, message.d);
+        else return this.#resume(socket, message.d);
+        return session;
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        if (!session) socket.close(GatewayCloseCodes.NotAuthenticated);
+        return session;
+      default:
+        socket.close(message ? GatewayCloseCodes.UnknownOpcode : GatewayCloseCodes.DecodeError);
+        return session;
+    }
   }
 
   #identify(socket: WebSocket, data: unknown): GatewaySession | null {
@@ -152,6 +156,13 @@ export class Gateway {
     if (typeof address === 'string' || !address) throw new Error('The gateway is closed.');
     return `ws://${address.address}:${address.port}`;
   }
+}
+
+/** Why a connection cannot be served; null where it can. */
+function refusalOf(query: URLSearchParams): GatewayCloseCodes | null {
+  if ((query.get('v') ?? APIVersion) !== APIVersion) return GatewayCloseCodes.InvalidAPIVersion;
+  const isJson = (query.get('encoding') ?? 'json') === 'json' && !query.has('compress');
+  return isJson ? null : GatewayCloseCodes.DecodeError;
 }
 
 function send(socket: WebSocket, op: GatewayOpcodes, d: unknown): void {

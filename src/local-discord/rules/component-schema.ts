@@ -23,8 +23,8 @@ const BUTTON_STYLES = [
 ] as const;
 
 const isEmoji = (name: string) =>
-  /^[\p{Emoji}\p{Emoji_Component}\u200d\ufe0f]+$/u.test(name) &&
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u.test(name);
+  /^(?:\p{Emoji}|\p{Emoji_Component}|\u200d|\ufe0f)+$/u.test(name) &&
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(name);
 
 /** One of Unicode's by name, or a server's own by id. */
 const emoji = z

@@ -1,0 +1,111 @@
+import { createInterface } from 'node:readline/promises';
+import {
+  DidNotRespond,
+  type LocalDiscord,
+  type LocalMessage,
+  type LocalPerson,
+  ModalShown,
+  NotSent,
+} from './local-discord.js';
+import { readCommandLine, usageOf } from './prompt/command-line.js';
+import { LineCompleter } from './prompt/completion.js';
+import { messageText, type Pressable } from './text/message-text.js';
+import { type Palette, plainPalette, terminalPalette } from './text/render.js';
+
+export interface PromptStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Whether somebody sits there: then lines are edited, Tab completes, and text is bold where it is bold. */
+  readonly isTerminal: boolean;
+}
+
+const PROMPT = '› ';
+
+/**
+ * Talks with the bot in lines of text: a slash command gets its reply, a number presses the button that has it.
+ * Each line is answered before the next is read; bad ones are told and passed over.
+ * @returns at the end of the input, or at `exit`
+ */
+export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<void> {
+  const conversation = new Conversation(local.person({ name: 'You' }), streams);
+  const lines = createInterface({
+    input: streams.input,
+    output: streams.output,
+    terminal: streams.isTerminal,
+    prompt: PROMPT,
+    completer: (line: string) => conversation.completer.complete(line),
+  });
+  if (streams.isTerminal) lines.prompt();
+  for await (const line of lines) {
+    if (/^\s*(exit|quit)\s*$/.test(line)) break;
+    await conversation.answer(line.trim());
+    if (streams.isTerminal) lines.prompt();
+  }
+  lines.close();
+}
+
+/** What one person says and sees. */
+class Conversation {
+  readonly completer: LineCompleter;
+  readonly #person: LocalPerson;
+  readonly #output: NodeJS.WritableStream;
+  readonly #palette: Palette;
+  /** The message whose buttons the numbers press. */
+  #shown: { message: LocalMessage; pressables: readonly Pressable[] } | null = null;
+
+  constructor(person: LocalPerson, streams: PromptStreams) {
+    this.#person = person;
+    this.#output = streams.output;
+    this.#palette = streams.isTerminal ? terminalPalette : plainPalette;
+    this.completer = new LineCompleter(person);
+  }
+
+  async answer(line: string): Promise<void> {
+    if (line === '') return;
+    try {
+      if (line === '/' || line === 'help') this.#say(this.#help());
+      else if (/^\d+$/.test(line)) this.#show(await this.#press(Number(line)));
+      else if (line.startsWith('/')) this.#show(await this.#run(line));
+      else throw new NotSent('A command starts with a slash; type / to see them all.');
+    } catch (error) {
+      this.#say(told(error));
+    }
+  }
+
+  #run(line: string): Promise<LocalMessage> {
+    const command = readCommandLine(this.#person.commands, line);
+    return this.#person.run(command.name, this.completer.values(command));
+  }
+
+  #press(number: number): Promise<LocalMessage> {
+    const pressable = this.#shown?.pressables[number - 1];
+    if (!this.#shown || !pressable) throw new NotSent(`There is no button ${number}.`);
+    return this.#person.press(this.#shown.message, pressable.customId, pressable.values);
+  }
+
+  #show(message: LocalMessage): void {
+    const { text, pressables } = messageText(message, this.#palette);
+    if (pressables.length > 0 || message.id === this.#shown?.message.id)
+      this.#shown = { message, pressables };
+    this.#say(text);
+  }
+
+  #help(): string {
+    return [
+      ...this.#person.commands.map(usageOf),
+      'Options: /command first option, or name: value as often as needed. A number presses a button; exit leaves.',
+    ].join('\n');
+  }
+
+  #say(text: string): void {
+    this.#output.write(`${text}\n\n`);
+  }
+}
+
+/** What Discord shows, or the way out; anything else is a fault of this program and goes on. */
+function told(error: unknown): string {
+  if (error instanceof NotSent) return error.message;
+  if (error instanceof DidNotRespond) return `${error.message}.`;
+  if (error instanceof ModalShown) return `${error.message} A terminal cannot fill it in.`;
+  throw error;
+}

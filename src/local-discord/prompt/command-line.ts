@@ -1,0 +1,100 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import { findCommand, isSubcommand, type NamedCommand } from '../people/command-options.js';
+import { NotSent } from '../people/errors.js';
+
+/** A command as it was typed. */
+export interface TypedCommand {
+  /** Without the slash, subcommands after spaces. */
+  readonly name: string;
+  readonly named: NamedCommand;
+  /** The options that are given, in the order in which they were typed, as text. */
+  readonly typed: readonly TypedOption[];
+}
+
+export interface TypedOption {
+  readonly option: APIApplicationCommandBasicOption;
+  readonly text: string;
+}
+
+/**
+ * Reads a line such as `/who-said words: open borders public: true`; what has no name is the first option's.
+ * @throws {NotSent} where there is no such command, or words stand where no option takes them
+ */
+export function readCommandLine(offered: readonly APIApplicationCommand[], line: string): TypedCommand {
+  const [start = '', ...words] = line.trimStart().split(/\s+/);
+  let name = start.replace(/^\//, '');
+  let rest = line.trimStart().slice(start.length);
+  let level = offered.find((command) => command.name === name)?.options?.filter(isSubcommand) ?? [];
+  for (const word of words) {
+    const inner = level.find((option) => option.name === word);
+    if (!inner) break;
+    name += ` ${word}`;
+    rest = rest.replace(/^\s+\S+/, '');
+    level = ('options' in inner && inner.options ? inner.options : []).filter(isSubcommand);
+  }
+  const named = findCommand(offered, name);
+  return { name, named, typed: readOptions(named, rest) };
+}
+
+function readOptions({ command, options }: NamedCommand, text: string): TypedOption[] {
+  const marks = options
+    .flatMap((option) =>
+      [...text.matchAll(new RegExp(`(?<=^|\\s)${escaped(option.name)}:`, 'gu'))].slice(0, 1).map((match) => ({
+        option,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const typed = marks.map(({ option, end }, index) => ({
+    option,
+    text: text.slice(end, marks[index + 1]?.start).trim(),
+  }));
+  const unnamed = text.slice(0, marks[0]?.start).trim();
+  if (unnamed === '') return typed;
+  const first = options.find((option) => !marks.some((mark) => mark.option === option));
+  if (!first) throw new NotSent(`/${command.name} does not know what to do with "${unnamed}".`);
+  return [{ option: first, text: unnamed }, ...typed];
+}
+
+const escaped = (name: string) =>
+  name.replace(/[^\p{L}\p{N}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+
+/**
+ * What is typed as a value of its option's type: the value behind a choice's name, a number, True or False.
+ * @throws {NotSent} where it is none
+ */
+export function valueFrom({ option, text }: TypedOption): string | number | boolean {
+  const choices: readonly { name: string; value: string | number }[] =
+    ('choices' in option && option.choices) || [];
+  const chosen = choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  if (chosen) return chosen.value;
+  switch (option.type) {
+    case ApplicationCommandOptionType.Integer:
+    case ApplicationCommandOptionType.Number: {
+      const number = Number(text);
+      if (text === '' || Number.isNaN(number)) throw new NotSent(`"${option.name}" is a number.`);
+      return number;
+    }
+    case ApplicationCommandOptionType.Boolean: {
+      if (/^(true|yes)$/i.test(text)) return true;
+      if (/^(false|no)$/i.test(text)) return false;
+      throw new NotSent(`"${option.name}" is True or False.`);
+    }
+    default:
+      return text;
+  }
+}
+
+/** A command with its options, those that may be left out in brackets, for a list of commands. */
+export function usageOf({ name, description, options }: APIApplicationCommand): string {
+  const told = (options ?? []).map((option) =>
+    isSubcommand(option) || ('required' in option && option.required) ? option.name : `[${option.name}]`,
+  );
+  const separator = options?.some(isSubcommand) ? ' | ' : ' ';
+  return `/${name} ${told.join(separator)}`.trimEnd() + `  ${description}`;
+}

@@ -1,0 +1,84 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import type { OptionValues } from '../people/command-options.js';
+import type { LocalPerson } from '../people/person.js';
+import { readCommandLine, type TypedCommand, valueFrom } from './command-line.js';
+
+/** What Tab offers: whole replacements for the end of the line that they complete. */
+export type Completion = [hits: string[], end: string];
+
+/** Completes lines with commands, options, and what the bot offers as values; remembers the values behind the names. */
+export class LineCompleter {
+  readonly #person: LocalPerson;
+  /** By option and by the name that was offered. */
+  readonly #offered = new Map<string, string | number>();
+
+  constructor(person: LocalPerson) {
+    this.#person = person;
+  }
+
+  /** What completes the line at its end; nothing where the bot has nothing to offer. */
+  async complete(line: string): Promise<Completion> {
+    if (!/^\/\S*\s/.test(line)) {
+      const names = this.#person.commands.map(({ name }) => `/${name} `);
+      return [names.filter((name) => name.startsWith(line || '/')), line];
+    }
+    try {
+      const command = readCommandLine(this.#person.commands, line);
+      return await this.#completeOption(command, line);
+    } catch {
+      return [[], line];
+    }
+  }
+
+  /** The options as the bot gets them. */
+  values(command: TypedCommand): OptionValues {
+    return Object.fromEntries(
+      command.typed.map((typed) => [
+        typed.option.name,
+        this.#offered.get(key(typed.option, typed.text)) ?? valueFrom(typed),
+      ]),
+    );
+  }
+
+  async #completeOption(command: TypedCommand, line: string): Promise<Completion> {
+    const word = /\S*$/.exec(line)?.[0] ?? '';
+    const unused = command.named.options.filter(
+      ({ name }) => !command.typed.some((t) => t.option.name === name),
+    );
+    const names = word ? unused.map(({ name }) => `${name}: `).filter((name) => name.startsWith(word)) : [];
+    if (names.length > 0 && command.typed.length > 1) return [names, word];
+    const last = command.typed.at(-1) ?? (unused[0] ? { option: unused[0], text: '' } : null);
+    if (!last) return [[], line];
+    const hits = await this.#offers(command, last.option, last.text);
+    if (hits.length === 0) return [names, word];
+    return [
+      isExtension(hits, last.text) ? hits : [last.text, ...hits.filter((hit) => hit !== last.text)],
+      last.text,
+    ];
+  }
+
+  async #offers(
+    command: TypedCommand,
+    option: APIApplicationCommandBasicOption,
+    text: string,
+  ): Promise<string[]> {
+    const isPrefix = (name: string) => name.toLowerCase().startsWith(text.toLowerCase());
+    if (option.type === ApplicationCommandOptionType.Boolean) return ['True', 'False'].filter(isPrefix);
+    if ('choices' in option && option.choices) return option.choices.map(({ name }) => name).filter(isPrefix);
+    if (!('autocomplete' in option) || !option.autocomplete) return [];
+    const others = command.typed.filter((typed) => typed.option !== option);
+    const values = { ...this.values({ ...command, typed: others }), [option.name]: text };
+    const choices = await this.#person.complete(command.name, values, option.name);
+    for (const { name, value } of choices) this.#offered.set(key(option, name), value);
+    return choices.map(({ name }) => name);
+  }
+}
+
+/**
+ * Whether what all offers begin with goes on from what is typed. A terminal puts that beginning in the place of what is
+ * typed; where it does not go on from it, what is typed has to be among the offers to be left alone.
+ */
+const isExtension = (offers: readonly string[], typed: string) =>
+  offers.length === 1 || offers.every((offer) => offer.toLowerCase().startsWith(typed.toLowerCase()));
+
+const key = (option: APIApplicationCommandBasicOption, name: string) => `${option.name} ${name}`;
