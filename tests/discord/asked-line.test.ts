@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/answering/answer.js';
+import { askedLine, oneLine, readAskedLine } from '../../src/discord/asked-line.js';
+
+const typed = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(fc.constantFrom('**about:** ', '*', '\\', ' ', 'a', '-# ', '/ask'))
+      .map((parts) => parts.join('')),
+  )
+  .map(oneLine);
+const maybe = fc.option(typed, { nil: undefined });
+
+/** Without the options that are not given. */
+const given = (question: object) =>
+  Object.fromEntries(Object.entries(question).filter(([, value]) => value !== undefined)) as Question;
+
+const question: fc.Arbitrary<Question> = fc
+  .oneof(
+    fc.record({ kind: fc.constant('who-said'), words: typed, article: maybe }),
+    fc.record({ kind: fc.constant('what-said'), speaker: typed, about: maybe, article: maybe }),
+    fc.record({ kind: fc.constant('ask'), question: typed, article: maybe }),
+    fc.record({ kind: fc.constant('speakers'), about: maybe, article: maybe }),
+  )
+  .map(given);
+
+describe('the line that tells what was asked', () => {
+  it('is the command with its options', () => {
+    expect(askedLine({ kind: 'what-said', speaker: 'Ada *Berg*', about: 'fish', article: 'talks' })).toBe(
+      '-# /what-said **speaker:** Ada \\*Berg\\* **about:** fish **article:** talks',
+    );
+  });
+
+  it('gives every question back, also when Discord has trimmed it', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        expect(readAskedLine(askedLine(asked).trim())).toEqual(asked);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['', '-# paragraph 5', '> -# /ask **question:** x', '-# /help', '-# /ask question', 'ask'])(
+    'is no other line: %j',
+    (line) => {
+      expect(readAskedLine(line)).toBeNull();
+    },
+  );
+});
+
+describe('what is typed', () => {
+  it('becomes one line of whole characters', () => {
+    expect(oneLine(' a\n\tb\u0000\u202e c\ud800 ')).toBe('a b c\ufffd');
+  });
+});
