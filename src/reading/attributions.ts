@@ -2,7 +2,7 @@ import type { Span, StatementKind } from './article.js';
 import { type Content, contentAfter } from './contents.js';
 import { type Frame, findFrames } from './frames.js';
 import { COORDINATORS, PREPOSITIONS, TIMES } from './lexicon/words.js';
-import { isAdverb } from './noun-phrases.js';
+import { isAdverb, nounPhraseAfter } from './noun-phrases.js';
 import type { RuleName } from './rules.js';
 import type { TokenRange } from './sentences.js';
 import type { Token } from './tokens.js';
@@ -29,8 +29,10 @@ export function attributeSentence(tokens: readonly Token[], sentence: TokenRange
     const left = contentBefore(tokens, frame, covered, sentence);
     if (left) addPieces(tokens, left, frame, ruleBefore(frame), attributions);
     const isParenthesis = attributions.length > before;
-    const end = contentEnd(tokens, frame, frames.slice(index + 1), sentence);
-    const right = isParenthesis ? goesOnAfter(tokens, frame, end) : contentAfter(tokens, frame, end);
+    const end = contentEnd(tokens, frame, frames, index, sentence);
+    const right = isParenthesis
+      ? goesOnAfter(tokens, frame, end, tokens[(left?.to ?? 0) - 1]?.kind === 'quotation')
+      : contentAfter(tokens, frame, end);
     if (right) addPieces(tokens, right, frame, ruleAfter(frame), attributions);
     if (isParenthesis || right) covered = Math.max(right?.to ?? 0, frame.to, covered);
   });
@@ -96,6 +98,7 @@ function skipOpening(tokens: readonly Token[], from: number, to: number): number
 /** After the frame, the sentence ends or a comma parts it off; time and place may stand between. */
 function endsParenthesis(tokens: readonly Token[], frame: Frame, sentence: TokenRange): boolean {
   let at = frame.to;
+  if (frame.takes?.takes.has('person')) at = nounPhraseAfter(tokens, at, sentence.to)?.to ?? at;
   const first = tokens[at];
   if (
     first &&
@@ -112,23 +115,31 @@ function endsParenthesis(tokens: readonly Token[], frame: Frame, sentence: Token
 function contentEnd(
   tokens: readonly Token[],
   frame: Frame,
-  following: readonly Frame[],
+  frames: readonly Frame[],
+  index: number,
   sentence: TokenRange,
 ): number {
   if (frame.side === 'later' && frame.subject) return trimEnd(tokens, frame.subject.from, frame.to);
-  for (const next of following) {
-    if (next.from <= frame.to) continue;
+  if (opensSubordinate(tokens, frame, sentence)) {
+    const main = mainClauseStart(tokens, frame.to, sentence.to);
+    if (main) return trimEnd(tokens, main, frame.to);
+  }
+  for (let at = index + 1; at < frames.length; at++) {
+    const next = frames[at];
+    if (!next || next.from <= frame.to) continue;
+    const quotation = touchedQuotation(tokens, next);
+    if (quotation !== null && quotation > frame.to && next.kind === 'verb')
+      return trimEnd(tokens, quotation, frame.to);
     let start = next.from;
     while (start > frame.to && isCut(tokens[start - 1])) start--;
-    const hasComma = tokens.slice(start, next.from).some(({ text }) => text === ',');
+    const hasComma = tokens.slice(start, next.from).some(({ text }) => /^(?:,|—|–|--)$/.test(text));
     const hasCoordinator = start < next.from && !hasComma;
     if (next.kind === 'according-to') return trimEnd(tokens, start, frame.to);
     if (next.form === 'gerund' && hasComma && next.side === 'shared') return trimEnd(tokens, start, frame.to);
     if (next.side === 'shared' && hasComma && next.form === 'past') return trimEnd(tokens, start, frame.to);
-    if (next.side === 'shared' && hasCoordinator && next.form === 'past' && frame.form === 'past') {
-      const opener = tokens[next.cue.to];
-      if (opener?.lower === 'that' || opener?.kind === 'quotation') return trimEnd(tokens, start, frame.to);
-    }
+    if (next.side === 'shared' && hasCoordinator && next.form === frame.form)
+      return trimEnd(tokens, start, frame.to);
+    if (next.side === 'before' && hasComma && start < next.from - 1) return trimEnd(tokens, start, frame.to);
     const isAside = next.side === 'before' && hasComma && endsParenthesis(tokens, next, sentence);
     if (isAside) return trimEnd(tokens, start, frame.to);
   }
@@ -137,7 +148,40 @@ function contentEnd(
 
 const isCut = (token: Token | undefined) =>
   token !== undefined &&
-  (token.text === ',' || COORDINATORS.has(token.lower) || token.lower === 'but' || token.lower === 'then');
+  (/^(?:,|—|–|--|though|although|while)$/.test(token.lower) ||
+    COORDINATORS.has(token.lower) ||
+    token.lower === 'but' ||
+    token.lower === 'then');
+
+/** "When NAME said …, the minister …": the frame stands in a clause that the main one follows. */
+function opensSubordinate(tokens: readonly Token[], frame: Frame, sentence: TokenRange): boolean {
+  const before = tokens[frame.from - 1];
+  return (
+    frame.side === 'before' &&
+    frame.from - 1 <= sentence.from + 1 &&
+    before !== undefined &&
+    /^(?:when|as|while|although|though|after|before|because|since|if)$/.test(before.lower)
+  );
+}
+
+/** The comma after which the main clause starts with its subject. */
+function mainClauseStart(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.text !== ',' && !tokens[at]?.text.endsWith(',”')) continue;
+    const subject = nounPhraseAfter(tokens, at + 1, to);
+    if (subject && subject.from === at + 1 && tokens[subject.to]?.kind === 'word') return at;
+  }
+  return null;
+}
+
+/** The quotation right before a frame, which is its own: “…,” she said. */
+function touchedQuotation(tokens: readonly Token[], frame: Frame): number | null {
+  if (frame.side !== 'before' && frame.side !== 'after') return null;
+  let at = frame.from - 1;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '—') at--;
+  const token = tokens[at];
+  return token?.kind === 'quotation' && (at < frame.from - 1 || endsOwnSentence(token)) ? at : null;
+}
 
 /** Without the punctuation that ends the sentence. */
 function trimEnd(tokens: readonly Token[], to: number, from: number): number {
@@ -147,7 +191,7 @@ function trimEnd(tokens: readonly Token[], to: number, from: number): number {
 }
 
 /** “…,” he said, “…”: the words go on behind the frame. */
-function goesOnAfter(tokens: readonly Token[], frame: Frame, to: number): Content | null {
+function goesOnAfter(tokens: readonly Token[], frame: Frame, to: number, isQuoted: boolean): Content | null {
   let at = frame.to;
   const limit = Math.min(to, frame.to + 40);
   while (
@@ -162,6 +206,12 @@ function goesOnAfter(tokens: readonly Token[], frame: Frame, to: number): Conten
   if (joint.kind === 'quotation') return { from: at, to, join: 'quotation' };
   const next = tokens[at + 1];
   if (next?.kind === 'quotation' && at + 1 < to) return { from: at + 1, to, join: 'quotation' };
+  if (isQuoted) {
+    for (let ahead = at; ahead < limit; ahead++) {
+      if (tokens[ahead]?.kind === 'quotation') return { from: ahead, to, join: 'quotation' };
+    }
+    return null;
+  }
   const isPlain = at === frame.to && next?.kind === 'word' && !/ing$/.test(next.lower);
   return isPlain && to - at > FEWEST_WORDS + 1 && frame.kind !== 'according-to'
     ? { from: at + 1, to, join: 'clause' }

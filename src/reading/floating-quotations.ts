@@ -2,7 +2,7 @@ import type { Span } from './article.js';
 import { type Attribution, isTerm, spanOf } from './attributions.js';
 import { findFrames } from './frames.js';
 import { PRONOUNS } from './lexicon/words.js';
-import { firstSubject } from './noun-phrases.js';
+import { firstSubject, nounPhraseAfter } from './noun-phrases.js';
 import type { ParsedParagraph } from './passages.js';
 import type { TokenRange } from './sentences.js';
 import { isCapital, type Token } from './tokens.js';
@@ -47,6 +47,8 @@ function sourceOf(
   const sentenceIndex = sentences.findIndex(({ from, to }) => from <= at && at < to);
   const sentence = sentences[sentenceIndex];
   if (!sentence) return null;
+  const signed = signature(tokens, at, sentence);
+  if (signed) return signed;
   const colon = tokens[at - 1]?.text === ':';
   if (colon) return fromSubject(tokens, sentence, 'introduced-by-colon', tokens);
   const opensSentence = at === sentence.from || isOnlyQuotations(tokens, sentence.from, at);
@@ -70,6 +72,15 @@ function sourceOf(
     if (last) return { ...pick(last), rule: 'last-speaker' };
   }
   return { mention: null, cue: null, rule: 'unclear-speaker' };
+}
+
+/** “…” — NAME */
+function signature(tokens: readonly Token[], at: number, { to }: TokenRange): Source | null {
+  if (!/^(?:[—–―-]|--)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const subject = nounPhraseAfter(tokens, at + 2, to);
+  const ends = subject && (subject.to >= to || tokens[subject.to]?.kind === 'punctuation');
+  const isName = isCapital(tokens[subject?.from ?? -1]?.text ?? '');
+  return subject && ends && isName ? { mention: spanOf(tokens, subject), cue: null, rule: 'signed' } : null;
 }
 
 const pick = ({ mention, cue }: Attribution) => ({ mention, cue });

@@ -97,6 +97,11 @@ function verbFrame(
 
   if (form === 'gerund') {
     if (before.start === sentence.from) return make(laterSubject(tokens, at, sentence), 'later');
+    const prior = tokens[before.start - 1];
+    if (prior && (isCapital(prior.text) || /^(?:him|her|them)$/.test(prior.lower))) {
+      const subject = nounPhraseBefore(tokens, before.start, sentence.from);
+      if (subject) return make(subject, 'before');
+    }
     return make(previous?.subject ?? firstSubject(tokens, sentence), 'shared');
   }
   if (before.isPassive) {
@@ -124,10 +129,55 @@ function verbFrame(
   if (!isFirst && prior && (COORDINATORS.has(prior.lower) || prior.lower === 'but')) {
     return make(previous?.subject ?? firstSubject(tokens, sentence), 'shared');
   }
-  const subject = nounPhraseBefore(tokens, before.start, sentence.from);
+  const subject = subjectBefore(tokens, before.start, sentence.from);
   if (!subject) return null;
+  if (form !== 'past' && isNounAfterAll(tokens, at, subject)) return null;
   if (form === 'base' && !before.hasAuxiliary && !isPlural(tokens, subject)) return null;
   return make(subject, 'before');
+}
+
+/**
+ * The phrase right before a verb, back to the quotation that it follows: “…,” retired police chief NAME | said.
+ * "a letter that | says" has "a letter" as its subject, "the NAME, which | says" has "which".
+ */
+function subjectBefore(tokens: readonly Token[], end: number, floor: number): TokenRange | null {
+  const relative = tokens[end - 1]?.lower;
+  if (relative === 'which') return { from: end - 1, to: end };
+  if (relative === 'that') return nounPhraseBefore(tokens, end - 1, floor);
+  const subject = nounPhraseBefore(tokens, end, floor);
+  if (!subject) return null;
+  if (/^[\d.,]+$/.test(tokens[subject.to - 1]?.text ?? '')) {
+    return tokens[subject.from - 2]?.lower === 'who'
+      ? { from: subject.from - 2, to: subject.from - 1 }
+      : null;
+  }
+  for (let at = subject.from; at > Math.max(floor, subject.from - LONGEST_LEAD); at--) {
+    const token = tokens[at - 1];
+    if (token?.kind === 'quotation')
+      return /[,?!](?:['’”"»]|'')$/.test(token.text) ? { from: at, to: subject.to } : subject;
+    if (token?.kind !== 'word' || isFiniteVerb(token)) break;
+  }
+  return subject;
+}
+
+/** Words that may stand between a quotation and the name of the one who speaks. */
+const LONGEST_LEAD = 6;
+
+/** "the three border states | could help": before another verb, a word that looks like one is a noun. */
+function isNounAfterAll(tokens: readonly Token[], at: number, subject: TokenRange): boolean {
+  const next = tokens[at + 1];
+  if (
+    next?.kind === 'word' &&
+    (isFiniteVerb(next) || COORDINATORS.has(next.lower) || PREPOSITIONS.has(next.lower))
+  ) {
+    return (
+      !CUES.get(tokens[at]?.lower ?? '')?.cue.particles.has(next.lower) &&
+      !isCapital(tokens[subject.to - 1]?.text ?? '') &&
+      !PRONOUNS.has(tokens[subject.to - 1]?.lower ?? '')
+    );
+  }
+  const only = subject.to - subject.from === 1 ? tokens[subject.from] : undefined;
+  return only !== undefined && !isCapital(only.text) && /(?:ed|ing)$/.test(only.lower);
 }
 
 interface Lead {
@@ -144,14 +194,12 @@ function leadBack(tokens: readonly Token[], at: number, floor: number): Lead {
   let start = at;
   let hasAuxiliary = false;
   let isPassive = false;
-  let sawHave = false;
   while (start > floor) {
     const word = tokens[start - 1];
     if (!word) break;
     if (AUXILIARIES.has(word.lower)) {
       hasAuxiliary = true;
       if (BE.has(word.lower)) isPassive = true;
-      if (/^ha(?:s|ve|d)/.test(word.lower)) sawHave = true;
     } else if (word.lower === 'to' && start === at) {
       const leader = tokens[start - 2];
       if (!leader || !LEADS_TO_SAYING.has(leader.lower)) break;
@@ -165,11 +213,16 @@ function leadBack(tokens: readonly Token[], at: number, floor: number): Lead {
     start > floor &&
     before !== undefined &&
     start === at &&
-    (NOUN_OPENERS.has(before.lower) || isLinking(before));
-  return { start, hasAuxiliary, isPassive: isPassive && !(sawHave && !isPassive), isNoun };
+    (NOUN_OPENERS.has(before.lower) || isLinking(before, tokens[at]));
+  return { start, hasAuxiliary, isPassive, isNoun };
 }
 
-const isLinking = ({ lower }: Token) => PREPOSITIONS.has(lower) && lower !== 'as' && lower !== 'like';
+/** "the report of", "in response"; but "began by stressing" and "for saying" are verbs. */
+const isLinking = ({ lower }: Token, verb: Token | undefined) =>
+  PREPOSITIONS.has(lower) &&
+  lower !== 'as' &&
+  lower !== 'like' &&
+  !(/^(?:by|in|for|after|before|while)$/.test(lower) && verb?.lower.endsWith('ing'));
 
 function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm | null {
   if (lead.isNoun) return null;

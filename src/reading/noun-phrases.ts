@@ -57,7 +57,7 @@ function stepBack(tokens: readonly Token[], at: number, floor: number, end: numb
   if (token.kind === 'punctuation')
     return token.text === '&' || token.text === "'" || token.text === '’' ? 1 : 0;
   const { lower } = token;
-  if (isCapital(token.text) && at > floor) return 1;
+  if (isCapital(token.text) && (at > floor || !isFunctionWord(lower))) return 1;
   if (lower === "'s") return next ? 1 : 0;
   if (isFiniteVerb(token) || (isParticiple(lower) && next && opensObject(next))) {
     const relative = relativeBefore(tokens, at, floor);
@@ -132,6 +132,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
     if (step === 0) break;
     at += step;
   }
+  if (at === from + 1 && DETERMINERS.has(first.lower) && !STAND_ALONE.has(first.lower)) return null;
   return { from, to: at };
 }
 
@@ -154,7 +155,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   if (COORDINATORS.has(lower)) return goesOn && isCapital(next.text) ? 1 : 0;
   if (lower === 'of') return goesOn ? 1 : 0;
   const previous = tokens[at - 1];
-  const followsName = isName || (previous !== undefined && isCapital(previous.text));
+  const followsName = previous !== undefined && isCapital(previous.text) && !DETERMINERS.has(previous.lower);
   if (NOUN_LINKS.has(lower)) {
     if (!goesOn || isName) return 0;
     const isPlace = lower === 'for' || lower === 'from' || lower === 'at' || lower === 'with';
@@ -163,7 +164,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   if (isFunctionWord(lower) || TIMES.has(lower) || isFiniteVerb(token)) {
     return DETERMINERS.has(lower) && previous !== undefined && NOUN_LINKS.has(previous.lower) ? 1 : 0;
   }
-  if (followsName && previous && isCapital(previous.text)) {
+  if (followsName) {
     return goesOn &&
       !isFiniteVerb(token) &&
       !/(?:ed|ing|ly|s)$/.test(lower) &&
@@ -196,6 +197,11 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
     while (at < to && (isLeadIn(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')) at++;
     const token = tokens[at];
     if (!token || at >= to) return null;
+    const dateline = datelineEnd(tokens, at, to);
+    if (dateline > at) {
+      at = dateline;
+      continue;
+    }
     const isIntroduction =
       PREPOSITIONS.has(token.lower) ||
       SUBORDINATORS.has(token.lower) ||
@@ -205,6 +211,15 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
     while (at < to && tokens[at]?.text !== ',') at++;
   }
   return null;
+}
+
+/** "NAIROBI, May 3 (Agency) —": a place in capitals and what follows it up to a dash. */
+function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    if (/^(?:[—–-]|--)$/.test(tokens[at]?.text ?? '')) return at + 1;
+  }
+  return from;
 }
 
 export const isAdverb = (lower: string): boolean =>

@@ -35,8 +35,19 @@ function saysWho(tokens: readonly Token[], at: number): boolean {
   const subject = nounPhraseAfter(tokens, at, tokens.length);
   if (!subject) return false;
   let next = subject.to;
+  if (tokens[next]?.text === ',') next = apposedVerb(tokens, next);
   while (isAdverb(tokens[next]?.lower ?? '')) next++;
   return isCue(tokens[next]);
+}
+
+/** “Ready?” NAME, the minister of trade, | asked: the token after the apposition. */
+function apposedVerb(tokens: readonly Token[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 30); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || token.text === '.') break;
+    if (token.text === ',' && isCue(tokens[at + 1])) return at + 1;
+  }
+  return comma;
 }
 
 const isCue = (token: Token | undefined) => token !== undefined && CUES.has(token.lower);

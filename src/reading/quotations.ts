@@ -11,6 +11,7 @@ export interface Quotation extends Span {
 /** Closing marks by opening mark. Low and Polish marks close with either curly mark. */
 const CLOSING: Record<string, string> = {
   '“': '”',
+  '”': '”',
   '„': '“”',
   '«': '»',
   '「': '」',
@@ -33,11 +34,21 @@ interface Mark {
 export function findQuotations(text: string, paragraph: Span, next: Span | undefined): Quotation[] {
   const marks = findMarks(text, paragraph);
   const quotations: Quotation[] = [];
+  const lastCurly = marks.findLast(({ text: mark }) => mark === '”')?.at ?? -1;
   let opening: Mark | null = null;
+  let hasInner = false;
   for (const mark of marks) {
     if (opening === null) {
+      hasInner = false;
       if (canOpen(text, mark, paragraph)) opening = mark;
-    } else if (closes(opening, mark)) {
+      continue;
+    }
+    // Careless typesetting opens with one kind of mark and closes with the other.
+    const isMixed =
+      (opening.text === '“' && mark.text === '"' && lastCurly < mark.at) ||
+      (opening.text === '"' && mark.text === '”' && !hasInner);
+    if (opening.text === '"' && (mark.text === '“' || mark.text === '”')) hasInner = mark.text === '“';
+    if (isMixed || closes(opening, mark)) {
       quotations.push(quotation(opening, mark.at + mark.length, 'closed', mark.length));
       opening = null;
     } else if (mark.text === opening.text && CLOSING[mark.text]) {
@@ -62,19 +73,25 @@ function quotation(opening: Mark, end: number, ending: Quotation['ending'], clos
 }
 
 function closes(opening: Mark, mark: Mark): boolean {
-  const closing = CLOSING[opening.text];
-  return closing === undefined ? mark.text === closingOf(opening.text) : closing.includes(mark.text);
+  const closing = CLOSING[opening.text] ?? closingOf(opening.text);
+  return closing.includes(mark.text);
 }
 
 const closingOf = (opening: string) => (opening === '``' ? "''" : opening === '‘' ? '’' : opening);
 
 /** Curly closing marks open nothing, and a straight mark after a figure is inches: 6'2". */
 function canOpen(text: string, { at, length, text: mark }: Mark, paragraph: Span): boolean {
-  if (mark === '”' || mark === '»' || mark === '」' || mark === '』' || mark === '’') return false;
+  if (mark === '”')
+    return isWordBoundary(text, at - 1, paragraph) && !isWordBoundary(text, at + 1, paragraph);
+  if (mark === '»' || mark === '」' || mark === '』' || mark === '’') return false;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = at + length < paragraph.end ? text.charAt(at + length) : ' ';
   return mark === '"' ? !(/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}$]/u.test(after)) : true;
 }
+
+/** Whether white space or the paragraph's edge is here: a closing mark after it and before a word stands for an opening one. */
+const isWordBoundary = (text: string, at: number, { start, end }: Span) =>
+  at < start || at >= end || /[\s([]/.test(text.charAt(at));
 
 /** Where an unclosed quotation most likely ended before the next one opens: its last full stop, else right there. */
 function sentenceEnd(text: string, opening: Mark, before: number): number {

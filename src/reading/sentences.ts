@@ -72,11 +72,12 @@ export function toSpans(text: string, tokens: readonly Token[], sentences: reado
     const last = tokens[to - 1];
     if (!first || !last) return [];
     const starts = [first.start];
-    if (last.kind === 'quotation') {
-      const inner = tokenize(text, last, []);
+    if (last.quotation) {
+      const [opening, closing] = last.quotation.marks;
+      const inner = tokenize(text, { start: last.start + opening, end: last.end - closing }, []);
       starts.push(...findSentences(inner, () => false).flatMap((range) => inner[range.from]?.start ?? []));
     }
-    const opens = starts.filter((start, index) => index === 0 || start > last.start);
+    const opens = starts.filter((start, index) => index === 0 || start > last.start + 1);
     return opens.map((start, index) => ({
       start,
       end: endBefore(text, opens[index + 1] ?? last.end, start),

@@ -15,7 +15,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /(?:\p{L}\.){2,}|[$€£¥#@]?[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’&/]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|-{2,}|\S/gu;
+  /(?:\p{L}-)?(?:\p{L}\.){2,}|[$€£¥#@]?[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’&/]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|-{2,}|\S/gu;
 
 /** "n’t" stays with its verb; "’s" and the like do not. */
 const CLITIC = /['’](?:s|d|ve|re|ll|m)$/i;
@@ -73,7 +73,9 @@ function token(text: string, start: number, end: number): Token {
 /** "Mr", a single initial, or "U.S": the full stop after it is part of it. */
 function isAbbreviation({ kind, text, lower }: Token): boolean {
   if (kind !== 'word') return false;
-  return /^\p{Lu}$/u.test(text) || (isCapital(text) && ABBREVIATIONS.has(lower));
+  return (
+    /^\p{Lu}$/u.test(text) || (isCapital(text) && ABBREVIATIONS.has(lower.slice(lower.indexOf('-') + 1)))
+  );
 }
 
 export function isCapital(text: string): boolean {

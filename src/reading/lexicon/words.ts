@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Pronouns that can be the subject of a verb of saying. */
-export const PRONOUNS = words('he she they i we it you who one everyone everybody nobody someone somebody');
+export const PRONOUNS = words('he she they i we it you who everyone everybody nobody someone somebody');
 
 /** Pronouns that stand for one person or several; which entities they can stand for is decided by gender. */
 export const PERSONAL: ReadonlyMap<string, 'male' | 'female' | 'many' | 'thing'> = new Map([
@@ -45,7 +45,7 @@ export const BE = words("is are was were be been being am 's 're isn't aren't wa
 export const ADVERBS = words(`
   also then later now still once never often further just even first again already always sometimes soon thus
   too instead meanwhile however therefore nevertheless twice ever yet almost since even so long only all both each
-  himself herself themselves itself today yesterday`);
+  himself herself themselves itself today yesterday perhaps maybe besides still`);
 
 export const PREPOSITIONS = words(`
   of for from at in with on to by behind close inside near among within including about against between into over
@@ -108,8 +108,8 @@ export function titleGender(title: string): 'male' | 'female' | null {
 export const ABBREVIATIONS = words(`
   mr mrs ms dr prof sen rep reps gov gen col lt capt sgt maj adm rev hon st jr sr vs no dept inc corp co ltd jan feb
   mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun calif fla tex mass conn pa va md ariz colo
-  wash ore mich wis minn ill ind tenn ala ga la miss mo neb nev okla kan ky del
+  wash ore mich wis minn ill ind tenn ala ga la miss mo neb nev okla kan ky del vt nh nj nm ny nc nd ri sc sd wv
   etc al approx est fig vol pp ed ave blvd rd mt ft`);
 
 /** Determiners that are a subject by themselves: "some say". */
-export const STAND_ALONE = words('some many several most all both those others two three few');
+export const STAND_ALONE = words('some many several most all both those others one two three few each');
