@@ -42,10 +42,8 @@ export const texts = {
     heard: (name: string, statements: number) => `${name} (${statements})`,
   },
 
-  silent: (speaker: string, articles: string) =>
-    `${speaker} is in ${articles}, but nothing of theirs is quoted or reported there.`,
-  silentOn: (speaker: string, topic: string, articles: string) =>
-    `${speaker} says nothing on “${topic}” in ${articles}.`,
+  silent: (articles: string) => `Is in ${articles}, but nothing of theirs is quoted or reported there.`,
+  silentOn: (topic: string, articles: string) => `Says nothing on “${topic}” in ${articles}.`,
   heardOnOther: (statements: number) => `On other things they are heard ${times(statements)}.`,
   neverHeard: 'Nothing of theirs is quoted or reported there at all.',
   namedIn: (paragraph: string) => `-# Named in ${paragraph}`,
@@ -62,8 +60,8 @@ export const texts = {
     `-# Not there at all: ${words.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
   closest: (speaker: string, place: string) => `Closest, but not an answer: ${speaker} · ${place}`,
 
-  speakers: (articles: string) => `**Who is in ${articles}**`,
-  speakersOn: (topic: string, articles: string) => `**Who is heard on “${topic}” in ${articles}**`,
+  speakers: (articles: string) => `**Who is in** ${articles}`,
+  speakersOn: (topic: string, articles: string) => `**Who is heard on “${topic}” in** ${articles}`,
   noSpeakers: (articles: string) => `Nobody is named in ${articles}.`,
   nobodyHeardOn: (topic: string, articles: string) => `Nobody says anything on “${topic}” in ${articles}.`,
   heard: (speaker: string, statements: number) => `${speaker}: heard ${times(statements)}`,

@@ -8,15 +8,16 @@ import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
 /** Somebody is in the articles but is not heard, on this or at all: where they are named, and who is heard on it. */
 export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: Shown, room: number): Body {
   const { speaker, about, statements, others, present } = answer;
-  const name = speakerName(speaker);
   const articles = articlesAsked(shown);
-  const head =
-    about === null
-      ? [texts.silent(name, articles)]
+  const head = [
+    speakerName(speaker),
+    ...(about === null
+      ? [texts.silent(articles)]
       : [
-          texts.silentOn(name, clip(about, TYPED_ROOM), articles),
+          texts.silentOn(clip(about, TYPED_ROOM), articles),
           statements > 0 ? texts.heardOnOther(statements) : texts.neverHeard,
-        ];
+        ]),
+  ];
   const [naming] = statements === 0 ? present : [];
   const foot = about === null ? [] : [others.length > 0 ? texts.othersOn : texts.nobodyOn];
   const label = naming ? texts.namedIn(place(naming)) : '';

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Question } from '../../../src/answering/answer.js';
+import { viewHelp } from '../../../src/discord/views/help.js';
+import type { Shown } from '../../../src/discord/views/shown.js';
+import { viewAnswer } from '../../../src/discord/views/view.js';
+import { ADA, BO, madeMatch, TALKS } from '../made-article.js';
+import { labelsOf, linesOf, shownAs } from './shown.js';
+
+const asked: Question = { kind: 'what-said', speaker: 'Berg', about: 'cod' };
+const view = (answer: Answer, facts: Partial<Shown> = {}) => viewAnswer(answer, shownAs(asked, facts));
+const LINE = '-# /what-said **speaker:** Berg **about:** cod';
+
+describe('somebody who is not heard', () => {
+  it('at all is told to be in the article, with the passage that names them', () => {
+    const shown = view({
+      kind: 'silent',
+      speaker: BO,
+      about: null,
+      statements: 0,
+      present: [madeMatch(TALKS, 1)],
+      others: [],
+    });
+    expect(linesOf(shown)).toEqual([
+      '**Bo Lind**',
+      'Is in the article, but nothing of theirs is quoted or reported there.',
+      '> Ministers met on the coast. They spoke of fish.',
+      '-# Named in paragraph 1 · *Fish talks end*',
+      LINE,
+    ]);
+    expect(labelsOf(shown)).toEqual([]);
+  });
+
+  it('on a topic is told so, with who is, and with what else they say', () => {
+    const shown = view({
+      kind: 'silent',
+      speaker: ADA,
+      about: 'cod',
+      statements: 2,
+      present: [],
+      others: [{ speaker: BO, statements: 3 }],
+    });
+    expect(linesOf(shown)).toEqual([
+      '**Ada Berg**, Minister of Norland',
+      'Says nothing on “cod” in the article.',
+      'On other things they are heard twice.',
+      'Heard on it, with the number of statements:',
+      LINE,
+    ]);
+    expect(labelsOf(shown)).toEqual(['All that Ada Berg says', 'Bo Lind (3)']);
+  });
+
+  it('nor anybody else on it, is told so', () => {
+    const shown = view({ kind: 'silent', speaker: BO, about: 'cod', statements: 0, present: [], others: [] });
+    expect(linesOf(shown)).toContain('Nobody else says anything on it either.');
+  });
+});
+
+describe('a name', () => {
+  it('of nobody is told to be so, with those that are like it', () => {
+    const shown = view({ kind: 'unknown-speaker', asked: 'Bergman', nearest: [ADA] });
+    expect(linesOf(shown)).toEqual(['Nobody called “Bergman” is in the article.', 'Did you mean:', LINE]);
+    expect(labelsOf(shown)).toEqual(['Ada Berg']);
+  });
+
+  it('like nobody’s leads to the list of speakers', () => {
+    const shown = view({ kind: 'unknown-speaker', asked: 'X', nearest: [] }, { isOneArticle: false });
+    expect(linesOf(shown).slice(0, 2)).toEqual([
+      'Nobody called “X” is in the articles.',
+      'The command /speakers lists who is.',
+    ]);
+  });
+
+  it('of several asks which', () => {
+    const shown = view({ kind: 'which-speaker', asked: 'minister', candidates: [ADA, BO] });
+    expect(linesOf(shown)[0]).toBe('“minister” fits several people. Whom do you mean?');
+    expect(labelsOf(shown)).toEqual(['Ada Berg', 'Bo Lind']);
+  });
+});
+
+describe('what the article does not say', () => {
+  it('is told, with the words that it does not have and the closest passage, which is no answer', () => {
+    const shown = view(
+      { kind: 'not-in-articles', asked: 'cod', unknownWords: ['cod'], nearest: [madeMatch(TALKS, 3)] },
+      { mayShare: true },
+    );
+    expect(linesOf(shown)).toEqual([
+      'The article does not say.',
+      '-# Not there at all: “cod”.',
+      'Closest, but not an answer: **The article** · paragraph 3 · *Fish talks end*',
+      '> A paper was signed.',
+      LINE,
+    ]);
+    expect(labelsOf(shown)).toEqual(['Share to channel']);
+  });
+});
+
+describe('the speakers', () => {
+  it('are listed with how often they are heard, and who is only named', () => {
+    const shown = view({
+      kind: 'speakers',
+      about: null,
+      articles: [TALKS],
+      speakers: [
+        { speaker: ADA, statements: 1 },
+        { speaker: BO, statements: 0 },
+      ],
+    });
+    expect(linesOf(shown).slice(0, 2)).toEqual([
+      '**Who is in** *Fish talks end*',
+      '- **Ada Berg**, Minister of Norland: heard once\n- **Bo Lind**: named, not quoted',
+    ]);
+    expect(labelsOf(shown)).toEqual(['Ada Berg']);
+  });
+
+  it('on a topic may be none', () => {
+    const shown = view({ kind: 'speakers', about: 'cod', articles: [TALKS], speakers: [] });
+    expect(linesOf(shown)[0]).toBe('Nobody says anything on “cod” in *Fish talks end*.');
+  });
+});
+
+describe('an article', () => {
+  it('that is not there is told to be so, with those that are', () => {
+    const shown = view({ kind: 'unknown-article', asked: 'Meat', articles: [TALKS] });
+    expect(linesOf(shown).slice(0, 3)).toEqual([
+      'There is no article called “Meat”.',
+      'There is:',
+      '- *Fish talks end*',
+    ]);
+  });
+});
+
+describe('help', () => {
+  it('names the commands, the three labels and the articles', () => {
+    const text = linesOf(viewHelp([TALKS], null)).join('\n');
+    for (const part of [
+      '/who-said',
+      '/what-said',
+      '/ask',
+      '/speakers',
+      'Quoted:',
+      'Reported:',
+      'Narration:',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('Fish talks end');
+  });
+});
