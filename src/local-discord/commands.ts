@@ -24,9 +24,7 @@ export function replaceCommands(
   given: readonly CheckedCommand[],
   guildId?: string,
 ): APIApplicationCommand[] {
-  for (const [type, most] of Object.entries(MOST_COMMANDS))
-    if (given.filter((command) => command.type === Number(type)).length > most)
-      throw refusals.tooManyCommands(most);
+  refuseTooMany(given);
   const before = commandsOf(state, guildId);
   const after = given.map((command) => registered(state, command, before.find(isSame(command)), guildId));
   state.commands.set(guildId ?? GLOBAL, after);
@@ -37,21 +35,34 @@ export function replaceCommands(
 export const isSame = (command: Pick<CheckedCommand, 'name' | 'type'>) => (other: APIApplicationCommand) =>
   other.name === command.name && other.type === command.type;
 
-/** Adds one command, or replaces the one of its name and kind. */
+/**
+ * Adds one command, or replaces the one that `before` names.
+ * @throws {Refusal} 30032 where there are more than Discord takes
+ */
 export function putCommand(
   state: LocalState,
-  command: CheckedCommand,
+  given: CheckedCommand,
+  before: APIApplicationCommand | undefined,
   guildId?: string,
 ): APIApplicationCommand {
-  const others = commandsOf(state, guildId).filter((other) => !isSame(command)(other));
-  const all = replaceCommands(state, [...others.map(asGiven), command], guildId);
-  const added = all.at(-1);
-  if (!added) throw refusals.unknownCommand();
-  return added;
+  const command = registered(state, given, before, guildId);
+  const all = commandsOf(state, guildId);
+  const after = before ? all.map((one) => (one === before ? command : one)) : [...all, command];
+  refuseTooMany(after);
+  state.commands.set(guildId ?? GLOBAL, after);
+  return command;
 }
 
-/** A registered command as a body that registers it again. */
-export const asGiven = (command: APIApplicationCommand) => command as unknown as CheckedCommand;
+export function deleteCommand(state: LocalState, command: APIApplicationCommand, guildId?: string): void {
+  const others = commandsOf(state, guildId).filter((one) => one !== command);
+  state.commands.set(guildId ?? GLOBAL, others);
+}
+
+function refuseTooMany(commands: readonly { type: number }[]): void {
+  for (const [type, most] of Object.entries(MOST_COMMANDS))
+    if (commands.filter((command) => command.type === Number(type)).length > most)
+      throw refusals.tooManyCommands(most);
+}
 
 function registered(
   state: LocalState,

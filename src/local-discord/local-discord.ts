@@ -70,9 +70,9 @@ export interface LocalDiscord {
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const state = createState(options);
   const server = createServer(getRequestListener(createRest(state, () => gateway.url).fetch));
-  const gateway = new Gateway(state, server);
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
+  const gateway = new Gateway(state, server);
   return {
     apiUrl: `${gateway.url.replace(/^ws/, 'http')}/api`,
     token: state.token,

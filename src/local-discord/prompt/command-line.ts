@@ -96,5 +96,5 @@ export function usageOf({ name, description, options }: APIApplicationCommand): 
     isSubcommand(option) || ('required' in option && option.required) ? option.name : `[${option.name}]`,
   );
   const separator = options?.some(isSubcommand) ? ' | ' : ' ';
-  return `/${name} ${told.join(separator)}`.trimEnd() + `  ${description}`;
+  return [`/${name}`, told.join(separator), ` ${description}`].filter(Boolean).join(' ');
 }

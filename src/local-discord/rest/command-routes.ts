@@ -1,8 +1,8 @@
 import type { APIApplicationCommand } from 'discord.js';
 import { type Context, Hono } from 'hono';
-import { asGiven, commandsOf, isSame, putCommand, replaceCommands } from '../commands.js';
-import { checkCommand } from '../rules/command-rules.js';
-import { FormErrors } from '../rules/form.js';
+import { commandsOf, deleteCommand, isSame, putCommand, replaceCommands } from '../commands.js';
+import { type CheckedCommand, checkCommand } from '../rules/command-rules.js';
+import { type FieldPath, FormErrors } from '../rules/form.js';
 import type { LocalState } from '../state.js';
 import { readBody } from './body.js';
 import { Refusal, refusals } from './refusal.js';
@@ -27,24 +27,21 @@ export function commandRoutes(state: LocalState): Hono {
     routes.post(path, async (context) => {
       const guildId = guildOf(state, context);
       const command = checkCommand((await readBody(context)).json);
-      const isNew = !commandsOf(state, guildId).some(isSame(command));
-      return context.json(putCommand(state, command, guildId), isNew ? 201 : 200);
+      const before = commandsOf(state, guildId).find(isSame(command));
+      return context.json(putCommand(state, command, before, guildId), before ? 200 : 201);
     });
     routes.get(`${path}/:command`, (context) => context.json(commandOf(state, context)));
     routes.patch(`${path}/:command`, async (context) => {
       const before = commandOf(state, context);
-      const change = (await readBody(context)).json as object;
-      const after = checkCommand({ ...before, ...change });
       const guildId = guildOf(state, context);
-      const all = commandsOf(state, guildId).map((one) => (one.id === before.id ? after : asGiven(one)));
-      const index = all.indexOf(after);
-      return context.json({ ...replaceCommands(state, all, guildId)[index], id: before.id });
+      const change = (await readBody(context)).json as object;
+      const command = checkCommand({ ...before, ...change });
+      if (commandsOf(state, guildId).some((other) => other !== before && isSame(command)(other)))
+        throw nameTaken(['name']);
+      return context.json(putCommand(state, command, before, guildId));
     });
     routes.delete(`${path}/:command`, (context) => {
-      const { id } = commandOf(state, context);
-      const guildId = guildOf(state, context);
-      const others = commandsOf(state, guildId).filter((command) => command.id !== id);
-      replaceCommands(state, others.map(asGiven), guildId);
+      deleteCommand(state, commandOf(state, context), guildOf(state, context));
       return context.body(null, 204);
     });
   }
@@ -69,11 +66,10 @@ function commandOf(state: LocalState, context: Context): APIApplicationCommand {
 
 /** All commands of a list, with the errors of every one of them, as Discord reports them. */
 function checkAll(body: unknown) {
-  const form = new FormErrors();
   if (!Array.isArray(body)) {
+    const form = new FormErrors();
     form.add([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
-    form.refuseIfAny();
-    return [];
+    throw form.refusal();
   }
   const wrong: Record<string, Refusal['errors']> = {};
   const checked = body.flatMap((one, index) => {
@@ -86,15 +82,18 @@ function checkAll(body: unknown) {
     }
   });
   if (Object.keys(wrong).length > 0) throw new Refusal(400, 50035, 'Invalid Form Body', wrong);
-  const seen = new Set<string>();
-  checked.forEach((command, index) => {
-    const key = `${command.type} ${command.name}`;
-    if (seen.has(key))
-      form.add([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
-    seen.add(key);
-  });
-  form.refuseIfAny();
+  const twice = checked.findIndex((command, index) => checked.findIndex(isSameGiven(command)) < index);
+  if (twice !== -1) throw nameTaken([twice]);
   return checked;
+}
+
+const isSameGiven = (command: CheckedCommand) => (other: CheckedCommand) =>
+  other.name === command.name && other.type === command.type;
+
+function nameTaken(path: FieldPath): Refusal {
+  const form = new FormErrors();
+  form.add(path, 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
+  return form.refusal();
 }
 
 function withoutLocalizations(command: APIApplicationCommand): object {

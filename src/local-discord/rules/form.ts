@@ -24,9 +24,14 @@ export class FormErrors {
     this.#count++;
   }
 
+  /** What to throw for that which was added. */
+  refusal(): Refusal {
+    return new Refusal(400, 50035, 'Invalid Form Body', this.#errors);
+  }
+
   /** @throws {Refusal} 50035 where anything was added */
   refuseIfAny(): void {
-    if (this.#count > 0) throw new Refusal(400, 50035, 'Invalid Form Body', this.#errors);
+    if (this.#count > 0) throw this.refusal();
   }
 
   /**
@@ -37,8 +42,7 @@ export class FormErrors {
     const checked = schema.safeParse(body, { reportInput: true });
     if (checked.success) return checked.data;
     for (const issue of checked.error.issues) this.add(issue.path, ...inDiscordsWords(issue, body));
-    this.refuseIfAny();
-    throw new Refusal(400, 50035, 'Invalid Form Body');
+    throw this.refusal();
   }
 }
 
