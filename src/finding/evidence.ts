@@ -1,0 +1,76 @@
+import type { ParagraphWords } from './paragraph-words.js';
+import type { PassageIndex } from './passage-index.js';
+import type { QueryTerms } from './query-terms.js';
+
+/** A word of the paragraph that is asked for. */
+export interface Hit {
+  /** Index of the word in the paragraph. */
+  at: number;
+  /** Index into the query's terms. */
+  term: number;
+  /** 1 for the word itself in any form, less where the query's word was taken for a misspelling of it. */
+  likeness: number;
+  /** Whether it stands in the very form that was typed. */
+  isExact: boolean;
+}
+
+/** Where the query's words stand in a paragraph: all that the features look at. */
+export interface Evidence {
+  index: PassageIndex;
+  query: QueryTerms;
+  paragraph: ParagraphWords;
+  /** In the order of the text. */
+  hits: readonly Hit[];
+  /** For each sentence, each term's best likeness there; 0 where the sentence does not have it. */
+  covered: readonly (readonly number[])[];
+  /** For each sentence, how much of the query's weight it has, 0 to 1. */
+  shares: readonly number[];
+}
+
+/**
+ * Finds the query's words in a paragraph.
+ * @param counts which words of the paragraph may be found, by index: all, or those that one speaker says
+ */
+export function gatherEvidence(
+  index: PassageIndex,
+  query: QueryTerms,
+  paragraph: ParagraphWords,
+  counts: (at: number) => boolean,
+): Evidence {
+  const termsOf = new Map<string, { term: number; likeness: number }[]>();
+  query.terms.forEach(({ stems }, term) => {
+    for (const [stem, likeness] of stems) {
+      const others = termsOf.get(stem);
+      if (others) others.push({ term, likeness });
+      else termsOf.set(stem, [{ term, likeness }]);
+    }
+  });
+  const covered = paragraph.sentences.map(() => new Array<number>(query.terms.length).fill(0));
+  const hits: Hit[] = [];
+  paragraph.stems.forEach((stem, at) => {
+    const found = stem === '' ? undefined : termsOf.get(stem);
+    if (!found || !counts(at)) return;
+    const likenesses = covered[paragraph.sentenceOf[at] ?? 0] ?? [];
+    for (const { term, likeness } of found) {
+      const isExact = query.terms[term]?.folded === paragraph.folded[at];
+      hits.push({ at, term, likeness, isExact });
+      likenesses[term] = Math.max(likenesses[term] ?? 0, likeness);
+    }
+  });
+  return {
+    index,
+    query,
+    paragraph,
+    hits,
+    covered,
+    shares: covered.map((likenesses) => shareOf(query, likenesses)),
+  };
+}
+
+/** How much of the query's weight the terms have that are covered, 0 to 1. */
+export function shareOf(query: QueryTerms, likenesses: readonly number[]): number {
+  if (query.weight === 0) return 0;
+  return (
+    query.terms.reduce((sum, { weight }, term) => sum + weight * (likenesses[term] ?? 0), 0) / query.weight
+  );
+}

@@ -1,0 +1,139 @@
+import { type Evidence, type Hit, shareOf } from './evidence.js';
+
+/** BM25's usual constants: how soon repeating a word stops counting, and how much a long paragraph is held back. */
+const SATURATION = 1.2;
+const LENGTH_PENALTY = 0.75;
+
+/** Words further apart, counted in words, say nothing about each other. */
+const NEAR = 8;
+
+/** A pair in the query's order speaks for itself; the other way round it is often about something else. */
+const REVERSED = 0.4;
+
+/** What a paragraph as a whole tells. Every feature lies between 0 and 1 whatever the query's length. */
+export const PARAGRAPH_FEATURES = {
+  /**
+   * BM25 of the paragraph in parts of what it could be: a paragraph that keeps speaking of what is asked is about it.
+   * "glacier melt": a paragraph that names glaciers five times, before one that names them in passing.
+   */
+  wordFrequency({ hits, query, paragraph, index }: Evidence): number {
+    const counts = new Array<number>(query.terms.length).fill(0);
+    for (const { term, likeness } of hits) counts[term] = (counts[term] ?? 0) + likeness;
+    const length = paragraph.contentWords / index.averageLength;
+    const norm = SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length);
+    return shareOf(
+      query,
+      counts.map((count) => count / (count + norm)),
+    );
+  },
+
+  /**
+   * The words that the paragraph has in all: what is asked is often spread over it.
+   * "Where did the minister who opened the dam study?": the dam stands in one sentence, the studies in the next.
+   */
+  paragraphShare({ covered, query }: Evidence): number {
+    return shareOf(
+      query,
+      query.terms.map((_, term) => Math.max(...covered.map((likenesses) => likenesses[term] ?? 0))),
+    );
+  },
+};
+
+/** What one sentence of the paragraph tells, as the one that may be the answer. */
+export const SENTENCE_FEATURES = {
+  /**
+   * The words that the sentence has: an answer stands in one sentence rather than all over a paragraph.
+   * "price of water": "Water has a price, she said", before "The price rose. … The water sank."
+   */
+  sentenceShare({ shares }: Evidence, sentence: number): number {
+    return shares[sentence] ?? 0;
+  },
+
+  /**
+   * The words that it has together with the one other sentence that adds most: "The ferry sank. It had 40 aboard."
+   */
+  twoSentenceShare({ covered, query }: Evidence, sentence: number): number {
+    const own = covered[sentence] ?? [];
+    return Math.max(
+      ...covered.map((other) =>
+        shareOf(
+          query,
+          own.map((likeness, term) => Math.max(likeness, other[term] ?? 0)),
+        ),
+      ),
+    );
+  },
+
+  /**
+   * Neighbouring words of the query that stand near each other in the sentence, best in the same order and as close:
+   * "court of appeal" is not "the appeal was heard in court". Where the query has one word there is nothing to pair.
+   */
+  nearPairs(evidence: Evidence, sentence: number): number {
+    const { terms } = evidence.query;
+    if (terms.length < 2) return evidence.shares[sentence] ?? 0;
+    const hits = hitsIn(evidence, sentence);
+    let possible = 0;
+    let found = 0;
+    terms.forEach((second, term) => {
+      const first = terms[term - 1];
+      if (!first) return;
+      const asked = second.position - first.position;
+      possible += first.weight + second.weight;
+      found += (first.weight + second.weight) * nearness(hits, term - 1, term, asked);
+    });
+    return possible === 0 ? 0 : found / possible;
+  },
+
+  /**
+   * The words that stand there in the very form typed: "trading" asks for trading rather than for a trade.
+   */
+  exactShare(evidence: Evidence, sentence: number): number {
+    const exact = new Array<number>(evidence.query.terms.length).fill(0);
+    for (const { term, isExact } of hitsIn(evidence, sentence)) if (isExact) exact[term] = 1;
+    return shareOf(evidence.query, exact);
+  },
+
+  /**
+   * The longest run of the query's words, stop words included, that the sentence has unbroken: "state of the art" is
+   * more than a state and an art. A single word is no run, and where the query is one there is nothing to run on.
+   */
+  longestRun(evidence: Evidence, sentence: number): number {
+    const { paragraph, query } = evidence;
+    if (query.words.length < 2) return evidence.shares[sentence] ?? 0;
+    let longest = 1;
+    for (const { at, term } of hitsIn(evidence, sentence)) {
+      const from = query.terms[term]?.position ?? 0;
+      let length = 0;
+      while (
+        from + length < query.words.length &&
+        query.words[from + length] === paragraph.folded[at + length]
+      ) {
+        length++;
+      }
+      longest = Math.max(longest, length);
+    }
+    return (longest - 1) / (query.words.length - 1);
+  },
+};
+
+function hitsIn({ hits, paragraph }: Evidence, sentence: number): Hit[] {
+  return hits.filter(({ at }) => paragraph.sentenceOf[at] === sentence);
+}
+
+/**
+ * How near a pair of terms comes, 0 to 1: 1 where they are as close as in the query, and in its order.
+ * @param asked how many words apart they are in the query
+ */
+function nearness(hits: readonly Hit[], first: number, second: number, asked: number): number {
+  let nearest = 0;
+  for (const { at, term } of hits) {
+    if (term !== first) continue;
+    for (const { at: other, term: paired } of hits) {
+      const gap = Math.abs(other - at);
+      if (paired !== second || gap === 0 || gap > NEAR) continue;
+      const closeness = Math.max(0.4, 1 / Math.max(1, gap - asked + 1));
+      nearest = Math.max(nearest, other > at ? closeness : REVERSED);
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,89 @@
+/**
+ * Finds the passages of articles that answer a query, best first, and tells when none does.
+ *
+ * A text is taken into passages, whole sentences that never cut a statement. MiniSearch picks those that share stems
+ * with the query; each is then scored by a few features of its paragraph and of its best sentence, under readable
+ * weights. What the score is not enough for is refused rather than guessed.
+ *
+ * @example
+ * const finder = new Finder(articles);
+ * finder.find({ text: 'a lasting peace', prefersSpoken: true }, 10).matches[0]?.statement?.speaker;
+ */
+import type { Article } from '../reading/article.js';
+import { ANSWERS } from './confidence.js';
+import { statementsOf } from './listing.js';
+import type { Found, Query } from './match.js';
+import { PassageIndex } from './passage-index.js';
+import { queryTerms } from './query-terms.js';
+import { joinRepeats } from './repeats.js';
+import { search } from './search.js';
+import { toMatch } from './to-match.js';
+import { topicsOf } from './topics.js';
+import { stemOf, wordsOf } from './words.js';
+
+/** Sets of articles whose index is kept; the least lately asked is dropped and built anew when asked again. */
+const MOST_INDEXES = 64;
+
+export class Finder {
+  readonly #articles: readonly Article[];
+  readonly #indexes = new Map<string, PassageIndex>();
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles;
+  }
+
+  /**
+   * The passages that answer a query, best first, no passage twice. Where none does, those that come closest. With a
+   * speaker and no text, all that the speaker says, in the order of the text.
+   */
+  find(query: Query, limit: number): Found {
+    const { text, speaker, prefersSpoken } = query;
+    const index = this.#index(query.articles);
+    const terms = queryTerms(index, text);
+    if (terms.words.length === 0) {
+      const matches = speaker === undefined ? [] : statementsOf(index, speaker).slice(0, limit);
+      const answered = matches.length > 0;
+      return { matches, answered, confidence: answered ? 1 : 0, unknownWords: [] };
+    }
+    const results = search(index, terms, { speaker, prefersSpoken });
+    const confidence = results[0]?.confidence ?? 0;
+    const answered = confidence >= ANSWERS;
+    const shown = answered ? results.filter((result) => result.confidence >= ANSWERS) : results;
+    return {
+      matches: joinRepeats(shown.map((result) => ({ result, match: toMatch(result, speaker) }))).slice(
+        0,
+        limit,
+      ),
+      answered,
+      confidence,
+      unknownWords: terms.terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
+    };
+  }
+
+  /** Whether each word of a text stands in the articles in some form, spelt as it is. */
+  knows(text: string, articles?: readonly string[]): boolean {
+    const index = this.#index(articles);
+    return wordsOf(text).every(({ isContent, folded }) => !isContent || index.has(stemOf(folded)));
+  }
+
+  /**
+   * Phrases of the articles that have an answer and that begin, or have a word that begins, with what is typed; those
+   * that tell most first, up to 25 of up to 100 characters.
+   */
+  suggest(typed: string, options: { speaker?: string; articles?: readonly string[] } = {}): string[] {
+    return topicsOf(this.#index(options.articles), typed, options.speaker);
+  }
+
+  /** Words weigh by how rare they are in the articles asked about, so each set of them has its own index. */
+  #index(asked?: readonly string[]): PassageIndex {
+    const isAsked = asked && new Set(asked);
+    const articles = isAsked ? this.#articles.filter(({ id }) => isAsked.has(id)) : this.#articles;
+    const key = isAsked ? JSON.stringify(articles.map(({ id }) => id)) : '';
+    const index = this.#indexes.get(key) ?? new PassageIndex(articles);
+    this.#indexes.delete(key);
+    this.#indexes.set(key, index);
+    const [oldest] = this.#indexes.keys();
+    if (this.#indexes.size > MOST_INDEXES && oldest !== undefined) this.#indexes.delete(oldest);
+    return index;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Article, Paragraph, Span, Statement } from '../reading/article.js';
+import { isUnspaced, wordsOf } from './words.js';
+
+/** Words side by side in arrays: an article has many, and an object for each would take five times the memory. */
+export interface ParagraphWords {
+  article: Article;
+  /** Index into `article.paragraphs`. */
+  index: number;
+  /** Never empty: a paragraph without sentences is its own. */
+  sentences: readonly Span[];
+  /** Those that stand in the paragraph, wholly or in part. */
+  statements: readonly Statement[];
+  /** UTF-16 units into the article's text, as are `ends`. */
+  starts: Uint32Array;
+  ends: Uint32Array;
+  /** As `Word.folded`. */
+  folded: readonly string[];
+  /** As `Word.stem`; empty for a word that tells nothing of the subject. */
+  stems: readonly string[];
+  /** Index into `sentences`. */
+  sentenceOf: Uint16Array;
+  /** Bits of `WordShape`. */
+  shapes: Uint8Array;
+  contentWords: number;
+}
+
+export const WordShape = { number: 1, name: 2 } as const;
+
+const interned = new Map<string, string>();
+const MOST_INTERNED = 200_000;
+
+/** Takes a paragraph of an article into words, each knowing its sentence and its shape. */
+export function paragraphWords(article: Article, index: number, paragraph: Paragraph): ParagraphWords {
+  const { start, end } = paragraph;
+  const words = wordsOf(article.text.slice(start, end));
+  const sentences = paragraph.sentences.length > 0 ? paragraph.sentences : [{ start, end }];
+  const sentenceOf = new Uint16Array(words.length);
+  const shapes = new Uint8Array(words.length);
+  let sentence = 0;
+  let opens = true;
+  words.forEach((word, at) => {
+    while (sentence + 1 < sentences.length && start + word.start >= (sentences[sentence]?.end ?? end)) {
+      sentence++;
+      opens = true;
+    }
+    sentenceOf[at] = sentence;
+    const typed = article.text.slice(start + word.start, start + word.end);
+    if (/\p{N}/u.test(typed) || /^\p{N}/u.test(word.stem)) shapes[at] = WordShape.number;
+    else if (!opens && word.isContent && /^\p{Lu}/u.test(typed)) shapes[at] = WordShape.name;
+    opens = false;
+  });
+  return {
+    article,
+    index,
+    sentences,
+    statements: article.statements.filter((statement) => statement.start < end && statement.end > start),
+    starts: Uint32Array.from(words, (word) => start + word.start),
+    ends: Uint32Array.from(words, (word) => start + word.end),
+    folded: words.map((word) => intern(word.folded)),
+    stems: words.map((word) => (word.isContent ? word.stem : '')),
+    sentenceOf,
+    shapes,
+    contentWords: words.filter((word) => word.isContent && !isUnspaced(word.folded)).length,
+  };
+}
+
+/** One copy of each word rather than one for each time it stands in an article. */
+function intern(word: string): string {
+  const known = interned.get(word);
+  if (known !== undefined) return known;
+  if (interned.size >= MOST_INTERNED) interned.clear();
+  interned.set(word, word);
+  return word;
+}

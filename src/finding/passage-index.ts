@@ -1,0 +1,118 @@
+import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Article } from '../reading/article.js';
+import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
+import { passagesOf, type SentenceRun } from './passages.js';
+
+/** A passage that the index holds. */
+export interface IndexedPassage extends SentenceRun {
+  /** Position in the index: in the order of the articles and of their text. */
+  id: number;
+  paragraph: ParagraphWords;
+}
+
+/** Passages in stemmed words, a document each. */
+interface PassageDocument {
+  id: number;
+  stems: string;
+}
+
+/** BM25 as tuned on encyclopedia questions: term frequency saturates early, no bonus for merely having a word. */
+const BM25 = { k: 1.2, b: 0.75, d: 0 };
+
+/** How often words stand in the articles, and which passages may answer. */
+export class PassageIndex {
+  readonly passages: readonly IndexedPassage[];
+  readonly paragraphs: readonly ParagraphWords[];
+  readonly averageLength: number;
+  readonly #search: MiniSearch<PassageDocument>;
+  readonly #paragraphsWith = new Map<string, number>();
+  readonly #vocabulary = new SearchableMap<string>();
+
+  constructor(articles: readonly Article[]) {
+    this.paragraphs = articles.flatMap(wordsOfArticle);
+    this.passages = this.paragraphs
+      .flatMap((paragraph) =>
+        passagesOf(paragraph.sentences, paragraph.statements).map((run) => ({ ...run, paragraph })),
+      )
+      .map((passage, id) => ({ id, ...passage }));
+    const content = this.paragraphs.reduce((sum, { contentWords }) => sum + contentWords, 0);
+    this.averageLength = Math.max(1, content / Math.max(1, this.paragraphs.length));
+    for (const { stems, folded } of this.paragraphs) {
+      for (const stem of new Set(stems)) {
+        this.#paragraphsWith.set(stem, (this.#paragraphsWith.get(stem) ?? 0) + 1);
+      }
+      stems.forEach((stem, at) => {
+        if (stem !== '') this.#vocabulary.set(folded[at] ?? '', stem);
+      });
+    }
+    this.#paragraphsWith.delete('');
+    this.#search = new MiniSearch({
+      fields: ['stems'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+      searchOptions: { bm25: BM25 },
+    });
+    this.#search.addAll(this.passages.map((passage) => ({ id: passage.id, stems: stemsOf(passage) })));
+  }
+
+  /** Whether a word, or another form of it, stands in the articles. */
+  has(stem: string): boolean {
+    return this.#paragraphsWith.has(stem);
+  }
+
+  /** Every word of the articles but stop words, folded, with its stem. */
+  get vocabulary(): SearchableMap<string> {
+    return this.#vocabulary;
+  }
+
+  /**
+   * Inverse document frequency over paragraphs, Robertson and Spärck Jones' form as BM25 has it; largest for a stem
+   * that no paragraph has.
+   */
+  idf(stem: string): number {
+    const having = this.#paragraphsWith.get(stem) ?? 0;
+    return Math.log(1 + (this.paragraphs.length - having + 0.5) / (having + 0.5));
+  }
+
+  /**
+   * Passages that have at least one of the stems, those with the highest BM25 score first.
+   * @param fits which passages may be among them
+   */
+  candidates(
+    stems: readonly string[],
+    limit: number,
+    fits: (passage: IndexedPassage) => boolean,
+  ): IndexedPassage[] {
+    if (stems.length === 0) return [];
+    return this.#search
+      .search(stems.join(' '), {
+        filter: ({ id }) => {
+          const passage = this.passages[id];
+          return passage !== undefined && fits(passage);
+        },
+      })
+      .slice(0, limit)
+      .flatMap(({ id }) => this.passages[id] ?? []);
+  }
+}
+
+const read = new WeakMap<Article, ParagraphWords[]>();
+
+/** An article never changes once it is read, so its words are found once, whatever sets of articles it is in. */
+function wordsOfArticle(article: Article): ParagraphWords[] {
+  const known = read.get(article);
+  if (known) return known;
+  const paragraphs = article.paragraphs.map((paragraph, index) => paragraphWords(article, index, paragraph));
+  read.set(article, paragraphs);
+  return paragraphs;
+}
+
+function stemsOf({ paragraph, first, end }: IndexedPassage): string {
+  return paragraph.stems
+    .filter((stem, at) => {
+      const sentence = paragraph.sentenceOf[at] ?? 0;
+      return stem !== '' && sentence >= first && sentence < end;
+    })
+    .join(' ');
+}

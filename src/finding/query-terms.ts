@@ -1,0 +1,95 @@
+import type { PassageIndex } from './passage-index.js';
+import { nearStems } from './spelling.js';
+import { isFaintWord } from './stop-words.js';
+import { type Word, wordsOf } from './words.js';
+
+/** A word that is asked for. */
+export interface QueryTerm {
+  /** As the asker has it. */
+  typed: string;
+  folded: string;
+  /** Stems that stand for the word in the articles, with their likeness: 1 for its own, less for a repaired one. */
+  stems: ReadonlyMap<string, number>;
+  /** How much the word tells: its inverse document frequency, less for a word that questions are made with. */
+  weight: number;
+  /** Whether the articles have the word, or one that it may be a misspelling of. */
+  isKnown: boolean;
+  /** Whether it is written as a name, or is a number: what a question is about cannot do without it. */
+  isDecisive: boolean;
+  /** Position among all words of the query. */
+  position: number;
+}
+
+/** A query in the index's words. */
+export interface QueryTerms {
+  terms: readonly QueryTerm[];
+  /** Sum of the terms' weights. */
+  weight: number;
+  /** All words of the query, folded. */
+  words: readonly string[];
+  /** Those that it has in quotation marks, else all: what is looked for word by word. */
+  phrase: readonly string[];
+}
+
+/** Beyond these words a text has said what it is about, and an answer must not take longer for it. */
+const MOST_TERMS = 48;
+
+/** As much of a query as anybody reads back; a phrase is compared word by word. */
+const LONGEST_QUERY = 6000;
+
+/** Of unknown words that many are compared with the articles' words for a typing error. */
+const MOST_REPAIRS = 12;
+
+/** What a word that questions are made with ("name", "happened") weighs against one that tells the subject. */
+const FAINT = 0.4;
+
+/** Takes a query apart into the words that are looked for. A text of stop words alone has none but is a phrase. */
+export function queryTerms(index: PassageIndex, query: string): QueryTerms {
+  const text = asTyped(query.slice(0, LONGEST_QUERY));
+  const words = wordsOf(text);
+  const terms = new Map<string, QueryTerm>();
+  let repairs = 0;
+  words.forEach((word, position) => {
+    if (!word.isContent || terms.has(word.stem) || terms.size >= MOST_TERMS) return;
+    const isKnown = index.has(word.stem);
+    const repaired = isKnown || repairs++ >= MOST_REPAIRS ? null : nearStems(index, word.folded);
+    const stems = isKnown ? new Map([[word.stem, 1]]) : (repaired ?? new Map<string, number>());
+    const idf =
+      stems.size > 0 ? Math.min(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf('');
+    terms.set(word.stem, {
+      typed: text.slice(word.start, word.end),
+      folded: word.folded,
+      stems,
+      weight: isFaintWord(word.folded) ? idf * FAINT : idf,
+      isKnown: stems.size > 0,
+      isDecisive: isDecisive(text, word, position),
+      position,
+    });
+  });
+  const found = [...terms.values()];
+  const all = words.map(({ folded }) => folded);
+  return {
+    terms: found,
+    weight: found.reduce((sum, { weight }) => sum + weight, 0),
+    words: all,
+    phrase: quotedWords(text) ?? all,
+  };
+}
+
+/** In a text all in capitals they tell nothing, neither a name nor a short form. */
+function asTyped(text: string): string {
+  return text === text.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/su.test(text) ? text.toLowerCase() : text;
+}
+
+function isDecisive(text: string, { start, end, folded }: Word, position: number): boolean {
+  if (isFaintWord(folded)) return false;
+  const typed = text.slice(start, end);
+  return /\p{N}/u.test(typed) || (position > 0 && /^\p{Lu}/u.test(typed));
+}
+
+/** The longest stretch in quotation marks, where it has more than a word. */
+function quotedWords(text: string): string[] | null {
+  const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, inside]) => wordsOf(inside ?? ''));
+  const longest = quoted.toSorted((a, b) => b.length - a.length)[0];
+  return longest && longest.length > 1 ? longest.map(({ folded }) => folded) : null;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../reading/article.js';
+import type { Match } from './match.js';
+import type { Result } from './search.js';
+
+/** Somebody's words are a repetition where this much of the shorter stands in the longer. */
+const SHARED_SAID = 0.7;
+
+/** The writer's are where nearly all does: reports of two events share most of their words. */
+const SHARED_NARRATED = 0.9;
+
+/** Fewer words than this stand in many passages by chance. */
+const FEWEST_WORDS = 4;
+
+/** A result and what is shown of it. */
+export interface Shown {
+  result: Result;
+  match: Match;
+}
+
+interface Group extends Shown {
+  stems: ReadonlySet<string>;
+  repeats: Span[];
+}
+
+/**
+ * Puts passages of an article that say the same into one match, at the place of the first: a quotation and a lead that
+ * shortens it. Shown is the one with more of the query's words, and of equals the fuller; the others are its `repeats`.
+ */
+export function joinRepeats(found: readonly Shown[]): Match[] {
+  const groups: Group[] = [];
+  for (const shown of found) {
+    const stems = stemsOf(shown);
+    const group = groups.find((other) => isRepeat(other, { ...shown, stems }));
+    if (!group) groups.push({ ...shown, stems, repeats: [] });
+    else if (isFuller(shown, group)) {
+      group.repeats.push(group.match.passage);
+      Object.assign(group, shown, { stems });
+    } else group.repeats.push(shown.match.passage);
+  }
+  return groups.map(({ match, repeats }) => ({ ...match, repeats }));
+}
+
+function isRepeat(
+  a: Shown & { stems: ReadonlySet<string> },
+  b: Shown & { stems: ReadonlySet<string> },
+): boolean {
+  if (a.match.article !== b.match.article) return false;
+  if (a.match.statement?.speaker !== b.match.statement?.speaker) return false;
+  const [shorter, longer] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  if (shorter.size < FEWEST_WORDS) return false;
+  const shared = [...shorter].filter((stem) => longer.has(stem)).length;
+  return shared >= shorter.size * (a.match.statement ? SHARED_SAID : SHARED_NARRATED);
+}
+
+function isFuller(candidate: Shown, shown: Shown): boolean {
+  const phrases = Number(candidate.result.isPhrase) - Number(shown.result.isPhrase);
+  if (phrases !== 0) return phrases > 0;
+  const shares = shareOf(candidate) - shareOf(shown);
+  return shares !== 0 ? shares > 0 : lengthOf(candidate) > lengthOf(shown);
+}
+
+function shareOf({ result }: Shown): number {
+  return result.evidence.shares[result.sentence] ?? 0;
+}
+
+function lengthOf({ match: { statement, passage } }: Shown): number {
+  const { start, end } = statement ?? passage;
+  return end - start;
+}
+
+function stemsOf({ result, match }: Shown): Set<string> {
+  const { stems, starts } = result.passage.paragraph;
+  const { start, end } = match.statement ?? match.sentence;
+  return new Set(
+    stems.filter((stem, at) => stem !== '' && (starts[at] ?? 0) >= start && (starts[at] ?? 0) < end),
+  );
+}

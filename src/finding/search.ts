@@ -1,0 +1,91 @@
+import { confidenceOf } from './confidence.js';
+import { gatherEvidence } from './evidence.js';
+import type { ParagraphWords } from './paragraph-words.js';
+import type { IndexedPassage, PassageIndex } from './passage-index.js';
+import { findPhrase } from './phrase.js';
+import type { QueryTerms } from './query-terms.js';
+import { type Ranked, rank } from './rank.js';
+
+/** A passage in its place among those found. */
+export interface Result extends Ranked {
+  /** Whether the query's words stand in the passage as a phrase. */
+  isPhrase: boolean;
+  /** That the passage answers the query, 0 to 1. */
+  confidence: number;
+}
+
+export interface SearchOptions {
+  /** Whose words alone are searched. */
+  speaker?: string | undefined;
+  /** Whether somebody's words come before narration of about the same worth. */
+  prefersSpoken?: boolean | undefined;
+}
+
+/** MiniSearch's best are looked at more closely; the right passage is hardly ever further down. */
+const MOST_CANDIDATES = 50;
+
+/** What being said by somebody is worth where that is asked for, on the scale of the scores. */
+const SPOKEN = 0.8;
+
+/** Passages that have words of the query, best first: those with the very phrase before all others. */
+export function search(index: PassageIndex, query: QueryTerms, options: SearchOptions = {}): Result[] {
+  const { speaker, prefersSpoken = false } = options;
+  const counts = (paragraph: ParagraphWords, at: number) =>
+    speaker === undefined || isSaidBy(paragraph, at, speaker);
+  return candidatesOf(index, query, speaker, counts)
+    .map((ranked) => {
+      const { passage } = ranked;
+      const phrase = findPhrase(query.phrase, passage, (at) => counts(passage.paragraph, at));
+      const sentence = phrase ?? ranked.sentence;
+      return {
+        ...ranked,
+        sentence,
+        score: ranked.score + (prefersSpoken && isSpoken(passage.paragraph, sentence) ? SPOKEN : 0),
+        isPhrase: phrase !== null,
+        confidence: phrase === null ? confidenceOf(query, ranked) : 1,
+      };
+    })
+    .sort(
+      (a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.score - a.score || a.passage.id - b.passage.id,
+    );
+}
+
+type Counts = (paragraph: ParagraphWords, at: number) => boolean;
+
+function candidatesOf(
+  index: PassageIndex,
+  query: QueryTerms,
+  speaker: string | undefined,
+  counts: Counts,
+): Ranked[] {
+  if (query.terms.length === 0) return withPhraseAlone(index, query, counts);
+  const stems = new Set(query.terms.flatMap((term) => [...term.stems.keys()]));
+  const fits = ({ paragraph }: IndexedPassage) =>
+    speaker === undefined || paragraph.statements.some((statement) => statement.speaker === speaker);
+  return rank(index, query, index.candidates([...stems], MOST_CANDIDATES, fits), counts);
+}
+
+/** For a text of stop words alone, which the index does not hold: "to be or not to be". */
+function withPhraseAlone(index: PassageIndex, query: QueryTerms, counts: Counts): Ranked[] {
+  return index.passages.flatMap((passage) => {
+    const counted = (at: number) => counts(passage.paragraph, at);
+    const sentence = findPhrase(query.phrase, passage, counted);
+    if (sentence === null) return [];
+    return {
+      passage,
+      sentence,
+      score: 0,
+      evidence: gatherEvidence(index, query, passage.paragraph, counted),
+    };
+  });
+}
+
+function isSaidBy({ starts, statements }: ParagraphWords, at: number, speaker: string): boolean {
+  const word = starts[at] ?? 0;
+  return statements.some(({ start, end, speaker: said }) => said === speaker && start <= word && word < end);
+}
+
+function isSpoken({ sentences, statements }: ParagraphWords, sentence: number): boolean {
+  const span = sentences[sentence];
+  return span !== undefined && statements.some(({ start, end }) => start < span.end && end > span.start);
+}

@@ -1,0 +1,84 @@
+import { newStemmer } from 'snowball-stemmers';
+import type { Span } from '../reading/article.js';
+import { fold } from '../reading/fold.js';
+import { isStopWord } from './stop-words.js';
+
+/** A word of a text; `start` and `end` are UTF-16 units into it. */
+export interface Word extends Span {
+  /** Lower case, without accents, possessive and thousands separators: "Ministers’" is "ministers". */
+  folded: string;
+  /** What inflected forms share: "minist". */
+  stem: string;
+  /** Whether the word tells something of the subject; "the" and "which" do not. */
+  isContent: boolean;
+}
+
+/**
+ * One alternative a kind of word: initials with full stops ("U.N."), numbers ("1,200.5"), a character of a script that
+ * writes without spaces, and any other run of letters and digits with apostrophes inside.
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** No word of a language is longer; what is longer is an address or noise, and stemming it only costs time. */
+const LONGEST_STEMMED = 40;
+
+/** Stems are kept once made; beyond this many the words are likely noise and the memory starts anew. */
+const MOST_STEMS_KEPT = 50_000;
+
+const NUMERALS = new Map(
+  'two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
+
+const stemmer = newStemmer('english');
+const stems = new Map<string, string>();
+
+/** The words of a text in order. An upper-case short form ("US", "WHO") is never a stop word. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: typed, index: start } of text.matchAll(WORD)) {
+    const folded = fold(typed.replace(/['’]s$/iu, '').replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '')).replace(
+      / /g,
+      '',
+    );
+    if (folded === '') continue;
+    words.push({
+      start,
+      end: start + typed.length,
+      folded,
+      stem: stemOf(folded),
+      isContent: !isStopWord(folded) || isShortForm(typed),
+    });
+  }
+  return words;
+}
+
+/** @param folded a word as `fold` gives it */
+export function stemOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS_KEPT) stems.clear();
+  const stem = makeStem(folded);
+  stems.set(folded, stem);
+  return stem;
+}
+
+/** Whether a word is of a script that writes without spaces, so that one character stands for little. */
+export function isUnspaced(folded: string): boolean {
+  return UNSPACED.test(folded);
+}
+
+function makeStem(folded: string): string {
+  const numeral = NUMERALS.get(folded) ?? /^(\p{N}+)(?:st|nd|rd|th|s)$/u.exec(folded)?.[1];
+  if (numeral !== undefined) return numeral;
+  return folded.length > LONGEST_STEMMED ? folded : stemmer.stem(folded);
+}
+
+function isShortForm(typed: string): boolean {
+  return typed.length > 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(typed);
+}
