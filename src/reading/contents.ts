@@ -25,7 +25,7 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
   const takes = frame.takes?.takes ?? new Set();
   const particles = frame.takes?.particles ?? new Set();
   let at = skipAdverbs(tokens, start, to);
-  const usesParticle = frame.cue.to - frame.cue.from > 1;
+  const usesParticle = frame.cue.to - frame.verb > 1;
   if (!usesParticle && at > start && particles.has(tokens[at]?.lower ?? '')) at++;
 
   const next = tokens[at];
@@ -186,7 +186,6 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 function reportsWithoutAgent(tokens: readonly Token[], frame: Frame): boolean {
   const next = tokens[frame.cue.to]?.lower ?? '';
   const verb = frame.takes?.lemma ?? '';
-  if (verb === 'ask')
-    return next === 'about' || QUESTION_WORDS.test(next) || frame.cue.to - frame.cue.from > 1;
+  if (verb === 'ask') return next === 'about' || QUESTION_WORDS.test(next) || frame.cue.to - frame.verb > 1;
   return next === 'that' && (frame.takes?.takes.has('clause') ?? false);
 }

@@ -16,6 +16,8 @@ import { isCapital, type Token } from './tokens.js';
 /** A cue with the one who speaks: the frame that what was said stands in. Ranges are of a paragraph's tokens. */
 export interface Frame extends TokenRange {
   cue: TokenRange;
+  /** The token of the verb within the cue. */
+  verb: number;
   /** What the cue takes; null for "according to" and for a verb known only by its place beside a quotation. */
   takes: Cue | null;
   kind: 'verb' | 'according-to' | 'unknown-verb';
@@ -55,6 +57,7 @@ function accordingTo(tokens: readonly Token[], at: number, { to }: TokenRange): 
     from: at,
     to: subject.to,
     cue: { from: at, to: at + 2 },
+    verb: at,
     takes: null,
     kind: 'according-to',
     subject,
@@ -80,7 +83,8 @@ function verbFrame(
 
   const before = leadBack(tokens, at, sentence.from);
   const frame = {
-    cue: cueRange(tokens, at, known?.cue ?? null),
+    cue: { from: before.cueFrom, to: cueEnd(tokens, at, known?.cue ?? null) },
+    verb: at,
     takes: known?.cue ?? null,
     kind: known ? ('verb' as const) : ('unknown-verb' as const),
   };
@@ -183,6 +187,8 @@ function isNounAfterAll(tokens: readonly Token[], at: number, subject: TokenRang
 interface Lead {
   /** First token of adverbs and auxiliaries before the verb; the verb itself where there are none. */
   start: number;
+  /** First token of the cue: "went on to say" starts at "went". */
+  cueFrom: number;
   hasAuxiliary: boolean;
   isPassive: boolean;
   /** Stands after an article, a possessive or a preposition: it is a noun. */
@@ -192,6 +198,7 @@ interface Lead {
 /** "has also repeatedly | said", "went on to | say": what belongs to the verb before it. */
 function leadBack(tokens: readonly Token[], at: number, floor: number): Lead {
   let start = at;
+  let cueFrom = at;
   let hasAuxiliary = false;
   let isPassive = false;
   while (start > floor) {
@@ -205,6 +212,7 @@ function leadBack(tokens: readonly Token[], at: number, floor: number): Lead {
       if (!leader || !LEADS_TO_SAYING.has(leader.lower)) break;
       hasAuxiliary = true;
       start -= leader.lower === 'on' ? 2 : 1;
+      cueFrom = start - 1;
     } else if (!isAdverb(word.lower)) break;
     start--;
   }
@@ -214,7 +222,7 @@ function leadBack(tokens: readonly Token[], at: number, floor: number): Lead {
     before !== undefined &&
     start === at &&
     (NOUN_OPENERS.has(before.lower) || isLinking(before, tokens[at]));
-  return { start, hasAuxiliary, isPassive, isNoun };
+  return { start, cueFrom, hasAuxiliary, isPassive, isNoun };
 }
 
 /** "the report of", "in response"; but "began by stressing" and "for saying" are verbs. */
@@ -232,10 +240,9 @@ function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm 
   return forms.has('third') ? 'third' : 'base';
 }
 
-/** The cue with the particle that belongs to it: "pointed out", "called for". */
-function cueRange(tokens: readonly Token[], at: number, cue: Cue | null): TokenRange {
-  const next = tokens[at + 1];
-  return { from: at, to: next && cue?.particles.has(next.lower) ? at + 2 : at + 1 };
+/** Behind the particle that belongs to the cue: "pointed out", "called for". */
+function cueEnd(tokens: readonly Token[], verb: number, cue: Cue | null): number {
+  return cue?.particles.has(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
 }
 
 /** “…,” said the minister: the speaker follows. */
