@@ -1,0 +1,141 @@
+/**
+ * Questions in, answers out: pure, the same in a test, in the terminal and in Discord.
+ *
+ * @example
+ * const answering = new Answering(library);
+ * answering.answer({ kind: 'who-said', words: 'a lasting peace' });
+ */
+import type { Match } from '../finding/match.js';
+import type { Library } from '../library/library.js';
+import type { Article, Speaker } from '../reading/article.js';
+import { fold } from '../reading/fold.js';
+import { explainRule } from '../reading/read.js';
+import type { Answer, Question } from './answer.js';
+import { answerAsk } from './ask.js';
+import { Scope } from './scope.js';
+import { answerSpeakers } from './speakers.js';
+import { answerWhatSaid } from './what-said.js';
+import { answerWhoSaid } from './who-said.js';
+
+/** Discord shows at most this many choices. */
+const MOST_CHOICES = 25;
+
+export class Answering {
+  readonly #library: Library;
+  readonly #scopes = new Map<string, Scope>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  answer(question: Question): Answer {
+    const scope = this.#scope(question.article);
+    if (!scope) {
+      return {
+        kind: 'unknown-article',
+        asked: question.article ?? '',
+        articles: [...this.#library.articles],
+      };
+    }
+    switch (question.kind) {
+      case 'who-said':
+        return answerWhoSaid(scope, question.words);
+      case 'what-said':
+        return answerWhatSaid(scope, question.speaker, question.about);
+      case 'ask':
+        return answerAsk(scope, question.question);
+      case 'speakers':
+        return answerSpeakers(scope, question.about);
+    }
+  }
+
+  /** Why a match's statement has its speaker, in a sentence. */
+  explain(match: Match): string {
+    return match.statement
+      ? explainRule(match.statement.rule)
+      : 'Nobody speaks here: the words are the writer’s own.';
+  }
+
+  /** Names by the start of any part of them, those heard most first; where none starts so, whom a misspelt name may mean. */
+  completeSpeaker(typed: string, article?: string): string[] {
+    const start = fold(typed);
+    const scope = this.#scope(article);
+    const counts = (scope?.counts ?? []).toSorted((a, b) => b.statements - a.statements);
+    const fits = ({ name, spellings, role, country }: Speaker) =>
+      [name, ...spellings, `${role ?? ''} of ${country ?? ''}`, country ?? ''].some((spelling) =>
+        ` ${fold(spelling)}`.includes(` ${start}`),
+      );
+    const fitting = counts.map(({ speaker }) => speaker).filter(fits);
+    return (fitting.length > 0 ? fitting : likelySpeakers(scope, typed))
+      .map(({ name }) => name)
+      .slice(0, MOST_CHOICES);
+  }
+
+  /** Topics on which there is an answer: the speaker's own where one is given. */
+  completeAbout(typed: string, speaker?: string, article?: string): string[] {
+    const scope = this.#scope(article);
+    if (!scope) return [];
+    const lookup = speaker ? scope.directory.find(speaker) : null;
+    if (lookup && lookup.kind !== 'one') return [];
+    return scope.suggest(typed, lookup?.speaker.id);
+  }
+
+  completeWords(typed: string, article?: string): string[] {
+    return this.#scope(article)?.suggest(typed) ?? [];
+  }
+
+  /** Whole questions that have an answer: what each speaker said about what they spoke of. */
+  completeQuestion(typed: string, article?: string): string[] {
+    const scope = this.#scope(article);
+    if (!scope) return [];
+    const words = fold(typed).split(' ');
+    return scope.questions
+      .filter((question) => {
+        const folded = ` ${fold(question)}`;
+        return words.every((word) => folded.includes(` ${word}`));
+      })
+      .slice(0, MOST_CHOICES);
+  }
+
+  /** Articles by a part of their title; the value is the id. */
+  completeArticle(typed: string): { name: string; value: string }[] {
+    return this.#library.articles
+      .filter(({ title, id }) => fold(title).includes(fold(typed)) || id.startsWith(typed))
+      .map(({ title, id }) => ({ name: title, value: id }))
+      .slice(0, MOST_CHOICES);
+  }
+
+  /** The articles asked about, found by id or by title; null where there is none of that name. */
+  #scope(asked: string | undefined): Scope | null {
+    const articles = asked === undefined ? this.#library.articles : this.#articlesNamed(asked);
+    if (asked !== undefined && articles.length !== 1) return null;
+    const key = asked === undefined ? '' : (articles[0]?.id ?? '');
+    const known = this.#scopes.get(key);
+    if (known) return known;
+    const scope = new Scope(articles, this.#library.finder, asked !== undefined);
+    this.#scopes.set(key, scope);
+    return scope;
+  }
+
+  #articlesNamed(asked: string): readonly Article[] {
+    const title = fold(asked);
+    const { articles } = this.#library;
+    const exact = articles.filter((article) => article.id === asked || fold(article.title) === title);
+    if (exact.length > 0 || title === '') return exact;
+    return articles.filter((article) => fold(article.title).includes(title));
+  }
+}
+
+function likelySpeakers(scope: Scope | null, typed: string): readonly Speaker[] {
+  const lookup = scope?.directory.find(typed);
+  switch (lookup?.kind) {
+    case 'one':
+      return [lookup.speaker];
+    case 'several':
+      return lookup.speakers;
+    case 'none':
+      return lookup.nearest;
+    case undefined:
+      return [];
+  }
+}

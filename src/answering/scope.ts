@@ -1,0 +1,117 @@
+import type { Finder } from '../finding/finder.js';
+import type { Found, Match } from '../finding/match.js';
+import type { Article, Speaker, SpeakerId } from '../reading/article.js';
+import { fold } from '../reading/fold.js';
+import type { SpeakerCount } from './answer.js';
+import { SpeakerDirectory } from './speaker-directory.js';
+
+/** The most passages that an answer pages through. */
+const MOST_MATCHES = 25;
+
+/** Topics a speaker is offered with in ready questions. */
+const TOPICS_EACH = 6;
+
+/** The articles that a question is about, and whom they let speak. */
+export class Scope {
+  readonly articles: readonly Article[];
+  /** Everybody who is heard or present, in the order in which the articles name them. */
+  readonly counts: readonly SpeakerCount[];
+  readonly directory: SpeakerDirectory;
+  readonly #finder: Finder;
+  readonly #isNarrowed: boolean;
+  #questions: readonly string[] | null = null;
+
+  /** @param isNarrowed whether these are some of the finder's articles rather than all */
+  constructor(articles: readonly Article[], finder: Finder, isNarrowed: boolean) {
+    this.articles = articles;
+    this.#finder = finder;
+    this.#isNarrowed = isNarrowed;
+    this.counts = countStatements(articles);
+    this.directory = new SpeakerDirectory(this.counts.map(({ speaker }) => speaker));
+  }
+
+  find(text: string, options: { speaker?: SpeakerId; prefersSpoken?: boolean } = {}): Found {
+    return this.#finder.find({ text, ...options, ...this.#narrowing() }, MOST_MATCHES);
+  }
+
+  suggest(typed: string, speaker?: SpeakerId): string[] {
+    return this.#finder.suggest(typed, { ...(speaker && { speaker }), ...this.#narrowing() });
+  }
+
+  /** Questions that have an answer, made of speakers and what they spoke of. */
+  get questions(): readonly string[] {
+    this.#questions ??= this.counts
+      .filter(({ statements }) => statements > 0)
+      .flatMap(({ speaker }) => [
+        `What did ${speaker.name} say?`,
+        ...this.suggest('', speaker.id)
+          .slice(0, TOPICS_EACH)
+          .map((topic) => `What did ${speaker.name} say about ${topic}?`),
+      ])
+      .filter((question) => question.length <= 100);
+    return this.#questions;
+  }
+
+  /** Who is heard on a topic, most first; empty where nobody is. */
+  heardOn(topic: string): SpeakerCount[] {
+    const { matches, answered } = this.find(topic, { prefersSpoken: true });
+    if (!answered) return [];
+    const statements = new Map<SpeakerId, number>();
+    for (const { statement } of matches) {
+      if (statement?.speaker) statements.set(statement.speaker, (statements.get(statement.speaker) ?? 0) + 1);
+    }
+    return this.counts
+      .flatMap(({ speaker }) => {
+        const count = statements.get(speaker.id);
+        return count === undefined ? [] : [{ speaker, statements: count }];
+      })
+      .toSorted((a, b) => b.statements - a.statements);
+  }
+
+  /** The sentences that name a speaker, in the order of the text. */
+  naming(speaker: Speaker): Match[] {
+    const names = [speaker.name, ...speaker.spellings].map((name) => ` ${fold(name)} `);
+    return this.articles.flatMap((article) =>
+      article.paragraphs.flatMap((paragraph, index) =>
+        paragraph.sentences
+          .filter(({ start, end }) => {
+            const sentence = ` ${fold(article.text.slice(start, end))} `;
+            return names.some((name) => sentence.includes(name));
+          })
+          .map((sentence) => ({
+            article,
+            paragraph: index,
+            passage: sentence,
+            sentence,
+            statement: null,
+            score: 0,
+            terms: [],
+            repeats: [],
+          })),
+      ),
+    );
+  }
+
+  #narrowing(): { articles?: string[] } {
+    return this.#isNarrowed ? { articles: this.articles.map(({ id }) => id) } : {};
+  }
+}
+
+/** One entry a person, over all articles; a known person has the same id in each. */
+function countStatements(articles: readonly Article[]): SpeakerCount[] {
+  const counts = new Map<SpeakerId, SpeakerCount>();
+  for (const { speakers, statements } of articles) {
+    for (const speaker of speakers) {
+      const said = statements.filter((statement) => statement.speaker === speaker.id).length;
+      const known = counts.get(speaker.id);
+      if (known) {
+        const spellings = [...new Set([...known.speaker.spellings, ...speaker.spellings])];
+        counts.set(speaker.id, {
+          speaker: { ...known.speaker, spellings },
+          statements: known.statements + said,
+        });
+      } else counts.set(speaker.id, { speaker, statements: said });
+    }
+  }
+  return [...counts.values()];
+}

@@ -1,0 +1,15 @@
+import type { Answer } from './answer.js';
+import type { Scope } from './scope.js';
+
+/** Who said these words, or words like them. */
+export function answerWhoSaid(scope: Scope, words: string): Answer {
+  return answerWith(scope, words, { prefersSpoken: true });
+}
+
+/** The passages that answer a text, or that the articles do not say. */
+export function answerWith(scope: Scope, text: string, options: { prefersSpoken?: boolean } = {}): Answer {
+  const { matches, answered, unknownWords } = scope.find(text, options);
+  return answered && matches.length > 0
+    ? { kind: 'found', matches, speaker: null }
+    : { kind: 'not-in-articles', asked: text, unknownWords, nearest: matches.slice(0, 1) };
+}
