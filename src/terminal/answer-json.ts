@@ -1,0 +1,62 @@
+import type { Answer, SpeakerCount } from '../answering/answer.js';
+import { paragraphName } from '../answering/paragraph-name.js';
+import type { Match } from '../finding/match.js';
+import type { Article, Span, Speaker } from '../reading/article.js';
+
+const slice = ({ text }: Article, span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
+
+const person = ({ id, name, role, country }: Speaker) => ({ id, name, role, country });
+
+function match({ article, paragraph, passage, sentence, statement, score, terms, repeats }: Match) {
+  const speaker = article.speakers.find(({ id }) => id === statement?.speaker);
+  return {
+    article: article.id,
+    title: article.title,
+    paragraph,
+    paragraphName: paragraphName(article, paragraph),
+    passage: slice(article, passage),
+    sentence: slice(article, sentence),
+    label: statement?.kind ?? 'narration',
+    speaker: speaker ? person(speaker) : null,
+    statement: statement && { ...slice(article, statement), rule: statement.rule },
+    score,
+    terms,
+    repeats: repeats.map((span) => slice(article, span)),
+  };
+}
+
+const count = ({ speaker, statements }: SpeakerCount) => ({ ...person(speaker), statements });
+
+const title = ({ id, title }: Article) => ({ id, title });
+
+/**
+ * An answer as plain data: offsets in UTF-16 units into the article's text, `paragraph` an index from 0 into its
+ * paragraphs, `paragraphName` as people count them.
+ */
+export function answerJson(answer: Answer): unknown {
+  switch (answer.kind) {
+    case 'found':
+      return {
+        ...answer,
+        speaker: answer.speaker && person(answer.speaker),
+        matches: answer.matches.map(match),
+      };
+    case 'silent':
+      return {
+        ...answer,
+        speaker: person(answer.speaker),
+        present: answer.present.map(match),
+        others: answer.others.map(count),
+      };
+    case 'unknown-speaker':
+      return { ...answer, nearest: answer.nearest.map(person) };
+    case 'which-speaker':
+      return { ...answer, candidates: answer.candidates.map(person) };
+    case 'not-in-articles':
+      return { ...answer, nearest: answer.nearest.map(match) };
+    case 'speakers':
+      return { ...answer, speakers: answer.speakers.map(count), articles: answer.articles.map(title) };
+    case 'unknown-article':
+      return { ...answer, articles: answer.articles.map(title) };
+  }
+}

@@ -1,0 +1,90 @@
+import type { Answer, SpeakerCount } from '../answering/answer.js';
+import { paragraphName } from '../answering/paragraph-name.js';
+import type { Match } from '../finding/match.js';
+import type { Speaker } from '../reading/article.js';
+
+/** How each kind of text is told apart in words. */
+const LABELS = {
+  quoted: 'Quoted: the speaker’s own words, in quotation marks',
+  reported: 'Reported: the writer’s paraphrase, not the speaker’s own words',
+  mixed: 'Reported, with some of the speaker’s own words in quotation marks',
+  narration: 'Narration: nobody is quoted',
+} as const;
+
+/** An answer for a terminal; the passage word for word, its best sentence between asterisks. */
+export function answerText(answer: Answer): string {
+  return `${lines(answer).join('\n')}\n`;
+}
+
+function lines(answer: Answer): string[] {
+  switch (answer.kind) {
+    case 'found':
+      return answer.matches.flatMap((match, index) => [
+        ...(index === 0 ? [] : ['']),
+        `${index + 1}. ${speakerLine(match)}`,
+        ...passageLines(match),
+      ]);
+    case 'silent':
+      return [
+        `${named(answer.speaker)}, is in the articles, but ${silence(answer.about, answer.statements)}.`,
+        ...answer.present.slice(0, 1).flatMap((match) => ['Named here:', ...passageLines(match)]),
+        ...(answer.others.length > 0 ? [`Heard on it: ${answer.others.map(counted).join('; ')}.`] : []),
+      ];
+    case 'unknown-speaker':
+      return [
+        `Nobody called “${answer.asked}” is in the articles.`,
+        ...(answer.nearest.length > 0 ? [`Like it: ${answer.nearest.map(named).join('; ')}.`] : []),
+      ];
+    case 'which-speaker':
+      return [`“${answer.asked}” fits several: ${answer.candidates.map(named).join('; ')}. Which of them?`];
+    case 'not-in-articles':
+      return [
+        'The articles do not say.',
+        ...(answer.unknownWords.length > 0
+          ? [`No article has: ${answer.unknownWords.map((word) => `“${word}”`).join(', ')}.`]
+          : []),
+        ...answer.nearest.flatMap((match) => [
+          'Closest, but not an answer:',
+          speakerLine(match),
+          ...passageLines(match),
+        ]),
+      ];
+    case 'speakers':
+      return answer.speakers.length > 0
+        ? answer.speakers.map(counted)
+        : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`];
+    case 'unknown-article':
+      return [
+        `There is no article “${answer.asked}”. There are:`,
+        ...answer.articles.map(({ id, title }) => `  ${id}: ${title}`),
+      ];
+  }
+}
+
+function speakerLine({ article, statement }: Match): string {
+  if (!statement) return 'The article';
+  const speaker = article.speakers.find(({ id }) => id === statement.speaker);
+  return speaker ? named(speaker) : 'Speaker unclear';
+}
+
+function passageLines({ article, paragraph, passage, sentence, statement }: Match): string[] {
+  const words = (start: number, end: number) => article.text.slice(start, end);
+  const marked = `${words(passage.start, sentence.start)}*${words(sentence.start, sentence.end)}*${words(sentence.end, passage.end)}`;
+  return [
+    ...marked.split('\n').map((line) => `   | ${line}`),
+    `   ${LABELS[statement?.kind ?? 'narration']} (${paragraphName(article, paragraph)} of “${article.title}”)`,
+  ];
+}
+
+const named = ({ name, role, country }: Speaker) =>
+  [name, [role, country].filter(Boolean).join(' of ')].filter(Boolean).join(', ');
+
+const counted = ({ speaker, statements }: SpeakerCount) => {
+  const times = statements === 1 ? '1 statement' : `${statements} statements`;
+  return `${named(speaker)}: ${statements === 0 ? 'named, not heard' : times}`;
+};
+
+const silence = (about: string | null, statements: number) => {
+  if (statements === 0) return 'they quote and report nothing this person said';
+  return `said nothing on “${about ?? ''}” there`;
+};

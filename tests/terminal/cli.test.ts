@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const ARTICLE = fileURLToPath(new URL('../../data/articles/central-asia-china-summit.md', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'who-said-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...environment },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
+    child.stdin.on('error', () => {}).end(input);
+  });
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a question in a terminal', () => {
+  it('is answered with speaker, passage, label and place', async () => {
+    const { code, out } = await run(['who-said', 'immoral', 'entreprenurs']);
+    expect(code).toBe(0);
+    expect(out).toContain('1. Kassym-Jomart Tokayev, President of Kazakhstan');
+    expect(out).toContain('immoral entrepreneurs who implement illegal schemes');
+    expect(out).toContain('Quoted: the speaker’s own words, in quotation marks (paragraph 5 of');
+  });
+
+  it('is answered as data with --json', async () => {
+    const { out } = await run(['ask', '--json', 'What did Tokayev say about customs?']);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'found',
+      speaker: { name: 'Kassym-Jomart Tokayev', role: 'President', country: 'Kazakhstan' },
+      matches: [{ paragraphName: 'paragraph 5', label: 'quoted' }],
+    });
+  });
+
+  it.each([
+    [['what-said', 'Xi', 'Jinping', 'leadership']],
+    [['what-said', 'Xi Jinping', 'leadership']],
+    [['what-said', 'Xi', '--about', 'leadership']],
+    [['what-said', 'president', 'of', 'China', '--about', 'leadership']],
+  ])('knows where a name ends and its topic begins: %j', async (args) => {
+    const { out } = await run(args);
+    expect(out).toContain('Xi Jinping, President of China');
+    expect(out).toContain('under President Tokayev’s leadership');
+  });
+
+  it('about somebody who is not there names those who are like it', async () => {
+    const { code, out } = await run(['what-said', 'Japaridze']);
+    expect(code).toBe(0);
+    expect(out).toContain('Nobody called “Japaridze” is in the articles.');
+    expect(out).toContain('Sadyr Japarov');
+  });
+
+  it('that the article does not answer is told so', async () => {
+    expect((await run(['ask', 'What is the capital of Mongolia?'])).out).toContain('do not say');
+  });
+
+  it('lists who is heard and who is only named', async () => {
+    const { out } = await run(['speakers']);
+    expect(out).toMatch(/Kassym-Jomart Tokayev, President of Kazakhstan: \d+ statements/);
+    expect(out).toContain('Emomali Rahmon, President of Tajikistan: named, not heard');
+  });
+
+  it('may be narrowed to an article, and is told which there are where there is none of that name', async () => {
+    const { out } = await run(['ask', '--article', 'budget', 'What is said of trade?']);
+    expect(out).toContain('There is no article “budget”');
+    expect(out).toContain('central-asia-china-summit');
+  });
+});
+
+describe('read', () => {
+  it('shows an article’s statements with speaker, label, place and rule', async () => {
+    const { out } = await run(['read', ARTICLE]);
+    expect(out).toContain('Xi Jinping (reported, paragraph 8)');
+    expect(out).toContain('that under President Tokayev’s leadership, Kazakhstan would overcome all');
+  });
+
+  it('takes a plain text from standard input, and warns of a quote that does not close', async () => {
+    const { code, out } = await run(['read'], 'Amina Bello said, “The road is closed.\n\nNobody came.');
+    expect(code).toBe(0);
+    expect(out).toContain('Amina Bello');
+    expect(out).toMatch(/Warnings\n.*paragraph 1/);
+  });
+
+  it('turns lines into lines, in order, with offsets into the text given', async () => {
+    const text = 'Amina Bello said: “The road is closed.”';
+    const { out } = await run(
+      ['read', '--jsonl'],
+      `${JSON.stringify({ id: 'a', text })}\n\n${JSON.stringify({ id: 'b', text: '' })}\n`,
+    );
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const [quote] = first.quotes;
+    expect(first.id).toBe('a');
+    expect(text.slice(quote.start, quote.end)).toBe('“The road is closed.”');
+    expect(quote).toMatchObject({
+      kind: 'quoted',
+      speaker: 'Amina Bello',
+      entity: 'Amina Bello',
+      cue: 'said',
+    });
+    expect(second).toEqual({ id: 'b', quotes: [] });
+  });
+});
+
+describe('rank', () => {
+  const questions = {
+    articles: [
+      { title: 'Bees', paragraphs: ['Bees make honey.', 'A hive has one queen.'] },
+      { title: 'Tea', paragraphs: ['Tea grows on hills.'] },
+    ],
+    questions: [
+      { q: 'How many queens has a hive?', article: 0, paragraph: 1 },
+      { q: 'Where does tea grow?', article: 1, paragraph: 0 },
+    ],
+  };
+
+  it.each([[[]], [['--all']]])('gives a line a question, the right paragraph first %j', async (flags) => {
+    const { out } = await run(['rank', file('questions.json', JSON.stringify(questions)), ...flags]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { question: 0, answered: true, confidence: expect.any(Number) },
+      { question: 1, answered: true, confidence: expect.any(Number) },
+    ]);
+    expect(lines.map(({ ranking }) => ranking[0])).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+});
+
+describe('what cannot be used ends with one clear line and code 2', () => {
+  it.each([
+    [['read', 'no-such-file.txt'], '', 'no-such-file.txt cannot be read: there is no such file.'],
+    [['read', '.'], '', '. cannot be read: it is a folder.'],
+    [['read', '--jsonl'], '{"id": "a"}\n', 'Line 1 lacks "id" or "text" as a string.'],
+    [['read', '--jsonl'], 'hello\n', 'Line 1 is not JSON.'],
+    [['rank', file('broken.json', '{')], '', 'broken.json is not JSON.'],
+    [['rank', file('other.json', '{"articles": []}')], '', 'look at "questions"'],
+    [['register'], '', 'DISCORD_TOKEN is not set.'],
+    [['read', file('front.md', '---\ntitle: T\n---\nText.')], '', 'front.md:2: "language" is missing'],
+  ])('%j', async (args, input, message) => {
+    const { code, out, err } = await run(args, input);
+    expect({ code, out, lines: err.trim().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    expect(err).toContain(message);
+  });
+
+  it('a wrong setting is named', async () => {
+    const { code, err } = await run(['register'], '', { DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: 'nowhere' });
+    expect(code).toBe(2);
+    expect(err).toContain('DISCORD_API_URL is not a web address.');
+  });
+});
+
+describe('help', () => {
+  it.each([
+    [[]],
+    ...['ask', 'who-said', 'what-said', 'speakers', 'read', 'rank', 'register'].map((name) => [[name]]),
+  ])('tells what there is: %j', async (command) => {
+    const { code, out } = await run([...command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: who-said ${command[0] ?? ''}`.trimEnd());
+  });
+
+  it('is pointed to where a command is not known', async () => {
+    const { code, err } = await run(['whosaid', 'x']);
+    expect(code).toBe(2);
+    expect(err).toContain("unknown command 'whosaid'");
+    expect(err).toContain('--help');
+  });
+});
