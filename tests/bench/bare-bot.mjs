@@ -1,0 +1,12 @@
+// The least that a discord.js bot is: what Who Said's own cost is measured against.
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+
+const client = new Client({
+  intents: [GatewayIntentBits.Guilds],
+  rest: { api: process.env.DISCORD_API_URL },
+});
+client.once(Events.ClientReady, () =>
+  client.application.commands.set([{ name: 'ping', description: 'Answers' }]),
+);
+client.on(Events.InteractionCreate, (interaction) => interaction.reply({ content: 'Pong', flags: 64 }));
+await client.login(process.env.DISCORD_TOKEN);
