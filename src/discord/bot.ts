@@ -119,6 +119,7 @@ async function ready(client: Client, token: string, lost: Promise<StartError>): 
 
 async function stop(client: Client, dispatch: Dispatch): Promise<void> {
   client.off(Events.InteractionCreate, dispatch.handle);
+  client.removeAllListeners(Events.ShardReconnecting);
   await dispatch.finish(FINISH_WITHIN_MS);
   await client.destroy();
 }

@@ -40,12 +40,13 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
 
 function alone(match: Match, mode: Mode, room: number): string[] {
   const { article, paragraph, passage, sentence } = match;
-  const marks = mode === 'why' ? deciding(match) : [bold(sentence)];
+  const marks = mode === 'why' ? deciding(match) : [best(match)];
   return quotation(article, paragraph, { within: passage, kept: sentence, marks }, room);
 }
 
 /** The whole paragraph of the passage, the end of the one before it and the start of the one after it. */
-function inContext({ article, paragraph, sentence }: Match, room: number): string[] {
+function inContext(match: Match, room: number): string[] {
+  const { article, paragraph, sentence } = match;
   const share = Math.floor(room * NEIGHBOUR_SHARE);
   const own = article.paragraphs[paragraph];
   const before = article.paragraphs[paragraph - 1];
@@ -57,18 +58,18 @@ function inContext({ article, paragraph, sentence }: Match, room: number): strin
   return [
     ...(before ? neighbour(paragraph - 1, before, before.sentences.at(-1) ?? before, texts.before) : []),
     ...(own
-      ? quotation(
-          article,
-          paragraph,
-          { within: own, kept: sentence, marks: [bold(sentence)] },
-          room - 2 * share,
-        )
+      ? quotation(article, paragraph, { within: own, kept: sentence, marks: [best(match)] }, room - 2 * share)
       : []),
     ...(after ? neighbour(paragraph + 1, after, after.sentences[0] ?? after, texts.after) : []),
   ];
 }
 
-const bold = (span: Span): Mark => ({ ...span, fence: '**' });
+/** The sentence that matches best, in bold; of one that also tells who speaks, what is spoken. */
+function best({ sentence, statement }: Match): Mark {
+  const start = Math.max(sentence.start, statement?.start ?? 0);
+  const end = Math.min(sentence.end, statement?.end ?? sentence.end);
+  return start < end ? { start, end, fence: '**' } : { ...sentence, fence: '**' };
+}
 
 /** The words that tell who speaks and that somebody does, in the order of the text. */
 function decidingSpans({ statement }: Match): Span[] {

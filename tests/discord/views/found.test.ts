@@ -20,10 +20,10 @@ const view = (matches: Match[], facts: Partial<Shown> = {}) =>
   );
 
 describe('a found passage', () => {
-  it('is shown with its speaker and role, its best sentence bold, its label, its place and what was asked', () => {
+  it('is shown with its speaker and role, what is said in its best sentence bold, its label, its place and what was asked', () => {
     expect(linesOf(view([herring]))).toEqual([
       '**Ada Berg**, Minister of Norland',
-      '> **Minister Berg said, “Herring is for everybody.”** She left early.',
+      '> Minister Berg said, **“Herring is for everybody.”** She left early.',
       'Quoted: the speaker’s own words, in quotation marks · paragraph 2 · *Fish talks end*',
       '-# /who-said **words:** herring',
     ]);
@@ -105,7 +105,7 @@ describe('context', () => {
     expect(linesOf(shown).slice(1, 6)).toEqual([
       '-# Before: paragraph 1',
       '> Ministers met on the coast. They spoke of fish.',
-      '> **Minister Berg said, “Herring is for everybody.”** She left early.',
+      '> Minister Berg said, **“Herring is for everybody.”** She left early.',
       '-# After: paragraph 3',
       '> A paper was signed.',
     ]);
