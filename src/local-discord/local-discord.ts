@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord.js';
 import { commandsOf } from './commands.js';
@@ -69,12 +70,13 @@ export interface LocalDiscord {
  */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const state = createState(options);
-  const server = createServer(getRequestListener(createRest(state, () => gateway.url).fetch));
+  const server = createServer(getRequestListener(createRest(state).fetch));
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const gateway = new Gateway(state, server);
+  state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    apiUrl: `${gateway.url.replace(/^ws/, 'http')}/api`,
+    apiUrl: `${state.origin}/api`,
     token: state.token,
     applicationId: state.applicationId,
     guildId: state.guildId,

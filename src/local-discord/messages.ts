@@ -9,7 +9,7 @@ import {
   MessageReferenceType,
   MessageType,
 } from 'discord.js';
-import { placed } from './rules/component-rules.js';
+import { type CheckedComponent, placed } from './rules/component-rules.js';
 import type { CheckedMessage } from './rules/message-rules.js';
 import type { LocalChannel, LocalState, StoredFile } from './state.js';
 
@@ -99,12 +99,18 @@ function change(
   if (given !== undefined) message.flags = (message.flags & ~MessageFlags.SuppressEmbeds) | given;
   if (body.content !== undefined) message.content = body.content ?? '';
   if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
-  if (body.components !== undefined) message.components = withIds(body.components ?? []);
   message.allowedMentions = body.allowed_mentions ?? null;
   const kept = body.attachments?.map(({ id }) => id);
   if (kept || body.attachments === null)
     message.attachments = message.attachments.filter(({ id }) => kept?.includes(id));
   message.attachments.push(...files.map((file) => store(state, message, file)));
+  if (body.components !== undefined) {
+    const components = structuredClone(body.components ?? []);
+    const all = placed(components as Parameters<typeof placed>[0]).map(({ component }) => component);
+    giveIds(all);
+    resolveFiles(all, message.attachments);
+    message.components = components;
+  }
 }
 
 function store(state: LocalState, message: StoredMessage, file: StoredFile): APIAttachment {
@@ -115,24 +121,30 @@ function store(state: LocalState, message: StoredMessage, file: StoredFile): API
     id,
     filename: file.name,
     size: file.bytes.byteLength,
-    url: path,
-    proxy_url: path,
+    url: state.origin + path,
+    proxy_url: state.origin + path,
     content_type: file.type,
   };
 }
 
 /** Components without a number get the lowest ones that are free, in reading order, as in Discord. */
-function withIds(components: APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  const copy = structuredClone(components);
-  const all = placed(copy as Parameters<typeof placed>[0]).map(({ component }) => component);
-  const taken = new Set(all.map(({ id }) => id).filter(Boolean));
+function giveIds(components: readonly CheckedComponent[]): void {
+  const taken = new Set(components.map(({ id }) => id).filter(Boolean));
   let next = 1;
-  for (const component of all) {
+  for (const component of components) {
     if (component.id) continue;
     while (taken.has(next)) next++;
     component.id = next++;
   }
-  return copy;
+}
+
+/** `attachment://name` becomes the address under which that file is served. */
+function resolveFiles(components: readonly CheckedComponent[], attachments: readonly APIAttachment[]): void {
+  for (const { media, file, items } of components)
+    for (const one of [media, file, ...(items ?? []).map((item) => item.media)]) {
+      const found = attachments.find(({ filename }) => one?.url === `attachment://${filename}`);
+      if (one && found) one.url = found.url;
+    }
 }
 
 /** The message as Discord sends it. */

@@ -36,6 +36,8 @@ export interface StoredFile {
 
 /** Everything that this Discord knows; in memory, gone when it stops. */
 export interface LocalState {
+  /** Where it is: `http://127.0.0.1` and the port; the gateway is at the same port. Empty until it listens. */
+  origin: string;
   readonly token: string;
   readonly answerWithinMs: number;
   readonly applicationId: string;
@@ -91,6 +93,7 @@ export function createState(options: { token?: string; answerWithinMs?: number }
   const guildChannel: LocalChannel = { id: nextId(), place: 'guild', recipients: [] };
   const privateChannel: LocalChannel = { id: nextId(), place: 'private-channel', recipients: [] };
   return {
+    origin: '',
     token: options.token ?? createToken(applicationId),
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
     applicationId,

@@ -116,7 +116,7 @@ export class Gateway {
       user: { ...bot, verified: true, mfa_enabled: false, email: null },
       guilds: hasGuild ? [{ id: guildId, unavailable: true }] : [],
       session_id: session.id,
-      resume_gateway_url: this.url,
+      resume_gateway_url: gatewayUrl(this.#state),
       shard: session.shard,
       application: { id: applicationId, flags: 0 },
       _trace: [],
@@ -149,14 +149,10 @@ export class Gateway {
     }
     return null;
   }
-
-  /** Where clients connect. */
-  get url(): string {
-    const address = this.#server.address();
-    if (typeof address === 'string' || !address) throw new Error('The gateway is closed.');
-    return `ws://${address.address}:${address.port}`;
-  }
 }
+
+/** Where clients connect. */
+export const gatewayUrl = ({ origin }: LocalState) => origin.replace(/^http/, 'ws');
 
 /** Why a connection cannot be served; null where it can. */
 function refusalOf(query: URLSearchParams): GatewayCloseCodes | null {

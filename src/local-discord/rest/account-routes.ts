@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { gatewayUrl } from '../gateway/gateway.js';
 import type { LocalState } from '../state.js';
 
 /** The bot's own account and application, and where its gateway is. */
-export function accountRoutes(state: LocalState, gatewayUrl: () => string): Hono {
+export function accountRoutes(state: LocalState): Hono {
   const routes = new Hono();
   const application = () => ({
     id: state.applicationId,
@@ -21,10 +22,10 @@ export function accountRoutes(state: LocalState, gatewayUrl: () => string): Hono
   routes.get('/users/@me', (context) => context.json(state.bot));
   routes.get('/applications/@me', (context) => context.json(application()));
   routes.get('/oauth2/applications/@me', (context) => context.json(application()));
-  routes.get('/gateway', (context) => context.json({ url: gatewayUrl() }));
+  routes.get('/gateway', (context) => context.json({ url: gatewayUrl(state) }));
   routes.get('/gateway/bot', (context) =>
     context.json({
-      url: gatewayUrl(),
+      url: gatewayUrl(state),
       shards: 1,
       session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
     }),

@@ -13,7 +13,7 @@ import { webhookRoutes } from './webhook-routes.js';
 const MOST_REQUEST_BYTES = 100 * 1024 * 1024;
 
 /** Discord's REST interface, version 10, under `/api/v10`, and the files of messages beside it. */
-export function createRest(state: LocalState, gatewayUrl: () => string): Hono {
+export function createRest(state: LocalState): Hono {
   const app = new Hono();
   app.use('/api/*', rateLimitHeaders);
   app.use(
@@ -25,7 +25,7 @@ export function createRest(state: LocalState, gatewayUrl: () => string): Hono {
   );
   app.use('/api/*', onlyTheBot(state));
   for (const routes of [
-    accountRoutes(state, gatewayUrl),
+    accountRoutes(state),
     commandRoutes(state),
     interactionRoutes(state),
     webhookRoutes(state),
