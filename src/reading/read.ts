@@ -5,14 +5,15 @@
  * and the words that decided.
  */
 import type { Person, Reading, ReadingWarning } from './article.js';
-import { resolveMentions } from './coreference.js';
-import { attributeFloating } from './floating-quotations.js';
-import { findParagraphs } from './paragraphs.js';
-import { type ParsedParagraph, parseParagraphs } from './passages.js';
-import { toSpans } from './sentences.js';
-import { speakersOf } from './speakers.js';
+import { attributeFloating } from './attribution/floating-quotations.js';
+import { type ParsedParagraph, parseParagraphs } from './attribution/parse.js';
+import { attributeTranscript } from './attribution/transcript.js';
+import { resolveMentions } from './people/coreference.js';
+import { speakersOf } from './people/speakers.js';
+import { findParagraphs } from './text/paragraphs.js';
+import { toSpans } from './text/sentences.js';
 
-export { explainRule } from './rules.js';
+export { explainRule } from './attribution/rules.js';
 
 /**
  * Reads a text.
@@ -22,6 +23,7 @@ export { explainRule } from './rules.js';
 export function readText(text: string, people: readonly Person[]): Reading {
   const paragraphs = parseParagraphs(text, findParagraphs(text));
   attributeFloating(paragraphs);
+  attributeTranscript(text, paragraphs);
   const { resolved, entities, warnings } = resolveMentions(text, paragraphs, people);
   const statements = resolved.map(({ attribution, entity }) => ({
     ...attribution,

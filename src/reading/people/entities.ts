@@ -1,7 +1,7 @@
-import type { Person, SpeakerId } from './article.js';
-import { fold } from './fold.js';
-import { firstNameGender } from './lexicon/first-names.js';
-import { titleGender } from './lexicon/words.js';
+import type { Person, SpeakerId } from '../article.js';
+import { fold } from '../fold.js';
+import { firstNameGender } from '../lexicon/first-names.js';
+import { titleGender } from '../lexicon/words.js';
 import type { Designation } from './names.js';
 
 /** Somebody or something that an article names, by all its mentions. */

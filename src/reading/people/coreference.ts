@@ -1,12 +1,12 @@
-import type { Person, ReadingWarning, Span } from './article.js';
-import type { Attribution } from './attributions.js';
+import type { Person, ReadingWarning, Span } from '../article.js';
+import type { Attribution } from '../attribution/attribution.js';
+import type { ParsedParagraph } from '../attribution/parse.js';
+import { firstSubject } from '../grammar/first-subject.js';
+import { PERSONAL, PRONOUNS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import { Entities, type Entity } from './entities.js';
-import { PERSONAL, PRONOUNS } from './lexicon/words.js';
 import { designate, findNames } from './names.js';
-import { firstSubject } from './noun-phrases.js';
-import type { ParsedParagraph } from './passages.js';
-import type { TokenRange } from './sentences.js';
-import type { Token } from './tokens.js';
 
 /** How many paragraphs back a pronoun may find the one it stands for. */
 const FARTHEST_PARAGRAPHS = 3;

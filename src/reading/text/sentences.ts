@@ -1,4 +1,4 @@
-import type { Span } from './article.js';
+import type { Span } from '../article.js';
 import { isCapital, type Token, tokenize } from './tokens.js';
 
 /** Tokens `from` to `to`, end exclusive, of a paragraph. */

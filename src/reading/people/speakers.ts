@@ -1,4 +1,4 @@
-import type { Speaker, SpeakerId } from './article.js';
+import type { Speaker, SpeakerId } from '../article.js';
 import type { Entity } from './entities.js';
 
 /** Those who are heard, and the people whom the article names, in the order in which it first names them. */

@@ -1,4 +1,4 @@
-import type { Span } from './article.js';
+import type { Span } from '../article.js';
 
 /**
  * Paragraphs are parted by line breaks. A line that goes on in lower case after a line that ends in mid-sentence is

@@ -1,4 +1,4 @@
-import type { Span } from './article.js';
+import type { Span } from '../article.js';
 
 /** A stretch in quotation marks, both marks included where both are there. */
 export interface Quotation extends Span {

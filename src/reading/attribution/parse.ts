@@ -1,11 +1,12 @@
-import type { Span } from './article.js';
-import { type Attribution, attributeSentence } from './attributions.js';
-import { CUES } from './lexicon/cues.js';
-import { isAdverb, nounPhraseAfter } from './noun-phrases.js';
-import { findQuotations, type Quotation } from './quotations.js';
-import { findSentences, type TokenRange } from './sentences.js';
-import type { Token } from './tokens.js';
-import { tokenize } from './tokens.js';
+import type { Span } from '../article.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isAdverb } from '../grammar/word-classes.js';
+import { CUES } from '../lexicon/cues.js';
+import { findQuotations, type Quotation } from '../text/quotations.js';
+import { findSentences, type TokenRange } from '../text/sentences.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { attributeSentence } from './attribute-sentence.js';
+import type { Attribution } from './attribution.js';
 
 /** One paragraph, taken apart: what the later stages of reading work on. */
 export interface ParsedParagraph extends Span {

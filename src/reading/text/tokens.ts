@@ -1,5 +1,5 @@
-import type { Span } from './article.js';
-import { ABBREVIATIONS } from './lexicon/words.js';
+import type { Span } from '../article.js';
+import { ABBREVIATIONS } from '../lexicon/words.js';
 import type { Quotation } from './quotations.js';
 
 /**

@@ -1,7 +1,7 @@
-import { fold } from './fold.js';
-import { COORDINATORS, DETERMINERS, NOUN_LINKS, PREPOSITIONS, TIMES, TITLES } from './lexicon/words.js';
-import type { TokenRange } from './sentences.js';
-import { isCapital, type Token } from './tokens.js';
+import { fold } from '../fold.js';
+import { COORDINATORS, DETERMINERS, NOUN_LINKS, PREPOSITIONS, TIMES, TITLES } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital, type Token } from '../text/tokens.js';
 
 /** What a mention says about the one it names. */
 export interface Designation {

@@ -1,0 +1,53 @@
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type { Attribution } from './attribution.js';
+import { type Content, contentAfter, goesOnAfter } from './content-after.js';
+import { contentBefore, isSetting } from './content-before.js';
+import { contentEnd } from './content-end.js';
+import { type Frame, findFrames } from './frames.js';
+import { addPieces } from './pieces.js';
+import type { RuleName } from './rules.js';
+
+/** The attributions whose frame stands in the same sentence as the words said, in order, none overlapping. */
+export function attributeSentence(tokens: readonly Token[], sentence: TokenRange): Attribution[] {
+  const frames = findFrames(tokens, sentence);
+  const attributions: Attribution[] = [];
+  let covered = sentence.from;
+  frames.forEach((frame, index) => {
+    if (frame.from < covered && frame.cue.from < covered) return;
+    const before = attributions.length;
+    const left = contentBefore(tokens, frame, covered, sentence);
+    if (left && !isSetting(tokens, left, frame, sentence))
+      addPieces(tokens, left, frame, ruleBefore(frame), attributions);
+    const isParenthesis = attributions.length > before;
+    const end = contentEnd(tokens, frame, frames, index, sentence);
+    const right = isParenthesis
+      ? goesOnAfter(tokens, frame, end, tokens[(left?.to ?? 0) - 1]?.kind === 'quotation')
+      : contentAfter(tokens, frame, end);
+    if (right && !isAddressee(tokens, right)) addPieces(tokens, right, frame, ruleAfter(frame), attributions);
+    if (isParenthesis || right) covered = Math.max(right?.to ?? 0, frame.to, covered);
+  });
+  return attributions;
+}
+
+/** "scolded the clerk: “…,” she said": whom the words were said to, not what was said. */
+function isAddressee(tokens: readonly Token[], { join, to }: Content): boolean {
+  const next = tokens[to];
+  return (
+    join === 'object' && (next?.text === ':' || next?.text === ',') && tokens[to + 1]?.kind === 'quotation'
+  );
+}
+
+function ruleBefore({ side, kind }: Frame): RuleName {
+  if (kind === 'according-to') return 'according-to';
+  if (side === 'after') return 'quote-then-inverted-verb';
+  return side === 'shared' ? 'shared-subject' : 'quote-then-verb';
+}
+
+function ruleAfter({ side, kind }: Frame): RuleName {
+  if (kind === 'according-to') return 'according-to';
+  if (side === 'later') return 'clause-then-subject';
+  if (side === 'agent') return 'passive-with-agent';
+  if (side === 'nobody') return 'nobody-named';
+  return side === 'shared' ? 'shared-subject' : 'verb-then-quote';
+}

@@ -1,0 +1,83 @@
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isAdverb } from '../grammar/word-classes.js';
+import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type { Frame } from './frames.js';
+
+/** “…,” she said. / The road, he added, is open. What stands before a frame that a comma or a quotation parts off. */
+export function contentBefore(
+  tokens: readonly Token[],
+  frame: Frame,
+  covered: number,
+  sentence: TokenRange,
+): TokenRange | null {
+  if (frame.side === 'nobody' || frame.side === 'agent' || frame.side === 'later') return null;
+  if (frame.form === 'gerund') return null;
+  let end = frame.from;
+  while (end > covered && isJoint(tokens[end - 1])) end--;
+  if (end <= covered) return null;
+  const touchesQuotation = tokens[end - 1]?.kind === 'quotation';
+  const isParted = end < frame.from || touchesQuotation;
+  if (frame.kind === 'according-to') {
+    if (!touchesQuotation && !endsParenthesis(tokens, frame, sentence)) return null;
+    return { from: skipOpening(tokens, covered, end), to: end };
+  }
+  if (!isParted) return null;
+  if (!touchesQuotation && (!endsParenthesis(tokens, frame, sentence) || frame.side === 'shared'))
+    return null;
+  if (touchesQuotation && frame.side === 'shared') return null;
+  if (!touchesQuotation && !(frame.takes?.takes.has('clause') || frame.takes?.takes.has('person')))
+    return null;
+  return { from: skipOpening(tokens, covered, end), to: end };
+}
+
+/** "In a speech on Sunday, NAME said …": what opens the sentence tells when or where, and is not what was said. */
+export function isSetting(
+  tokens: readonly Token[],
+  left: TokenRange,
+  frame: Frame,
+  sentence: TokenRange,
+): boolean {
+  const first = tokens[left.from];
+  if (!first || left.from !== sentence.from || frame.kind === 'according-to') return false;
+  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !TIMES.has(first.lower))
+    return false;
+  const next = tokens[frame.to];
+  return (
+    next !== undefined &&
+    frame.to < sentence.to &&
+    (next.kind !== 'punctuation' || tokens[frame.to + 1]?.kind === 'quotation')
+  );
+}
+
+const isJoint = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.text === ',' ||
+    token.text === '—' ||
+    token.text === '–' ||
+    token.text === '--' ||
+    token.text === '-');
+
+/** Commas and "and" that the words before a frame open with are not part of what was said. */
+export function skipOpening(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at]?.text === ',' || tokens[at]?.text === ':' || tokens[at]?.text === ';')) at++;
+  return at;
+}
+
+/** After the frame, the sentence ends or a comma parts it off; time and place may stand between. */
+export function endsParenthesis(tokens: readonly Token[], frame: Frame, sentence: TokenRange): boolean {
+  let at = frame.to;
+  if (frame.takes?.takes.has('person')) at = nounPhraseAfter(tokens, at, sentence.to)?.to ?? at;
+  const first = tokens[at];
+  if (
+    first &&
+    at < sentence.to &&
+    (PREPOSITIONS.has(first.lower) || TIMES.has(first.lower) || isAdverb(first.lower))
+  ) {
+    while (at < sentence.to && tokens[at]?.kind === 'word' && tokens[at]?.lower !== 'that') at++;
+  }
+  const next = tokens[at];
+  return at >= sentence.to || next === undefined || /^[.,;!?—–)-]+$/.test(next.text);
+}

@@ -1,0 +1,150 @@
+import { firstSubject } from '../grammar/first-subject.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { PRONOUNS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital, type Token } from '../text/tokens.js';
+import { type Attribution, type Source, sourceOf, spanOf } from './attribution.js';
+import { findFrames } from './frames.js';
+import type { ParsedParagraph } from './parse.js';
+import { isTerm, wordsIn } from './pieces.js';
+import { inTranscript } from './transcript.js';
+
+/** A quotation of fewer words that nothing attributes is a term or a scare quote. */
+const FEWEST_WORDS = 3;
+
+/** Where a quotation without a frame stands. */
+interface Place {
+  paragraph: ParsedParagraph;
+  /** The quotation's token. */
+  at: number;
+  /** Index of its sentence. */
+  sentence: number;
+  /** The attributions of the paragraph right before and after it. */
+  said: Attribution | undefined;
+  next: Attribution | undefined;
+  previous: ParsedParagraph | undefined;
+  beforePrevious: ParsedParagraph | undefined;
+}
+
+/**
+ * Attributes the quotations that have no frame in their own sentence, by what stands around them; adds to each
+ * paragraph's attributions and keeps them in order.
+ */
+export function attributeFloating(paragraphs: readonly ParsedParagraph[]): void {
+  let open: Source | null = null;
+  paragraphs.forEach((paragraph, index) => {
+    const { tokens, sentences, attributions } = paragraph;
+    const all: Attribution[] = [];
+    let next = 0;
+    let sentence = 0;
+    for (const [at, token] of tokens.entries()) {
+      while ((sentences[sentence]?.to ?? tokens.length) <= at) sentence++;
+      if (token.kind !== 'quotation') continue;
+      for (let said = attributions[next]; said && said.end <= token.start; said = attributions[next]) {
+        all.push(said);
+        next++;
+      }
+      if ((attributions[next]?.start ?? token.end) < token.end) continue;
+      const place: Place = {
+        paragraph,
+        at,
+        sentence,
+        said: all.at(-1),
+        next: attributions[next],
+        previous: paragraphs[index - 1],
+        beforePrevious: paragraphs[index - 2],
+      };
+      const source = (at === 0 ? goesOnFrom(open, token) : null) ?? findSource(place);
+      if (source) all.push({ start: token.start, end: token.end, kind: 'quoted', ...source });
+    }
+    paragraph.attributions = [...all, ...attributions.slice(next)];
+    open = openSource(paragraph);
+  });
+}
+
+/** The paragraph before left its quotation open; in a transcript another speaker may take over. */
+function goesOnFrom(open: Source | null, token: Token): Source | null {
+  return inTranscript(token) ?? (open && { ...open, rule: 'quote-over-paragraphs' });
+}
+
+function openSource({ quotations, attributions }: ParsedParagraph): Source | null {
+  const last = quotations.at(-1);
+  if (last?.ending !== 'open') return null;
+  const said = attributions.at(-1);
+  return said && said.end > last.start ? sourceOf(said, said.rule) : null;
+}
+
+function findSource(place: Place): Source | null {
+  const { paragraph, at, said, next, previous } = place;
+  const { tokens, sentences } = paragraph;
+  const token = tokens[at];
+  const sentence = sentences[place.sentence];
+  if (!token || !sentence || wordsIn(token) < FEWEST_WORDS || isTerm(token)) return null;
+  const signed = signature(tokens, at, sentence);
+  if (signed) return signed;
+  if (tokens[at - 1]?.text === ':') return fromSubject(tokens, sentence, 'introduced-by-colon');
+  if (!isOnlyQuotations(tokens, sentence.from, at) || !isOnlyQuotations(tokens, at + 1, sentence.to))
+    return null;
+
+  if (said) return sourceOf(said, 'quote-goes-on');
+  const sentenceBefore = sentences[place.sentence - 1];
+  const subject = sentenceBefore && fromSubject(tokens, sentenceBefore, 'subject-before-quote');
+  if (subject) return subject;
+  const opensParagraph = place.sentence === 0 || isOnlyQuotations(tokens, 0, Math.min(at, 20));
+  if (next?.kind === 'quoted' && opensParagraph) return sourceOf(next, 'quote-goes-on');
+  if (at === 0 && previous) {
+    const introduced = introducedBy(previous);
+    if (introduced) return introduced;
+    const last =
+      previous.attributions.at(-1) ??
+      (isOnlyQuotations(previous.tokens, 0, previous.tokens.length)
+        ? place.beforePrevious?.attributions.at(-1)
+        : undefined);
+    if (last) return sourceOf(last, 'last-speaker');
+  }
+  return { mention: null, cue: null, rule: 'unclear-speaker' };
+}
+
+/** “…” — NAME */
+function signature(tokens: readonly Token[], at: number, { to }: TokenRange): Source | null {
+  if (!/^(?:[—–―-]|--)$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const subject = nounPhraseAfter(tokens, at + 2, to);
+  const ends = subject && (subject.to >= to || tokens[subject.to]?.kind === 'punctuation');
+  const isName = isCapital(tokens[subject?.from ?? -1]?.text ?? '');
+  return subject && ends && isName ? { mention: spanOf(tokens, subject), cue: null, rule: 'signed' } : null;
+}
+
+/** A paragraph that ends with a colon introduces the next one. */
+function introducedBy({ tokens, sentences, attributions }: ParsedParagraph): Source | null {
+  const sentence = sentences.at(-1);
+  if (!sentence || tokens.at(-1)?.text !== ':') return null;
+  const frame = findFrames(tokens, sentence).at(-1);
+  const mention = frame?.subject ? spanOf(tokens, frame.subject) : null;
+  if (frame && mention) return { mention, cue: spanOf(tokens, frame.cue), rule: 'introduced-by-colon' };
+  const last = attributions.at(-1);
+  return (
+    fromSubject(tokens, sentence, 'introduced-by-colon') ??
+    (last ? sourceOf(last, 'introduced-by-colon') : null)
+  );
+}
+
+/** The subject of a sentence, where it is somebody; before a colon it may be something, such as a letter. */
+function fromSubject(tokens: readonly Token[], sentence: TokenRange, rule: Source['rule']): Source | null {
+  const subject = firstSubject(tokens, sentence);
+  const first = subject && tokens[subject.from];
+  if (!first) return null;
+  const words = tokens.slice(subject.from, subject.to);
+  const isPerson =
+    /^(?:he|she)$/.test(first.lower) ||
+    (!PRONOUNS.has(first.lower) && words.some(({ text, lower }) => isCapital(text) && lower !== 'the'));
+  return isPerson || rule === 'introduced-by-colon'
+    ? { mention: spanOf(tokens, subject), cue: null, rule }
+    : null;
+}
+
+function isOnlyQuotations(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === 'word') return false;
+  }
+  return true;
+}

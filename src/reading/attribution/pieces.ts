@@ -1,0 +1,118 @@
+import type { StatementKind } from '../article.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import { type Attribution, spanOf } from './attribution.js';
+import type { Content } from './content-after.js';
+import { skipOpening } from './content-before.js';
+import { trimEnd } from './content-end.js';
+import type { Frame } from './frames.js';
+import type { RuleName } from './rules.js';
+
+/** Reported words shorter than this are a fragment of a sentence, not something said. */
+export const FEWEST_WORDS = 2;
+
+/** Parts what was said into quotations and reported words. */
+export function addPieces(
+  tokens: readonly Token[],
+  content: TokenRange & { join?: Content['join'] },
+  frame: Frame,
+  rule: RuleName,
+  attributions: Attribution[],
+): void {
+  const mention = frame.subject && spanOf(tokens, frame.subject);
+  const cue = spanOf(tokens, frame.cue);
+  const add = (range: TokenRange, kind: StatementKind, name: RuleName) => {
+    const span = spanOf(tokens, range);
+    if (span) attributions.push({ ...span, kind, mention, cue, rule: name });
+  };
+  for (const piece of pieces(tokens, content)) {
+    if (piece.isQuoted) add(piece, 'quoted', rule);
+    else if (wordCount(tokens, piece) >= FEWEST_WORDS) {
+      add(piece, isMixed(tokens, piece) ? 'mixed' : 'reported', reportedRule(rule));
+    }
+  }
+}
+
+function reportedRule(rule: RuleName): RuleName {
+  if (rule === 'verb-then-quote') return 'verb-then-clause';
+  return rule === 'quote-then-verb' || rule === 'quote-then-inverted-verb' ? 'clause-then-verb' : rule;
+}
+
+interface Piece extends TokenRange {
+  isQuoted: boolean;
+}
+
+/** Quotations that stand as sentences of their own are pieces of their own; others belong to the clause around them. */
+function pieces(tokens: readonly Token[], { from, to }: TokenRange): Piece[] {
+  const found: Piece[] = [];
+  let start = from;
+  const close = (end: number) => {
+    const clause = {
+      from: skipOpening(tokens, start, end),
+      to: trimEnd(tokens, end, start),
+      isQuoted: false,
+    };
+    if (clause.to > clause.from) found.push(clause);
+  };
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind !== 'quotation' || !standsAlone(tokens, at, from, to)) continue;
+    close(at);
+    found.push({ from: at, to: at + 1, isQuoted: true });
+    start = at + 1;
+  }
+  close(to);
+  const words = found.filter(({ isQuoted }) => !isQuoted);
+  const [only] = words;
+  if (found.length > 1 && only && words.length === 1 && wordCount(tokens, only) < 3)
+    return found.filter(({ isQuoted }) => isQuoted);
+  return found;
+}
+
+/** Whether a quotation is more than a part of the clause around it. */
+function standsAlone(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  const isFirst = at === from || before?.text === ',' || before?.text === ':' || before?.kind === 'quotation';
+  const isLast =
+    at + 1 >= to ||
+    after?.kind === 'quotation' ||
+    /^[,.;:—–]$/.test(after?.text ?? '') ||
+    endsOwnSentence(token);
+  const startsSentence = /^\W*[\p{Lu}\d…]/u.test(token.text);
+  if (at === from && isLast) return true;
+  return isFirst && isLast && (startsSentence || before?.text === ':');
+}
+
+export const endsOwnSentence = ({ text }: Pick<Token, 'text'>) =>
+  /[.,!?…](?:['’”"»]|'')*$/.test(text.slice(-6));
+
+/** Whether words in quotation marks are somebody's rather than a name: the “Green Corridor” plan. */
+function isMixed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token) => token.kind === 'quotation' && !isTerm(token));
+}
+
+/** Longer quotations, in characters, are no names. */
+const LONGEST_TERM = 120;
+
+/** A title or a name in quotation marks: every word of weight has a capital, and no full stop or comma ends it. */
+export function isTerm({ text }: Pick<Token, 'text'>): boolean {
+  if (text.length > LONGEST_TERM || endsOwnSentence({ text })) return false;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const heavy = words.filter((word) => word.length > 3);
+  return words.length > 1 && heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function wordCount(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation') count += wordsIn(token);
+    else if (token?.kind === 'word') count++;
+  }
+  return count;
+}
+
+/** Words in a quotation, counted no further than any rule asks. */
+export function wordsIn({ text }: Token): number {
+  return text.slice(0, 300).split(/\s+/).length;
+}

@@ -1,0 +1,117 @@
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { isAdverb, isFiniteVerb } from '../grammar/word-classes.js';
+import { CUES } from '../lexicon/cues.js';
+import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type { Frame } from './frames.js';
+
+/**
+ * The phrase right before a verb, back to the quotation that it follows: “…,” retired police chief NAME | said.
+ * "a letter that | says" has "a letter" as its subject, "the NAME, which | says" has "which".
+ */
+export function subjectBefore(tokens: readonly Token[], end: number, floor: number): TokenRange | null {
+  const relative = tokens[end - 1]?.lower;
+  if (relative === 'which') return { from: end - 1, to: end };
+  if (relative === 'that') return nounPhraseBefore(tokens, end - 1, floor);
+  const subject = nounPhraseBefore(tokens, end, floor);
+  if (!subject) return null;
+  if (/^[\d.,]+$/.test(tokens[subject.to - 1]?.text ?? '')) {
+    return tokens[subject.from - 2]?.lower === 'who'
+      ? { from: subject.from - 2, to: subject.from - 1 }
+      : null;
+  }
+  for (let at = subject.from; at > Math.max(floor, subject.from - LONGEST_LEAD); at--) {
+    const token = tokens[at - 1];
+    if (token?.kind === 'quotation')
+      return /[,?!](?:['’”"»]|'')$/.test(token.text) ? { from: at, to: subject.to } : subject;
+    if (token?.kind !== 'word' || isFiniteVerb(token)) break;
+  }
+  return subject;
+}
+
+/** Words that may stand between a quotation and the name of the one who speaks. */
+const LONGEST_LEAD = 6;
+
+/** “…,” said the minister: the speaker follows. */
+export function inverted(
+  tokens: readonly Token[],
+  from: number,
+  cueEnd: number,
+  { to }: TokenRange,
+  make: (subject: TokenRange, side: Frame['side']) => Frame,
+): Frame | null {
+  const subject = nounPhraseAfter(tokens, cueEnd, to);
+  if (!subject || subject.from > cueEnd + 2 || from < 1) return null;
+  const next = tokens[subject.to];
+  return next && subject.to < to && next.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told'
+    ? null
+    : make(subject, 'after');
+}
+
+/**
+ * "NAME, a deputy from Osh, | said": the subject stands before the apposition between commas.
+ * @param comma the comma right before the verb
+ */
+export function apposedSubject(tokens: readonly Token[], comma: number, floor: number): TokenRange | null {
+  let start = comma;
+  while (start > floor && comma - start < 60) {
+    const token = tokens[start - 1];
+    if (!token || token.kind === 'quotation' || token.text === ';' || token.text === ':') break;
+    start--;
+  }
+  while (
+    start < comma &&
+    /^(?:and|but|while|as|when|if|so|,|then|still|—|-|–)$/.test(tokens[start]?.lower ?? '')
+  )
+    start++;
+  for (let tries = 0; tries < 3 && start < comma; tries++) {
+    const subject = nounPhraseAfter(tokens, start, comma);
+    if (
+      subject &&
+      tokens[subject.to]?.text === ',' &&
+      subject.to < comma &&
+      !isIntroduction(tokens[subject.from])
+    ) {
+      return subject;
+    }
+    if (subject && /^(?:who|whose|which)$/.test(tokens[subject.to]?.lower ?? '')) return subject;
+    while (start < comma && tokens[start]?.text !== ',') start++;
+    start++;
+  }
+  return null;
+}
+
+const isIntroduction = (token: Token | undefined) =>
+  token !== undefined && (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower));
+
+/** "Noting that the road is open, the minister said …": the subject after the comma that ends the opening clause. */
+export function laterSubject(tokens: readonly Token[], verb: number, { to }: TokenRange): TokenRange | null {
+  let fallback: TokenRange | null = null;
+  for (let at = verb + 1; at < to; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const subject = nounPhraseAfter(tokens, at + 1, to);
+    if (!subject) continue;
+    let next = subject.to;
+    while (next < to && isAdverb(tokens[next]?.lower ?? '')) next++;
+    const word = tokens[next];
+    if (word && next < to && (isFiniteVerb(word) || CUES.has(word.lower))) return subject;
+    fallback = subject;
+  }
+  return fallback;
+}
+
+/** Whether a phrase can be the subject of "say" rather than of "says". */
+export function isPlural(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const [first = ''] = words;
+  if (PRONOUNS.has(first)) return /^(?:they|we|i|you|who)$/.test(first);
+  const link = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
+  const head = words.slice(0, link < 0 ? words.length : link);
+  return (
+    /(?:s|people|men|women|many|some|most|both|all|others|few|media|police|children)$/.test(
+      head.at(-1) ?? '',
+    ) || head.includes('and')
+  );
+}

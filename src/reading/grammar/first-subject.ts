@@ -1,0 +1,40 @@
+import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isLeadIn } from './word-classes.js';
+
+/**
+ * The subject that a sentence, or the clause from token `from` on, opens with: "On Monday, the two ministers met …"
+ * gives "the two ministers".
+ */
+export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let at = from;
+  for (let tries = 0; tries < 4 && at < to; tries++) {
+    while (at < to && (isLeadIn(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')) at++;
+    const token = tokens[at];
+    if (!token || at >= to) return null;
+    const dateline = datelineEnd(tokens, at, to);
+    if (dateline > at) {
+      at = dateline;
+      continue;
+    }
+    const isIntroduction =
+      PREPOSITIONS.has(token.lower) ||
+      SUBORDINATORS.has(token.lower) ||
+      token.lower === 'to' ||
+      (/(?:ing|ed)$/.test(token.lower) && token.kind === 'word');
+    if (!isIntroduction) return nounPhraseAfter(tokens, at, to);
+    while (at < to && tokens[at]?.text !== ',') at++;
+  }
+  return null;
+}
+
+/** "NAIROBI, May 3 (Agency) —": a place in capitals and what follows it up to a dash. */
+function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
+    if (/^(?:[—–-]|--)$/.test(tokens[at]?.text ?? '')) return at + 1;
+  }
+  return from;
+}

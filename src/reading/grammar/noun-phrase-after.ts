@@ -1,0 +1,87 @@
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  NOUN_LINKS,
+  PRONOUNS,
+  STAND_ALONE,
+  TIMES,
+} from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital, type Token } from '../text/tokens.js';
+import { isNickname, LONGEST, openBracketLength } from './phrase-parts.js';
+import { isAdverb, isFiniteVerb, isFunctionWord, isParticiple, opensObject } from './word-classes.js';
+
+/**
+ * The noun phrase that starts at token `start` or after the adverbs there.
+ * @example "said | a spokesman for the king on Tuesday" gives "a spokesman for the king"
+ */
+export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): TokenRange | null {
+  let from = start;
+  while (from < ceiling && isAdverb(tokens[from]?.lower ?? '')) from++;
+  const first = tokens[from];
+  if (!first || from >= ceiling || first.kind !== 'word') return null;
+  if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  if (isFunctionWord(first.lower) && !DETERMINERS.has(first.lower)) return null;
+  if (isFiniteVerb(first)) return null;
+  const isName = isCapital(first.text) && !DETERMINERS.has(first.lower);
+  let at = from + 1;
+  while (at < Math.min(ceiling, from + LONGEST)) {
+    const step = stepForward(tokens, at, ceiling, isName);
+    if (step === 0) break;
+    at += step;
+  }
+  if (at === from + 1 && DETERMINERS.has(first.lower) && !STAND_ALONE.has(first.lower)) return null;
+  return { from, to: at };
+}
+
+const NAME_PARTICLES = new Set(
+  'de da do dos del della di du van von der den bin ibn al el la le ter ap y e'.split(' '),
+);
+
+function stepForward(tokens: readonly Token[], at: number, ceiling: number, isName: boolean): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return 0;
+  if (token.kind === 'quotation') return isNickname(tokens, at) ? 1 : 0;
+  if (token.text === '(') return openBracketLength(tokens, at, ceiling);
+  if (token.kind === 'punctuation') return token.text === '&' ? 1 : 0;
+  const { lower } = token;
+  const goesOn = next?.kind === 'word' && at + 1 < ceiling;
+  if (isCapital(token.text)) return TIMES.has(lower) ? 0 : 1;
+  if (lower === "'s") return goesOn && !AUXILIARIES.has(next.lower) ? 1 : 0;
+  if (goesOn && NAME_PARTICLES.has(lower) && isCapital(next.text)) return 1;
+  if (COORDINATORS.has(lower)) return goesOn && isCapital(next.text) ? 1 : 0;
+  if (lower === 'of') return goesOn ? 1 : 0;
+  const previous = tokens[at - 1];
+  const followsName = previous !== undefined && isCapital(previous.text) && !DETERMINERS.has(previous.lower);
+  if (NOUN_LINKS.has(lower)) {
+    if (!goesOn || isName) return 0;
+    const isPlace = lower === 'for' || lower === 'from' || lower === 'at' || lower === 'with';
+    return isPlace || (lower === 'in' && isCapital(next.text) && !TIMES.has(next.lower)) ? 1 : 0;
+  }
+  if (isFunctionWord(lower) || TIMES.has(lower) || isFiniteVerb(token)) {
+    return DETERMINERS.has(lower) && previous !== undefined && NOUN_LINKS.has(previous.lower) ? 1 : 0;
+  }
+  if (followsName) {
+    return goesOn &&
+      !isFiniteVerb(token) &&
+      !/(?:ed|ing|ly|s)$/.test(lower) &&
+      nameFollows(tokens, at, ceiling)
+      ? 1
+      : 0;
+  }
+  return /(?:ly)$/.test(lower) || (isParticiple(lower) && at > 0 && next !== undefined && opensObject(next))
+    ? 0
+    : 1;
+}
+
+/** "Senate leader NAME": lower-case words between capitals belong to one name. */
+function nameFollows(tokens: readonly Token[], at: number, ceiling: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(ceiling, at + 3); ahead++) {
+    const token = tokens[ahead];
+    if (token?.kind !== 'word' || isFunctionWord(token.lower)) return false;
+    if (isCapital(token.text)) return !TIMES.has(token.lower);
+  }
+  return false;
+}
