@@ -5,13 +5,10 @@ import { escapeMarkdown } from './escape.js';
  * What a message's text may cost in all, in characters. Discord allows 4,000, and answers HTTP 500 to messages over
  * about 10 KB; the rest is left for what is not text.
  */
-export const ROOM = 3_900;
+export const ROOM = 3_800;
 
 /** Bytes of UTF-8 that cost as much as a character: 4,000 of these with the buttons stay below 10 KB. */
 const BYTES_A_CHARACTER = 2;
-
-/** No run of text longer than this, in UTF-16 units, is tried where it has to be cut inside of a sentence. */
-const LONGEST_CUT = ROOM;
 
 /** What Markdown costs of a message's room, in characters. */
 export function cost(markdown: string): number {
@@ -30,7 +27,7 @@ export function excerpt(
   fits: (span: Span) => boolean,
 ): Span {
   if (fits(within)) return within;
-  if (!fits(kept)) return firstWords(text, kept, fits);
+  if (!fits(kept)) return firstWords(text, kept, ROOM, fits);
   let { start, end } = kept;
   for (const after of sentences.filter(
     (sentence) => sentence.start >= kept.end && sentence.end <= within.end,
@@ -52,11 +49,12 @@ export function clip(text: string, room: number): string {
   const fits = ({ start, end }: Span) => cost(escapeMarkdown(text.slice(start, end))) < room;
   const all = { start: 0, end: text.length };
   if (fits(all)) return escapeMarkdown(text);
-  return `${escapeMarkdown(text.slice(0, firstWords(text, all, fits).end))}…`;
+  return `${escapeMarkdown(text.slice(0, firstWords(text, all, room, fits).end))}…`;
 }
 
-function firstWords(text: string, span: Span, fits: (span: Span) => boolean): Span {
-  const tried = text.slice(span.start, Math.min(span.end, span.start + LONGEST_CUT));
+/** @param most no more UTF-16 units can fit, since each costs a character at least */
+function firstWords(text: string, span: Span, most: number, fits: (span: Span) => boolean): Span {
+  const tried = text.slice(span.start, Math.min(span.end, span.start + most));
   for (const granularity of ['word', 'grapheme'] as const) {
     const ends = [...new Intl.Segmenter('en', { granularity }).segment(tried)].map(
       ({ index }) => span.start + index,

@@ -6,8 +6,8 @@ import { peopleOffered } from '../people-offered.js';
 import { speakerStamp } from '../stamp.js';
 import type { Shown } from './shown.js';
 
-/** Discord's figure. */
-const LONGEST_LABEL = 80;
+/** Discord allows 80; ten of these in any script leave room for the text. */
+const LONGEST_LABEL = 50;
 
 /** A button for each person whom an answer leads on to. */
 export function peopleButtons(

@@ -89,7 +89,7 @@ describe('whatever the article, the people and the question', () => {
           expect(lines.map(readAskedLine).findLast((line) => line !== null)).toEqual(asked);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

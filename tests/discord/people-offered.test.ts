@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Question } from '../../src/answering/answer.js';
+import { peopleOffered, questionOn } from '../../src/discord/people-offered.js';
+import { ADA, BO, TALKS } from './made-article.js';
+
+const which = (asked: string): Answer => ({ kind: 'which-speaker', asked, candidates: [ADA, BO] });
+const silent: Answer = {
+  kind: 'silent',
+  speaker: ADA,
+  about: 'cod',
+  statements: 2,
+  present: [],
+  others: [{ speaker: BO, statements: 1 }],
+};
+
+describe('the question that follows a choice', () => {
+  const article = 'fish-talks';
+  const what: Question = { kind: 'what-said', speaker: 'minister', about: 'cod', article };
+
+  it('is the same of the person chosen, with topic and article', () => {
+    expect(questionOn(ADA, what, which('minister'))).toEqual({ ...what, speaker: 'Ada Berg' });
+    expect(questionOn(BO, what, { kind: 'unknown-speaker', asked: 'X', nearest: [BO] })).toEqual({
+      ...what,
+      speaker: 'Bo Lind',
+    });
+  });
+
+  it.each([
+    ['What did Berg say on cod?', 'Berg', 'What did Ada Berg say on cod?'],
+    ['What is Berg’s view on cod?', 'Berg’s', 'What is Ada Berg’s view on cod?'],
+    ['What did  the  minister say?', 'the minister', 'Ada Berg: What did  the  minister say?'],
+  ])('has the whole name in place of the one that fits several: %s', (question, asked, next) => {
+    expect(questionOn(ADA, { kind: 'ask', question }, which(asked))).toEqual({ kind: 'ask', question: next });
+  });
+
+  it('after somebody who is not heard on it is what others say on it, or what they say at all', () => {
+    expect(peopleOffered(silent)).toEqual([ADA, BO]);
+    expect(questionOn(BO, what, silent)).toEqual({
+      kind: 'what-said',
+      speaker: 'Bo Lind',
+      about: 'cod',
+      article,
+    });
+    expect(questionOn(ADA, what, silent)).toEqual({ kind: 'what-said', speaker: 'Ada Berg', article });
+  });
+
+  it('after the speakers is what one of those who are heard says', () => {
+    const list: Answer = {
+      kind: 'speakers',
+      about: null,
+      articles: [TALKS],
+      speakers: [
+        { speaker: ADA, statements: 1 },
+        { speaker: BO, statements: 0 },
+      ],
+    };
+    expect(peopleOffered(list)).toEqual([ADA]);
+    expect(questionOn(ADA, { kind: 'speakers' }, list)).toEqual({ kind: 'what-said', speaker: 'Ada Berg' });
+  });
+});
