@@ -5,7 +5,8 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { refusals } from './rest/refusal.js';
-import { type CheckedCommand, MOST_COMMANDS } from './rules/command-rules.js';
+import { MOST_COMMANDS } from './rules/command-rules.js';
+import type { CheckedCommand } from './rules/command-schema.js';
 import type { LocalState, Place } from './state.js';
 
 const GLOBAL = 'global';

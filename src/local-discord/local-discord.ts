@@ -29,7 +29,7 @@ export interface LocalDiscordOptions {
   answerWithinMs?: number;
 }
 
-export interface PersonOptions {
+interface PersonOptions {
   name?: string;
   /** Whether they may delete others' messages in the server. */
   managesMessages?: boolean;

@@ -10,7 +10,7 @@ import {
 import { readCommandLine, usageOf } from './prompt/command-line.js';
 import { LineCompleter } from './prompt/completion.js';
 import { messageText, type Pressable } from './text/message-text.js';
-import { type Palette, plainPalette, terminalPalette } from './text/render.js';
+import { type Look, plainLook, terminalLook } from './text/render.js';
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
@@ -49,14 +49,14 @@ class Conversation {
   readonly completer: LineCompleter;
   readonly #person: LocalPerson;
   readonly #output: NodeJS.WritableStream;
-  readonly #palette: Palette;
+  readonly #look: Look;
   /** The message whose buttons the numbers press. */
   #shown: { message: LocalMessage; pressables: readonly Pressable[] } | null = null;
 
   constructor(person: LocalPerson, streams: PromptStreams) {
     this.#person = person;
     this.#output = streams.output;
-    this.#palette = streams.isTerminal ? terminalPalette : plainPalette;
+    this.#look = (streams.isTerminal ? terminalLook : plainLook)((id) => person.nameOf(id));
     this.completer = new LineCompleter(person);
   }
 
@@ -84,7 +84,7 @@ class Conversation {
   }
 
   #show(message: LocalMessage): void {
-    const { text, pressables } = messageText(message, this.#palette);
+    const { text, pressables } = messageText(message, this.#look);
     if (pressables.length > 0 || message.id === this.#shown?.message.id)
       this.#shown = { message, pressables };
     this.#say(text);

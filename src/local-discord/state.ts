@@ -58,7 +58,7 @@ export interface LocalState {
   nextId(): string;
 }
 
-export interface StateEvents {
+interface StateEvents {
   /** Something for the bot: the event's name, its payload, the server it belongs to or null. */
   dispatch: [event: string, payload: unknown, guildId: string | null];
   close: [];

@@ -1,5 +1,5 @@
 import { type APIUser, ChannelType, GuildSystemChannelFlags } from 'discord.js';
-import { channelPayload } from '../messages.js';
+import { channelPayload } from '../channels.js';
 import type { LocalState } from '../state.js';
 
 /** What the bot may do in the server's channel: see it, read its history, send messages, links and files. */

@@ -1,21 +1,19 @@
 import {
-  type APIMessageComponentInteractionData,
   type APIUser,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ButtonStyle,
-  ComponentType,
   InteractionType,
 } from 'discord.js';
+import { channelPayload } from '../channels.js';
 import { contextOf, offeredCommands } from '../commands.js';
 import { BOT_PERMISSIONS, MANAGE_MESSAGES, MEMBER_PERMISSIONS, memberOf } from '../gateway/guild.js';
 import { LocalInteraction } from '../interaction.js';
-import { channelPayload, messagePayload, type StoredMessage } from '../messages.js';
-import { placed } from '../rules/component-rules.js';
+import { messagePayload, type StoredMessage } from '../messages.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { findCommand, type OptionValues, sentOptions } from './command-options.js';
 import { NotSent } from './errors.js';
 import { type LocalMessage, snapshot } from './local-message.js';
+import { sentComponent } from './sent-component.js';
 import { waitForChoices, waitForMessage } from './waiting.js';
 
 /** Discord's figure for a file without a boosted server, in bytes. */
@@ -60,6 +58,12 @@ export class LocalPerson {
   message(id: string): LocalMessage | undefined {
     const message = this.#state.messages.get(id);
     return message && this.#sees(message) ? snapshot(message) : undefined;
+  }
+
+  /** The name by which a mention shows somebody. */
+  nameOf(userId: string): string {
+    const user = this.#state.users.get(userId);
+    return user?.global_name ?? user?.username ?? 'unknown-user';
   }
 
   /**
@@ -107,7 +111,7 @@ export class LocalPerson {
     const source = this.#state.messages.get(message.id);
     if (!source || !this.#sees(source) || source.isDeleted)
       throw new NotSent('This message is not there any more.');
-    const data = componentData(source, customId, values);
+    const data = sentComponent(source, customId, values);
     const interaction = this.#start(InteractionType.MessageComponent, source);
     const answer = waitForMessage(this.#state, interaction);
     this.#send(interaction, data, { message: messagePayload(this.#state, source) });
@@ -171,24 +175,4 @@ export class LocalPerson {
 function commandData(command: { id: string; name: string; guild_id?: string | undefined }) {
   const { id, name, guild_id } = command;
   return { id, name, type: ApplicationCommandType.ChatInput, ...(guild_id && { guild_id }) };
-}
-
-/** What a press tells the bot, when Discord's client would send it. */
-function componentData(message: StoredMessage, customId: string, values?: string[]) {
-  const all = placed(message.components as Parameters<typeof placed>[0]).map(({ component }) => component);
-  const component = all.find(({ custom_id }) => custom_id === customId);
-  if (!component) throw new NotSent(`There is nothing to press with the custom id "${customId}".`);
-  if ('disabled' in component && component.disabled) throw new NotSent('This is disabled.');
-  if (component.style === ButtonStyle.Link)
-    throw new NotSent('A link opens a page; the bot does not hear of it.');
-  const data = { custom_id: customId, component_type: component.type, id: component.id };
-  if (component.type === ComponentType.Button) return data as unknown as APIMessageComponentInteractionData;
-  const chosen = values ?? [];
-  const least = component.min_values ?? 1;
-  const most = component.max_values ?? 1;
-  if (chosen.length < least || chosen.length > most)
-    throw new NotSent(`Choose ${least === most ? least : `${least} to ${most}`}.`);
-  const unknown = chosen.find((value) => !component.options?.some((option) => option.value === value));
-  if (unknown !== undefined) throw new NotSent(`"${unknown}" is not among the options.`);
-  return { ...data, values: chosen };
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { channelPayload, editMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import { channelPayload } from '../channels.js';
+import { editMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { readBody } from './body.js';

@@ -1,7 +1,8 @@
 import type { APIApplicationCommand } from 'discord.js';
 import { type Context, Hono } from 'hono';
 import { commandsOf, deleteCommand, isSame, putCommand, replaceCommands } from '../commands.js';
-import { type CheckedCommand, checkCommand } from '../rules/command-rules.js';
+import { checkCommand } from '../rules/command-rules.js';
+import type { CheckedCommand } from '../rules/command-schema.js';
 import { type FieldPath, FormErrors } from '../rules/form.js';
 import type { LocalState } from '../state.js';
 import { readBody } from './body.js';

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { isDeferral, type LocalInteraction } from '../interaction.js';
 import { editMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkAnswer, checkChoices } from '../rules/answer-rules.js';
-import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
+import { checkMessage, EDITABLE_FLAGS, isForOne, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import { checkModal } from '../rules/modal-rules.js';
 import type { LocalState } from '../state.js';
 import { type RequestBody, readBody } from './body.js';
@@ -85,8 +85,7 @@ function answerMessage(
   type: InteractionResponseType,
   { json, files }: RequestBody,
 ): StoredMessage {
-  const given = Number((json as { flags?: number } | null | undefined)?.flags ?? 0);
-  const isEphemeral = (given & MessageFlags.Ephemeral) !== 0;
+  const isEphemeral = isForOne(json);
   const isDeferred = isDeferral(type);
   const body = isDeferred
     ? {}

@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { type Context, Hono } from 'hono';
 import type { LocalInteraction } from '../interaction.js';
 import { editMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
-import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
+import { checkMessage, EDITABLE_FLAGS, isForOne, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalState } from '../state.js';
 import { readBody } from './body.js';
 import { asEdited } from './edited.js';
@@ -35,7 +35,7 @@ export function webhookRoutes(state: LocalState): Hono {
     if (interaction.isUserInstallOnly && interaction.followUps >= MOST_FOLLOW_UPS)
       throw refusals.tooManyFollowUps();
     const body = checkMessage(json, { files: names, flags: SENDABLE_FLAGS });
-    const isEphemeral = (Number((json as { flags?: number }).flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    const isEphemeral = isForOne(json);
     interaction.followUps++;
     const origin = {
       channel: interaction.channel,

@@ -40,6 +40,12 @@ export const EDITABLE_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.IsCompo
 /** Discord answers HTTP 500 to messages of more text than this, in bytes of UTF-8. */
 const MOST_BYTES = 10_000;
 
+/** Whether a body asks for a message that one person alone sees. */
+export const isForOne = (body: unknown): boolean => {
+  const flags = typeof body === 'object' && body && 'flags' in body ? Number(body.flags) : 0;
+  return (flags & MessageFlags.Ephemeral) !== 0;
+};
+
 const snowflake = z.string().regex(/^\d{1,20}$/, 'NUMBER_TYPE_COERCE: Value is not snowflake.');
 const mentionIds = z.array(snowflake).max(100).nullish();
 

@@ -4,6 +4,7 @@ export type TextStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler' |
 /** Discord's Markdown, read: text, styled stretches, and what stands on lines of its own. */
 export type MarkdownNode =
   | { kind: 'text'; text: string }
+  | { kind: 'user'; id: string }
   | { kind: 'styled'; style: TextStyle; inner: MarkdownNode[] }
   | { kind: 'line'; style: 'small' | 'heading'; inner: MarkdownNode[] }
   | { kind: 'quote'; inner: MarkdownNode[] }
@@ -36,11 +37,11 @@ const BLOCK_RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: / *#{1,3}\s+([^\n]+?)#*\s*?(?:\n|$)/y,
+    pattern: / *#{1,3}[^\S\n]+([^\n]+?)#*[^\S\n]*(?:\n|$)/y,
     read: ([, inner = '']) => ({ kind: 'line', style: 'heading', inner: readInline(inner) }),
   },
   {
-    pattern: / *-#\s+([^\n]+)(?:\n|$)/y,
+    pattern: / *-#[^\S\n]+([^\n]+)(?:\n|$)/y,
     read: ([, inner = '']) => ({ kind: 'line', style: 'small', inner: readInline(inner) }),
   },
   {
@@ -71,7 +72,7 @@ const INLINE_RULES: readonly Rule[] = [
       inner: [...readInline(label), text(` (${url})`)],
     }),
   },
-  { pattern: /<@!?\d+>/y, read: () => text('@somebody') },
+  { pattern: /<@!?(\d+)>/y, read: ([, id = '']) => ({ kind: 'user', id }) },
   { pattern: /<@&\d+>/y, read: () => text('@some-role') },
   { pattern: /<#\d+>/y, read: () => text('#some-channel') },
   { pattern: /<(\/[^:>\n]+):\d+>/y, read: ([, command = '']) => text(command) },

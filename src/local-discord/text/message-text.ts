@@ -1,6 +1,6 @@
 import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
 import type { LocalMessage } from '../people/local-message.js';
-import { type Palette, renderMarkdown } from './render.js';
+import { type Look, renderMarkdown } from './render.js';
 
 /** Something on a message that a number presses. */
 export interface Pressable {
@@ -39,43 +39,43 @@ interface Shown {
 const RULE = '─'.repeat(40);
 
 /** Shows a message in lines of text, its buttons and options numbered from 1. */
-export function messageText(message: LocalMessage, palette: Palette): MessageText {
-  if (message.isDeleted) return { text: palette.paint('(deleted)', ['small']), pressables: [] };
+export function messageText(message: LocalMessage, look: Look): MessageText {
+  if (message.isDeleted) return { text: look.paint('(deleted)', ['small']), pressables: [] };
   const pressables: Pressable[] = [];
   const lines: string[] = [];
-  if (message.content) lines.push(renderMarkdown(message.content, palette));
-  lines.push(...blocks(message.components, pressables, palette));
-  if (message.isEphemeral) lines.push(palette.paint('(only you can see this)', ['small']));
+  if (message.content) lines.push(renderMarkdown(message.content, look));
+  lines.push(...blocks(message.components, pressables, look));
+  if (message.isEphemeral) lines.push(look.paint('(only you can see this)', ['small']));
   return { text: lines.join('\n'), pressables };
 }
 
 function blocks(
   components: APIMessageTopLevelComponent[] | Shown[],
   pressables: Pressable[],
-  palette: Palette,
+  look: Look,
 ): string[] {
-  return (components as Shown[]).flatMap((component) => block(component, pressables, palette));
+  return (components as Shown[]).flatMap((component) => block(component, pressables, look));
 }
 
-function block(component: Shown, pressables: Pressable[], palette: Palette): string[] {
+function block(component: Shown, pressables: Pressable[], look: Look): string[] {
   switch (component.type) {
     case ComponentType.TextDisplay:
-      return [renderMarkdown(component.content ?? '', palette)];
+      return [renderMarkdown(component.content ?? '', look)];
     case ComponentType.Separator:
-      return [palette.paint(RULE, ['small'])];
+      return [look.paint(RULE, ['small'])];
     case ComponentType.Container:
-      return blocks(component.components ?? [], pressables, palette);
+      return blocks(component.components ?? [], pressables, look);
     case ComponentType.Section:
       return [
-        ...blocks(component.components ?? [], pressables, palette),
-        ...(component.accessory ? block(component.accessory, pressables, palette) : []),
+        ...blocks(component.components ?? [], pressables, look),
+        ...(component.accessory ? block(component.accessory, pressables, look) : []),
       ];
     case ComponentType.ActionRow:
-      return [(component.components ?? []).flatMap((inner) => block(inner, pressables, palette)).join('  ')];
+      return [(component.components ?? []).flatMap((inner) => block(inner, pressables, look)).join('  ')];
     case ComponentType.Button:
-      return [button(component, pressables, palette)];
+      return [button(component, pressables, look)];
     case ComponentType.StringSelect:
-      return select(component, pressables, palette);
+      return select(component, pressables, look);
     case ComponentType.File:
       return [`File: ${component.file?.url}`];
     case ComponentType.Thumbnail:
@@ -84,31 +84,31 @@ function block(component: Shown, pressables: Pressable[], palette: Palette): str
       return (component.items ?? []).map(picture);
     default:
       return [
-        palette.paint(`(${component.placeholder ?? 'a choice'}: not available in the terminal)`, ['small']),
+        look.paint(`(${component.placeholder ?? 'a choice'}: not available in the terminal)`, ['small']),
       ];
   }
 }
 
-function button(component: Shown, pressables: Pressable[], palette: Palette): string {
+function button(component: Shown, pressables: Pressable[], look: Look): string {
   const label = [component.emoji?.name, component.label].filter(Boolean).join(' ');
-  if (component.style === ButtonStyle.Link) return palette.paint(`${label}: ${component.url}`, []);
-  if (component.disabled || !component.custom_id) return palette.paint(`(${label})`, ['small']);
-  return numbered({ customId: component.custom_id }, label, pressables, palette);
+  if (component.style === ButtonStyle.Link) return look.paint(`${label}: ${component.url}`, []);
+  if (component.disabled || !component.custom_id) return look.paint(`(${label})`, ['small']);
+  return numbered({ customId: component.custom_id }, label, pressables, look);
 }
 
-function select(component: Shown, pressables: Pressable[], palette: Palette): string[] {
+function select(component: Shown, pressables: Pressable[], look: Look): string[] {
   const { custom_id: customId, options = [], placeholder, disabled } = component;
   const lines = options.map(({ label, value, description, default: isChosen }) => {
     const told = `${label}${description ? `: ${description}` : ''}${isChosen ? ' ✓' : ''}`;
-    if (disabled || !customId) return palette.paint(`(${told})`, ['small']);
-    return numbered({ customId, values: [value] }, told, pressables, palette);
+    if (disabled || !customId) return look.paint(`(${told})`, ['small']);
+    return numbered({ customId, values: [value] }, told, pressables, look);
   });
-  return [...(placeholder ? [palette.paint(placeholder, ['small'])] : []), ...lines];
+  return [...(placeholder ? [look.paint(placeholder, ['small'])] : []), ...lines];
 }
 
-function numbered(pressable: Pressable, label: string, pressables: Pressable[], palette: Palette): string {
+function numbered(pressable: Pressable, label: string, pressables: Pressable[], look: Look): string {
   const number = pressables.push(pressable);
-  return `${palette.paint(`[${number}]`, ['bold'])} ${palette.paint(label, [])}`;
+  return `${look.paint(`[${number}]`, ['bold'])} ${look.paint(label, [])}`;
 }
 
 const picture = ({ media, description }: { media?: { url: string }; description?: string | null }) =>

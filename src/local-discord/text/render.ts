@@ -1,12 +1,15 @@
 import { type MarkdownNode, readMarkdown, type TextStyle } from './markdown.js';
 
-/** How styles are shown: as nothing at all, or by a terminal's codes. */
-export interface Palette {
+/** How a message is shown. */
+export interface Look {
   /** @returns the text, set in all of these styles; never called with a line break */
   paint(text: string, styles: readonly TextStyle[]): string;
+  /** Whom a mention names. */
+  nameOf(userId: string): string;
 }
 
-export const plainPalette: Palette = { paint: (text) => text };
+/** For files and pipes: text alone, styles as nothing at all. */
+export const plainLook = (nameOf: Look['nameOf']): Look => ({ paint: (text) => text, nameOf });
 
 const CODES: Readonly<Record<TextStyle, number>> = {
   bold: 1,
@@ -19,46 +22,49 @@ const CODES: Readonly<Record<TextStyle, number>> = {
   code: 36,
 };
 
-/** ECMA-48's codes; characters by which the text itself could steer the terminal are shown as �. */
-export const terminalPalette: Palette = {
+/** For a terminal, by ECMA-48's codes; characters by which the text itself could steer it are shown as �. */
+export const terminalLook = (nameOf: Look['nameOf']): Look => ({
   paint: (text, styles) => {
     // Cc is every control character, of which only the tab may stay.
     const safe = text.replace(/(?!\t)\p{Cc}/gu, '\ufffd');
     const codes = [...new Set(styles.map((style) => CODES[style]))];
     return codes.length > 0 ? `\u001b[${codes.join(';')}m${safe}\u001b[0m` : safe;
   },
-};
+  nameOf,
+});
 
 /** Discord's Markdown as text for a terminal: quotes have a bar at their left, marks are gone. */
-export function renderMarkdown(source: string, palette: Palette): string {
-  return renderNodes(readMarkdown(source), palette, []).replace(/\n$/, '');
+export function renderMarkdown(source: string, look: Look): string {
+  return renderNodes(readMarkdown(source), look, []).replace(/\n$/, '');
 }
 
-function renderNodes(nodes: readonly MarkdownNode[], palette: Palette, styles: readonly TextStyle[]): string {
-  return nodes.map((node) => renderNode(node, palette, styles)).join('');
+function renderNodes(nodes: readonly MarkdownNode[], look: Look, styles: readonly TextStyle[]): string {
+  return nodes.map((node) => renderNode(node, look, styles)).join('');
 }
 
-function renderNode(node: MarkdownNode, palette: Palette, styles: readonly TextStyle[]): string {
+function renderNode(node: MarkdownNode, look: Look, styles: readonly TextStyle[]): string {
   switch (node.kind) {
     case 'text':
-      return paintLines(node.text, palette, styles);
+      return paintLines(node.text, look, styles);
+    case 'user':
+      return paintLines(`@${look.nameOf(node.id)}`, look, styles);
     case 'styled':
-      return renderNodes(node.inner, palette, [...styles, node.style]);
+      return renderNodes(node.inner, look, [...styles, node.style]);
     case 'line':
-      return `${renderNodes(node.inner, palette, [...styles, node.style])}\n`;
+      return `${renderNodes(node.inner, look, [...styles, node.style])}\n`;
     case 'item':
-      return `${node.marker}${renderNodes(node.inner, palette, styles)}\n`;
+      return `${node.marker}${renderNodes(node.inner, look, styles)}\n`;
     case 'quote':
-      return `${indent(renderNodes(node.inner, palette, styles).replace(/\n$/, ''), '│ ')}\n`;
+      return `${indent(renderNodes(node.inner, look, styles).replace(/\n$/, ''), '│ ')}\n`;
     case 'code-block':
-      return `\n${indent(paintLines(node.text, palette, [...styles, 'code']), '    ')}\n`;
+      return `\n${indent(paintLines(node.text, look, [...styles, 'code']), '    ')}\n`;
   }
 }
 
-function paintLines(text: string, palette: Palette, styles: readonly TextStyle[]): string {
+function paintLines(text: string, look: Look, styles: readonly TextStyle[]): string {
   return text
     .split('\n')
-    .map((line) => (line ? palette.paint(line, styles) : ''))
+    .map((line) => (line ? look.paint(line, styles) : ''))
     .join('\n');
 }
 
