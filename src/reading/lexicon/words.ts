@@ -113,3 +113,15 @@ export const ABBREVIATIONS = words(`
 
 /** Determiners that are a subject by themselves: "some say". */
 export const STAND_ALONE = words('some many several most all both those others one two three few each');
+
+/** Words in the names of groups, places and things, which no person's name has. */
+export const THING_WORDS = words(`
+  ministry department office agency bureau commission committee council court senate house parliament congress party
+  union association league federation organization organisation society institute university college school academy
+  hospital bank company corporation corp inc group fund foundation trust center centre house street avenue road square
+  city county province state states republic kingdom island islands river lake sea ocean mountain mountains bay
+  news times post journal press media radio television tv agency report review today daily herald tribune
+  army navy force forces police guard act bill law treaty agreement summit forum conference convention games cup
+  north south east west northern southern eastern western central new san los las el united nations world
+  international national federal january february march april june july august september october november december
+  campaign caucus administration government service services security airport airlines`);

@@ -4,12 +4,9 @@ import type { ParsedParagraph } from '../attribution/parse.js';
 import { firstSubject } from '../grammar/first-subject.js';
 import { PERSONAL, PRONOUNS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
 import { Entities, type Entity } from './entities.js';
 import { designate, findNames } from './names.js';
-
-/** How many paragraphs back a pronoun may find the one it stands for. */
-const FARTHEST_PARAGRAPHS = 3;
+import { Occurrences } from './occurrences.js';
 
 export interface Resolved {
   attribution: Attribution;
@@ -23,13 +20,12 @@ export interface Coreference {
   warnings: ReadingWarning[];
 }
 
-/** A name in the text, for pronouns to find. */
-interface Occurrence {
-  entity: Entity;
-  start: number;
-  paragraph: number;
-  /** Opens its sentence as its subject, or speaks: what a pronoun stands for most often. */
-  isSubject: boolean;
+/** What resolving a mention draws on. */
+interface Context {
+  text: string;
+  paragraphs: readonly ParsedParagraph[];
+  entities: Entities;
+  occurrences: Occurrences;
 }
 
 /** Links the mentions of all attributions to one entity for each person, group or thing. */
@@ -39,131 +35,100 @@ export function resolveMentions(
   people: readonly Person[],
 ): Coreference {
   const entities = new Entities(people);
-  const occurrences = enterNames(text, paragraphs, entities);
+  const context: Context = {
+    text,
+    paragraphs,
+    entities,
+    occurrences: enterNames(text, paragraphs, entities),
+  };
   const warnings: ReadingWarning[] = [];
   const byMention = new Map<number, Entity | null>();
   const resolved: Resolved[] = [];
   paragraphs.forEach((paragraph, index) => {
     for (const attribution of paragraph.attributions) {
       const { mention } = attribution;
-      if (!mention) {
-        resolved.push({ attribution, entity: null });
-        continue;
-      }
-      let entity = byMention.get(mention.start);
-      if (entity === undefined) {
-        entity = resolve(text, paragraphs, index, mention, entities, occurrences);
+      let entity = mention ? byMention.get(mention.start) : null;
+      if (mention && entity === undefined) {
+        entity = resolve(context, index, mention);
         byMention.set(mention.start, entity);
-        const pronoun = text.slice(mention.start, mention.end).toLowerCase();
-        if (!entity && /^(?:he|she)$/.test(pronoun)) {
-          warnings.push({
-            ...mention,
-            kind: 'unknown-pronoun',
-            message: `It is unclear whom “${text.slice(mention.start, mention.end)}” stands for.`,
-          });
-        }
-        if (entity) promote(occurrences, entity, mention.start, index);
+        if (entity) context.occurrences.addSpeaker(entity, mention.start, index);
+        else warnings.push(...unknownPronoun(text, mention));
       }
-      resolved.push({ attribution, entity });
+      resolved.push({ attribution, entity: entity ?? null });
     }
   });
   return { resolved, entities: entities.all, warnings };
 }
 
+function unknownPronoun(text: string, mention: Span): ReadingWarning[] {
+  const pronoun = text.slice(mention.start, mention.end);
+  if (!/^(?:s?he|him|her)$/i.test(pronoun)) return [];
+  return [{ ...mention, kind: 'unknown-pronoun', message: `It is unclear whom “${pronoun}” stands for.` }];
+}
+
 /** All names, full ones first, so that a last name finds the full one that comes after it. */
-function enterNames(text: string, paragraphs: readonly ParsedParagraph[], entities: Entities): Occurrence[] {
+function enterNames(text: string, paragraphs: readonly ParsedParagraph[], entities: Entities): Occurrences {
   const found = paragraphs.flatMap(({ tokens, sentences }, paragraph) => {
-    const subjects = new Set(sentences.map((sentence) => subjectEnd(tokens, sentence)));
+    const subjectEnds = new Set(sentences.map((sentence) => firstSubject(tokens, sentence)?.to));
     return findNames(tokens, sentences).map((designation) => {
-      const start = tokens[designation.range.from]?.start ?? 0;
-      const end = tokens[designation.range.to - 1]?.end ?? start;
-      return {
-        designation,
-        form: text.slice(start, end),
-        start,
-        paragraph,
-        isSubject: subjects.has(designation.range.to),
-      };
+      const { from, to } = designation.range;
+      const start = tokens[from]?.start ?? 0;
+      const form = text.slice(start, tokens[to - 1]?.end);
+      return { designation, form, start, paragraph, isSubject: subjectEnds.has(to) };
     });
   });
   for (const { designation, form, start } of found) {
     if (designation.names.length > 1) entities.enter(designation, form, start);
   }
-  return found.map(({ designation, form, start, paragraph, isSubject }) => ({
-    entity: entities.enter(designation, form, start),
-    start,
-    paragraph,
-    isSubject,
-  }));
-}
-
-function subjectEnd(tokens: readonly Token[], sentence: TokenRange): number {
-  return firstSubject(tokens, sentence)?.to ?? -1;
-}
-
-function promote(occurrences: Occurrence[], entity: Entity, start: number, paragraph: number): void {
-  const at = occurrences.findLastIndex((occurrence) => occurrence.start <= start);
-  occurrences.splice(at + 1, 0, { entity, start, paragraph, isSubject: true });
+  return new Occurrences(
+    found.map(({ designation, form, start, paragraph, isSubject }) => ({
+      entity: entities.enter(designation, form, start),
+      start,
+      paragraph,
+      isSubject,
+    })),
+  );
 }
 
 function resolve(
-  text: string,
-  paragraphs: readonly ParsedParagraph[],
+  { text, paragraphs, entities, occurrences }: Context,
   index: number,
   mention: Span,
-  entities: Entities,
-  occurrences: readonly Occurrence[],
 ): Entity | null {
   const form = text.slice(mention.start, mention.end);
-  const lower = form.toLowerCase();
-  if (lower === 'who' || PERSONAL.has(lower)) return antecedent(lower, mention.start, index, occurrences);
-  if (PRONOUNS.has(lower)) return null;
-  const { tokens } = paragraphs.find(({ start, end }) => start <= mention.start && mention.start < end) ?? {
-    tokens: [],
-  };
-  const from = tokens.findIndex(({ start }) => start >= mention.start);
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= mention.end) to++;
-  if (from < 0 || to <= from) return null;
-  const designation = designate(tokens, { from, to });
-  const start = tokens[designation.range.from]?.start ?? mention.start;
-  const nameForm =
-    designation.names.length > 0 ? text.slice(start, tokens[designation.range.to - 1]?.end) : form;
-  const entity = entities.enter(designation, nameForm, mention.start);
+  const pronoun = form.toLowerCase();
+  if (pronoun === 'who' || pronoun === 'which') return occurrences.last(mention.start);
+  const gender = PERSONAL.get(pronoun);
+  if (gender === 'female' || gender === 'male') return occurrences.ofGender(gender, mention.start, index);
+  if (gender || PRONOUNS.has(pronoun)) return null;
+  const paragraph = paragraphs
+    .slice(Math.max(0, index - 2), index + 1)
+    .find(({ end }) => mention.start < end);
+  const range = paragraph && tokensIn(paragraph, mention);
+  if (!range)
+    return entities.enter(
+      { names: [form], titles: [], role: '', range: { from: 0, to: 0 } },
+      form,
+      mention.start,
+    );
+  const { tokens } = paragraph;
+  const designation = designate(tokens, range);
   if (designation.names.length === 0 && designation.role === '') return null;
-  return entity;
+  const start = tokens[designation.range.from]?.start ?? mention.start;
+  const name = designation.names.length > 0 ? text.slice(start, tokens[designation.range.to - 1]?.end) : form;
+  return entities.enter(designation, name, mention.start);
 }
 
-/** Whom a pronoun stands for: the nearest subject or speaker before it that it fits, else the nearest name. */
-function antecedent(
-  pronoun: string,
-  at: number,
-  paragraph: number,
-  occurrences: readonly Occurrence[],
-): Entity | null {
-  const kind = PERSONAL.get(pronoun);
-  if (kind === 'many' || kind === 'thing') return null;
-  let fallback: Entity | null = null;
-  let end = lastBefore(occurrences, at);
-  if (pronoun === 'who') return occurrences[end]?.entity ?? null;
-  for (; end >= 0; end--) {
-    const occurrence = occurrences[end];
-    if (!occurrence || paragraph - occurrence.paragraph > FARTHEST_PARAGRAPHS) break;
-    const { entity, isSubject } = occurrence;
-    const fits = entity.gender === kind || (entity.gender === null && entity.isPerson);
-    if (!fits) continue;
-    if (isSubject) return entity;
-    fallback ??= entity;
-  }
-  return fallback;
-}
-
-function lastBefore(occurrences: readonly Occurrence[], at: number): number {
-  let [low, high] = [0, occurrences.length];
+/** The tokens of a mention; null where it stands inside a quotation, as the name in a transcript may. */
+function tokensIn({ tokens }: ParsedParagraph, { start, end }: Span): TokenRange | null {
+  let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((occurrences[middle]?.start ?? 0) < at) low = middle + 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  if (tokens[low]?.start !== start || tokens[low]?.kind === 'quotation') return null;
+  let to = low;
+  while (to < tokens.length && (tokens[to]?.end ?? end + 1) <= end) to++;
+  return to > low ? { from: low, to } : null;
 }

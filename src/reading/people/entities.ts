@@ -1,7 +1,7 @@
 import type { Person, SpeakerId } from '../article.js';
 import { fold } from '../fold.js';
 import { firstNameGender } from '../lexicon/first-names.js';
-import { titleGender } from '../lexicon/words.js';
+import { THING_WORDS, titleGender } from '../lexicon/words.js';
 import type { Designation } from './names.js';
 
 /** Somebody or something that an article names, by all its mentions. */
@@ -19,15 +19,23 @@ export interface Entity {
   titles: string[];
   /** Whether it is somebody: a known person, or one with a title or a known first name. */
   isPerson: boolean;
+  /** Whether its name is that of a group, a place or a thing: "the Ministry of Trade". */
+  isThing: boolean;
   /** Where the article first and last names it, in characters. */
   firstAt: number;
   lastAt: number;
 }
 
+/** How many people of one last name are told apart at a time, which bounds the work for each mention. */
+const MOST_NAMESAKES = 20;
+
 /** The entities of one article; each mention is entered in the order of the text. */
 export class Entities {
   readonly all: Entity[] = [];
   readonly #byLast = new Map<string, Entity[]>();
+  readonly #byPerson = new Map<Person, Entity>();
+  /** The one last called by a title, by the title's last word. */
+  readonly #byTitle = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity>();
   readonly #known = new Map<string, Person>();
   readonly #ids = new Set<SpeakerId>();
@@ -47,7 +55,10 @@ export class Entities {
     entity.lastAt = at;
     if (designation.titles.length > entity.titles.length) entity.titles = designation.titles;
     entity.gender ??= genderOf(designation);
-    if (designation.titles.length > 0 && designation.names.length > 0) entity.isPerson = true;
+    if (designation.titles.length > 0 && designation.names.length > 0) {
+      entity.isPerson = true;
+      this.#byTitle.set(fold(designation.titles.at(-1) ?? ''), entity);
+    }
     return entity;
   }
 
@@ -57,7 +68,7 @@ export class Entities {
     const candidates = this.#byLast.get(last) ?? [];
     const person = this.#knownPerson(words, candidates);
     if (person) {
-      const known = this.all.find((entity) => entity.person === person);
+      const known = this.#byPerson.get(person);
       if (known) return known;
       return this.#add(
         { words, name: person.name, person, gender: person.gender, isPerson: true, id: person.id },
@@ -87,20 +98,15 @@ export class Entities {
     const whole = this.#known.get(words.join(' '));
     if (!whole || words.length > 1) return whole ?? null;
     const hasNamesake = candidates.some(({ person, words: full }) => person !== whole && full.length > 1);
-    const isHere = this.all.some(({ person }) => person === whole);
-    return hasNamesake && !isHere ? null : whole;
+    return hasNamesake && !this.#byPerson.has(whole) ? null : whole;
   }
 
   /** "the president" is the one last called so; else a role is an entity of its own. */
   #inRole(role: string, form: string, at: number): Entity {
     const isDefinite = /^(?:the|this|that)\s/i.test(form);
     if (isDefinite) {
-      const [bearer] = this.all
-        .filter(
-          ({ isPerson, titles }) => isPerson && titles.length > 0 && fold(titles.join(' ')).endsWith(role),
-        )
-        .toSorted((a, b) => b.lastAt - a.lastAt);
-      if (bearer) return bearer;
+      const bearer = this.#byTitle.get(role.split(' ').at(-1) ?? '');
+      if (bearer && fold(bearer.titles.join(' ')).endsWith(role)) return bearer;
     }
     const known = this.#byRole.get(role);
     if (known) return known;
@@ -121,6 +127,7 @@ export class Entities {
   ): Entity {
     const entity: Entity = {
       isRole: false,
+      isThing: facts.words.some((word) => THING_WORDS.has(word)),
       forms: new Set(),
       titles: [],
       firstAt: at,
@@ -129,9 +136,10 @@ export class Entities {
       id: this.#freeId(facts.id ?? (fold(facts.name).replaceAll(' ', '-') || 'speaker')),
     };
     this.all.push(entity);
+    if (entity.person) this.#byPerson.set(entity.person, entity);
     if (!entity.isRole) {
       const last = entity.words.at(-1) ?? '';
-      this.#byLast.set(last, [...(this.#byLast.get(last) ?? []), entity]);
+      this.#byLast.set(last, [entity, ...(this.#byLast.get(last) ?? [])].slice(0, MOST_NAMESAKES));
     }
     return entity;
   }

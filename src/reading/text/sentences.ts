@@ -7,6 +7,9 @@ export interface TokenRange {
   to: number;
 }
 
+/** A sentence of more tokens is no prose; cutting it there keeps the work for each sentence bounded. */
+const LONGEST = 500;
+
 const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '...', '....']);
 
 /**
@@ -19,7 +22,7 @@ export function findSentences(tokens: readonly Token[], saysWho: (token: number)
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!next || !isEnd(tokens, at, next) || isClosingBracket(next)) continue;
+    if (!next || (at - from < LONGEST && !isEnd(tokens, at, next)) || isClosingBracket(next)) continue;
     if (tokens[at]?.kind === 'quotation' && saysWho(at + 1)) continue;
     sentences.push({ from, to: at + 1 });
     from = at + 1;

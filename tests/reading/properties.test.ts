@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toLine } from '../../src/reading/lines.js';
+import { readText } from '../../src/reading/read.js';
+
+/** What news is made of, in any order: the parts that the rules look at, well and badly put together. */
+const PARTS = [
+  ...['“', '”', '"', "'", '‘', '’', "''", '„', '«', '»', '(', ')', '—', ':', ',', '.', '?', '!', '…'],
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    'said',
+    'says',
+    'saying',
+    'told',
+    'asked',
+    'according to',
+    'that',
+    'who',
+    'and',
+    'but',
+  ],
+  ...[
+    'to',
+    'by',
+    'he',
+    'She',
+    'They',
+    'the minister',
+    'Ms. Haddad',
+    'Marta Kovac',
+    'KAMARA',
+    'on Tuesday',
+    'is',
+  ],
+  ...[
+    'the road is open',
+    'Noting',
+    'called for',
+    'a truce',
+    '😀',
+    'ﬁ',
+    'İ',
+    '\u0301',
+    '\u00A0',
+    '\r\n',
+    '5',
+    'U.S.',
+  ],
+];
+
+const news = fc
+  .array(fc.tuple(fc.constantFrom(...PARTS), fc.constantFrom('', ' ')), { maxLength: 60 })
+  .map((parts) => parts.flat().join(''));
+
+const anyText = fc.oneof(news, fc.string({ unit: 'binary', maxLength: 300 }));
+
+describe('any text', () => {
+  it('is read into statements that lie within it, in order, and do not overlap', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let end = 0;
+        for (const statement of readText(text, []).statements) {
+          expect(statement.start).toBeGreaterThanOrEqual(end);
+          expect(statement.end).toBeGreaterThan(statement.start);
+          expect(statement.end).toBeLessThanOrEqual(text.length);
+          end = statement.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has each statement within one paragraph', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { paragraphs, statements } = readText(text, []);
+        for (const { start, end } of statements) {
+          expect(paragraphs.some((paragraph) => paragraph.start <= start && end <= paragraph.end)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has nothing but white space outside its paragraphs, and outside the sentences of each', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { paragraphs } = readText(text, []);
+        expect(gaps(text, { start: 0, end: text.length }, paragraphs)).toBe('');
+        for (const paragraph of paragraphs) {
+          expect(paragraph.sentences[0]?.start).toBe(paragraph.start);
+          expect(gaps(text, paragraph, paragraph.sentences)).toBe('');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has mentions, cues and warnings that are parts of it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { statements, warnings } = readText(text, []);
+        const spans = [...statements.flatMap(({ mention, cue }) => [mention, cue]), ...warnings];
+        for (const span of spans) {
+          if (span) expect(text.slice(span.start, span.end)).not.toBe('');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives speakers to statements only from its list of speakers, each with an id of its own', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { statements, speakers } = readText(text, []);
+        const ids = speakers.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { speaker } of statements) if (speaker !== null) expect(ids).toContain(speaker);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads the same each time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(toLine('a', text, readText(text, []))).toEqual(toLine('a', text, readText(text, [])));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('lets the same be said after a paragraph in which nobody is named or quoted', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        const before = 'snow fell on the hills all night.\n\n';
+        const said = (read: string, shift: number) =>
+          readText(read, []).statements.map(({ start, end, kind }) => [start - shift, end - shift, kind]);
+        expect(said(`${before}A${text}`, before.length)).toEqual(said(`A${text}`, 0));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** What stands in `whole` outside `spans`, without white space; throws where they overlap or leave it. */
+function gaps(
+  text: string,
+  whole: { start: number; end: number },
+  spans: readonly { start: number; end: number }[],
+): string {
+  let at = whole.start;
+  let outside = '';
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(end).toBeGreaterThan(start);
+    outside += text.slice(at, start);
+    at = end;
+  }
+  expect(at).toBeLessThanOrEqual(whole.end);
+  return (outside + text.slice(at, whole.end)).trim();
+}
