@@ -24,6 +24,9 @@ import { stemOf, wordsOf } from './words.js';
 /** Sets of articles whose index is kept; the least lately asked is dropped and built anew when asked again. */
 const MOST_INDEXES = 64;
 
+/** Beside the best passage, others answer too where they score at least this part of it. */
+const WORTH_SHOWING = 0.5;
+
 export class Finder {
   readonly #articles: readonly Article[];
   readonly #indexes = new Map<string, PassageIndex>();
@@ -48,7 +51,10 @@ export class Finder {
     const results = search(index, terms, { speaker, prefersSpoken });
     const confidence = results[0]?.confidence ?? 0;
     const answered = confidence >= ANSWERS;
-    const shown = answered ? results.filter((result) => result.confidence >= ANSWERS) : results;
+    const least = (results[0]?.score ?? 0) * WORTH_SHOWING;
+    const shown = answered
+      ? results.filter((result) => result.confidence >= ANSWERS && result.score >= least)
+      : results;
     return {
       matches: joinRepeats(shown.map((result) => ({ result, match: toMatch(result, speaker) }))).slice(
         0,
@@ -56,7 +62,9 @@ export class Finder {
       ),
       answered,
       confidence,
-      unknownWords: terms.terms.filter(({ isKnown }) => !isKnown).map(({ typed }) => typed),
+      unknownWords: terms.terms
+        .filter(({ isKnown, isFaint }) => !isKnown && !isFaint)
+        .map(({ typed }) => typed),
     };
   }
 

@@ -14,8 +14,10 @@ export interface QueryTerm {
   weight: number;
   /** Whether the articles have the word, or one that it may be a misspelling of. */
   isKnown: boolean;
-  /** Whether it is written as a name, or is a number: what a question is about cannot do without it. */
-  isDecisive: boolean;
+  /** What a question cannot do without: a word written as a name, or a number or short form ("1998", "FDA"). */
+  decisive: 'name' | 'figure' | null;
+  /** Whether questions are made with the word rather than about it: "happened". */
+  isFaint: boolean;
   /** Position among all words of the query. */
   position: number;
 }
@@ -62,7 +64,8 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
       stems,
       weight: isFaintWord(word.folded) ? idf * FAINT : idf,
       isKnown: stems.size > 0,
-      isDecisive: isDecisive(text, word, position),
+      decisive: decisiveKind(text, words, position),
+      isFaint: isFaintWord(word.folded),
       position,
     });
   });
@@ -81,10 +84,19 @@ function asTyped(text: string): string {
   return text === text.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/su.test(text) ? text.toLowerCase() : text;
 }
 
-function isDecisive(text: string, { start, end, folded }: Word, position: number): boolean {
-  if (isFaintWord(folded)) return false;
-  const typed = text.slice(start, end);
-  return /\p{N}/u.test(typed) || (position > 0 && /^\p{Lu}/u.test(typed));
+/** The first word of a question is upper case in any case, and so are all words of a title. */
+function decisiveKind(text: string, words: readonly Word[], position: number): QueryTerm['decisive'] {
+  const word = words[position];
+  if (!word || isFaintWord(word.folded)) return null;
+  const typed = text.slice(word.start, word.end);
+  if (/\p{N}/u.test(typed)) return 'figure';
+  if (position === 0 || !/^\p{Lu}/u.test(typed) || isTitle(text, words)) return null;
+  return /^\p{Lu}\p{Ll}{2,}/u.test(typed) ? 'name' : 'figure';
+}
+
+function isTitle(text: string, words: readonly Word[]): boolean {
+  const content = words.slice(1).filter(({ isContent }) => isContent);
+  return content.length > 1 && content.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
 }
 
 /** The longest stretch in quotation marks, where it has more than a word. */

@@ -9,7 +9,7 @@ const SHARED_SAID = 0.7;
 const SHARED_NARRATED = 0.9;
 
 /** Fewer words than this stand in many passages by chance. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /** A result and what is shown of it. */
 export interface Shown {
