@@ -41,16 +41,15 @@ export class LineCompleter {
   }
 
   async #completeOption(command: TypedCommand, line: string): Promise<Completion> {
-    const word = /\S*$/.exec(line)?.[0] ?? '';
     const unused = command.named.options.filter(
       ({ name }) => !command.typed.some((t) => t.option.name === name),
     );
-    const names = word ? unused.map(({ name }) => `${name}: `).filter((name) => name.startsWith(word)) : [];
-    if (names.length > 0 && command.typed.length > 1) return [names, word];
     const last = command.typed.at(-1) ?? (unused[0] ? { option: unused[0], text: '' } : null);
     if (!last) return [[], line];
-    const hits = await this.#offers(command, last.option, last.text);
-    if (hits.length === 0) return [names, word];
+    const offers = await this.#offers(command, last.option, last.text);
+    const names = optionNames(unused, last.text);
+    // What is typed may be among the offers; beside names of options it would only stand in their way.
+    const hits = names.length > 0 ? [...names, ...offers.filter((offer) => offer !== last.text)] : offers;
     return [
       isExtension(hits, last.text) ? hits : [last.text, ...hits.filter((hit) => hit !== last.text)],
       last.text,
@@ -72,6 +71,13 @@ export class LineCompleter {
     for (const { name, value } of choices) this.#offered.set(key(option, name), value);
     return choices.map(({ name }) => name);
   }
+}
+
+/** The value so far, its last word completed to the names of options that may follow it. */
+function optionNames(options: readonly APIApplicationCommandBasicOption[], value: string): string[] {
+  const [, before, word] = /^(.*\s)(\S+)$/su.exec(value) ?? [];
+  if (before === undefined || word === undefined) return [];
+  return options.filter(({ name }) => name.startsWith(word)).map(({ name }) => `${before}${name}: `);
 }
 
 /**

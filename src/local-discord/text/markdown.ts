@@ -9,7 +9,8 @@ export type MarkdownNode =
   | { kind: 'line'; style: 'small' | 'heading'; inner: MarkdownNode[] }
   | { kind: 'quote'; inner: MarkdownNode[] }
   | { kind: 'item'; marker: string; inner: MarkdownNode[] }
-  | { kind: 'code-block'; text: string };
+  /** Its lines, with the breaks before and after it that are not in the text already. */
+  | { kind: 'code-block'; text: string; before: string; after: string };
 
 /** A rule of Markdown: where its pattern matches, what is read there. */
 interface Rule {
@@ -23,29 +24,29 @@ const styled =
   (style: TextStyle) =>
   ([, inner = '']: RegExpExecArray): MarkdownNode => ({ kind: 'styled', style, inner: readInline(inner) });
 
-/** Tried at the start of a line; each takes the line's end with it. */
+/** Tried at the start of a line, up to its end. */
 const BLOCK_RULES: readonly Rule[] = [
   {
     pattern: / *>>> ([\s\S]*)/y,
     read: ([, inner = '']) => ({ kind: 'quote', inner: readBlocks(inner, true) }),
   },
   {
-    pattern: /(?: *> [^\n]*(?:\n|$))+/y,
+    pattern: / *> [^\n]*(?:\n *> [^\n]*)*/y,
     read: ([lines]) => ({
       kind: 'quote',
-      inner: readBlocks(lines.replace(/\n$/, '').replace(/^ *> /gm, ''), true),
+      inner: readBlocks(lines.replace(/^ *> /gm, ''), true),
     }),
   },
   {
-    pattern: / *#{1,3}[^\S\n]+([^\n]+?)#*[^\S\n]*(?:\n|$)/y,
+    pattern: / *#{1,3}[^\S\n]+([^\n]+?)#*[^\S\n]*$/my,
     read: ([, inner = '']) => ({ kind: 'line', style: 'heading', inner: readInline(inner) }),
   },
   {
-    pattern: / *-#[^\S\n]+([^\n]+)(?:\n|$)/y,
+    pattern: / *-#[^\S\n]+([^\n]+)/y,
     read: ([, inner = '']) => ({ kind: 'line', style: 'small', inner: readInline(inner) }),
   },
   {
-    pattern: /( *)([*-]|\d+\.) +([^\n]+)(?:\n|$)/y,
+    pattern: /( *)([*-]|\d+\.) +([^\n]+)/y,
     read: ([, indent = '', marker = '', inner = '']) => ({
       kind: 'item',
       marker: `${indent}${/\d/.test(marker) ? marker : '•'} `,
@@ -58,7 +59,11 @@ const BLOCK_RULES: readonly Rule[] = [
 const INLINE_RULES: readonly Rule[] = [
   {
     pattern: /```(?:[a-z0-9_+\-.#]+\n)?\n*([^\n][\s\S]*?)\n*```/iy,
-    read: ([, code = '']) => ({ kind: 'code-block', text: code }),
+    read: ({ 0: whole, 1: code = '', index, input }) => {
+      const end = input[index + whole.length] ?? '\n';
+      const before = (input[index - 1] ?? '\n') === '\n' ? '' : '\n';
+      return { kind: 'code-block', text: code, before, after: end === '\n' ? '' : '\n' };
+    },
   },
   { pattern: /\\([^0-9A-Za-z\s])/uy, read: ([, character = '']) => text(character) },
   { pattern: /<(https?:\/\/[^\s>]+)>/y, read: ([, url = '']) => text(url) },

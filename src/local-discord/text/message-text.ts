@@ -70,8 +70,11 @@ function block(component: Shown, pressables: Pressable[], look: Look): string[] 
         ...blocks(component.components ?? [], pressables, look),
         ...(component.accessory ? block(component.accessory, pressables, look) : []),
       ];
-    case ComponentType.ActionRow:
-      return [(component.components ?? []).flatMap((inner) => block(inner, pressables, look)).join('  ')];
+    case ComponentType.ActionRow: {
+      const inner = component.components ?? [];
+      const shown = blocks(inner, pressables, look);
+      return inner.every(({ type }) => type === ComponentType.Button) ? [shown.join('  ')] : shown;
+    }
     case ComponentType.Button:
       return [button(component, pressables, look)];
     case ComponentType.StringSelect:

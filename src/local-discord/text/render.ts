@@ -35,7 +35,7 @@ export const terminalLook = (nameOf: Look['nameOf']): Look => ({
 
 /** Discord's Markdown as text for a terminal: quotes have a bar at their left, marks are gone. */
 export function renderMarkdown(source: string, look: Look): string {
-  return renderNodes(readMarkdown(source), look, []).replace(/\n$/, '');
+  return renderNodes(readMarkdown(source), look, []);
 }
 
 function renderNodes(nodes: readonly MarkdownNode[], look: Look, styles: readonly TextStyle[]): string {
@@ -49,15 +49,14 @@ function renderNode(node: MarkdownNode, look: Look, styles: readonly TextStyle[]
     case 'user':
       return paintLines(`@${look.nameOf(node.id)}`, look, styles);
     case 'styled':
-      return renderNodes(node.inner, look, [...styles, node.style]);
     case 'line':
-      return `${renderNodes(node.inner, look, [...styles, node.style])}\n`;
+      return renderNodes(node.inner, look, [...styles, node.style]);
     case 'item':
-      return `${node.marker}${renderNodes(node.inner, look, styles)}\n`;
+      return node.marker + renderNodes(node.inner, look, styles);
     case 'quote':
-      return `${indent(renderNodes(node.inner, look, styles).replace(/\n$/, ''), '│ ')}\n`;
+      return indent(renderNodes(node.inner, look, styles), '│ ');
     case 'code-block':
-      return `\n${indent(paintLines(node.text, look, [...styles, 'code']), '    ')}\n`;
+      return node.before + indent(paintLines(node.text, look, [...styles, 'code']), '    ') + node.after;
   }
 }
 

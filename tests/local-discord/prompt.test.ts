@@ -1,0 +1,207 @@
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+import { MessageFlags } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runPrompt } from '../../src/local-discord/prompt.js';
+import { type MiniBot, startMiniBot, v2 } from './mini-bot.js';
+
+const FRUIT = ['Apple pie', 'Apple sauce', 'Pear'];
+
+let bot: MiniBot;
+beforeAll(async () => {
+  bot = await startMiniBot({
+    answerWithinMs: 300,
+    handler: async (interaction) => {
+      if (interaction.isAutocomplete()) {
+        const typed = interaction.options.getFocused().toLowerCase();
+        const fitting = FRUIT.filter((name) => name.toLowerCase().includes(typed));
+        await interaction.respond(fitting.map((name) => ({ name, value: `value of ${name}` })));
+      } else if (interaction.isChatInputCommand()) {
+        const text = interaction.options.getString('text', true);
+        if (text === 'silence') return;
+        const given = interaction.options.data.map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+        await interaction.reply({
+          flags:
+            MessageFlags.IsComponentsV2 |
+            (interaction.options.getBoolean('public') ? 0 : MessageFlags.Ephemeral),
+          components: [
+            {
+              type: 17,
+              components: [
+                { type: 10, content: `**Somebody** said\n> ${given.join(' ')}` },
+                { type: 14 },
+                {
+                  type: 1,
+                  components: [
+                    { type: 2, style: 2, label: 'Next', emoji: { name: '▶' }, custom_id: 'next' },
+                    { type: 2, style: 2, label: '1 of 2', custom_id: 'count', disabled: true },
+                    { type: 2, style: 5, label: 'Source', url: 'https://example.org' },
+                    { type: 2, style: 4, label: 'Delete', custom_id: 'delete' },
+                  ],
+                },
+                {
+                  type: 1,
+                  components: [
+                    {
+                      type: 3,
+                      custom_id: 'pick',
+                      placeholder: 'Pick one',
+                      options: [
+                        { label: 'Red', value: 'r' },
+                        { label: 'Blue', value: 'b', description: 'as the sky' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        });
+      } else if (interaction.isStringSelectMenu())
+        await interaction.update(v2(`picked ${interaction.values}`));
+      else if (interaction.isButton() && interaction.customId === 'delete') {
+        await interaction.deferUpdate();
+        await interaction.deleteReply();
+      } else if (interaction.isButton()) await interaction.update(v2('the next one', 'again'));
+    },
+  });
+});
+afterAll(async () => {
+  expect(bot.errors).toEqual([]);
+  expect(bot.discord.refusals).toEqual([]);
+  await bot.close();
+});
+
+/** What a pipe gets for these lines: the replies, one string each. */
+async function piped(...lines: string[]): Promise<string[]> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const chunks: string[] = [];
+  output.on('data', (chunk) => chunks.push(String(chunk)));
+  input.end(lines.join('\n'));
+  await runPrompt(bot.discord, { input, output, isTerminal: false });
+  return chunks.map((chunk) => chunk.replace(/\n\n$/, ''));
+}
+
+describe('piped input', () => {
+  test('gets the reply as text, with its buttons and choices numbered', async () => {
+    expect(await piped('/echo hello')).toEqual([
+      [
+        'Somebody said',
+        '│ text="hello"',
+        '─'.repeat(40),
+        '[1] ▶ Next  (1 of 2)  Source: https://example.org  [2] Delete',
+        'Pick one',
+        '[3] Red',
+        '[4] Blue: as the sky',
+        '(only you can see this)',
+      ].join('\n'),
+    ]);
+  });
+
+  test('is answered line by line, in order, and empty lines say nothing', async () => {
+    const replies = await piped('/echo one', '', '/echo two', '  ', '/echo three');
+    expect(replies.map((reply) => /text="(\w+)"/.exec(reply)?.[1])).toEqual(['one', 'two', 'three']);
+  });
+
+  test.each([
+    ['the first option takes the line', '/echo a: b, c?', 'text="a: b, c?"'],
+    ['options have names', '/echo text: a b times: 3 public: yes', 'text="a b" times=3 public=true'],
+    ['names need no space and no order', '/echo tone:LOUD text:a', 'text="a" tone="l"'],
+    ['the first option may go without its name', '/echo a b  times: 2', 'text="a b" times=2'],
+  ])('%s', async (_rule, line, options) => {
+    expect((await piped(line))[0]).toContain(`│ ${options}\n`);
+  });
+
+  test('a number presses the button that has it on the last reply', async () => {
+    const [, pressed, again] = await piped('/echo x', '1', '1');
+    expect(pressed).toBe('the next one\n[1] again\n(only you can see this)');
+    expect(again).toBe(pressed);
+  });
+
+  test('a number chooses, and what is deleted is told', async () => {
+    expect((await piped('/echo x', '4'))[1]).toBe('picked b\n(only you can see this)');
+    expect((await piped('/echo x', '2', '1')).slice(1)).toEqual(['(deleted)', 'There is no button 1.']);
+  });
+
+  test('a public reply has no mark of privacy', async () => {
+    expect((await piped('/echo x public: true'))[0]).not.toContain('only you');
+  });
+
+  test('a bad line is told what is wrong with it, and the next is answered', async () => {
+    const [unknown, missing, wrong, stray, number, silent, good] = await piped(
+      '/nope',
+      '/echo',
+      '/echo x times: many',
+      'hello',
+      '9',
+      '/echo silence',
+      '/echo x',
+    );
+    expect(unknown).toBe('There is no command /nope here.');
+    expect(missing).toBe('/echo needs the option "text".');
+    expect(wrong).toBe('"times" is a number.');
+    expect(stray).toBe('A command starts with a slash; type / to see them all.');
+    expect(number).toBe('There is no button 9.');
+    expect(silent).toBe('The application did not respond.');
+    expect(good).toContain('text="x"');
+  });
+
+  test('a slash lists the commands, and exit leaves', async () => {
+    const replies = await piped('/', 'exit', '/echo x');
+    expect(replies).toHaveLength(1);
+    expect(replies[0]).toContain('/echo text [times] [public] [tone]  Says it again');
+  });
+});
+
+describe('a terminal', () => {
+  /** Types each piece when what the one before it brings about is on the screen. */
+  async function typed(...pieces: [type: string, shows: string][]): Promise<string> {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    let screen = '';
+    output.on('data', (chunk) => {
+      screen += chunk;
+    });
+    const done = runPrompt(bot.discord, { input, output, isTerminal: true });
+    for (const [type, shows] of pieces) {
+      screen = '';
+      for (const key of type) input.write(key);
+      await vi.waitFor(() => expect(screen).toContain(shows), { timeout: 2000 });
+    }
+    input.end();
+    await Promise.all([done, once(input, 'close')]);
+    return screen;
+  }
+
+  test('completes commands', async () => {
+    await typed(['/ec\t', 'ho '], ['hi\r', 'text="hi"']);
+  });
+
+  test('completes what the bot offers, whatever the case, and sends the value behind the name', async () => {
+    await typed(['/echo pea\t', 'Pear'], ['\r', 'text="value of Pear"']);
+    await typed(
+      ['/echo app\t', 'Apple '],
+      ['pi\t', 'e'],
+      [' times: 2\r', 'text="value of Apple pie" times=2'],
+    );
+  });
+
+  test('lists what it cannot decide between, and leaves what is typed', async () => {
+    await typed(['/echo e\t\t', 'Apple sauce'], ['\r', 'text="e"']);
+  });
+
+  test('completes the names of options, their choices and truths', async () => {
+    await typed(
+      ['/echo x tim\t', 'times: '],
+      ['3 to\t', 'tone: '],
+      ['l\t', 'Loud'],
+      ['\r', 'times=3 tone="l"'],
+    );
+    await typed(['/echo x public: t\t', 'True'], ['\r', 'public=true']);
+  });
+
+  test('shows bold as bold', async () => {
+    await typed(['/echo x\r', '\u001b[1mSomebody\u001b[0m said']);
+  });
+});
