@@ -22,7 +22,7 @@ export { explainRule } from './attribution/rules.js';
  */
 export function readText(text: string, people: readonly Person[]): Reading {
   const paragraphs = parseParagraphs(text, findParagraphs(text));
-  attributeFloating(paragraphs);
+  attributeFloating(text, paragraphs);
   attributeTranscript(text, paragraphs);
   const { resolved, entities, warnings } = resolveMentions(text, paragraphs, people);
   const statements = resolved.map(({ attribution, entity }) => ({

@@ -5,6 +5,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
 import { FEWEST_WORDS } from './pieces.js';
+import { isHomograph } from './verb-or-noun.js';
 
 /** What follows a cue: where the words said start, and how they are joined to it. */
 export interface Content extends TokenRange {
@@ -50,12 +51,29 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
     return delayed(tokens, at, to) ?? lateClause(tokens, at, to, frame);
   if (next.kind === 'punctuation') {
     if (next.text === ',') return delayed(tokens, at, to);
-    return next.text === '—' || next.text === '(' ? null : null;
+    return null;
   }
+  if (
+    frame.form !== 'past' &&
+    frame.form !== 'gerund' &&
+    isHomograph(frame.takes?.lemma ?? '') &&
+    !isSureSubject(tokens, frame)
+  )
+    return null;
   if (takes.has('object')) return { from: at, to, join: 'object' };
-  if (takes.has('clause'))
-    return hasVerb(tokens, at, to) || takes.size === 0 ? { from: at, to, join: 'clause' } : null;
+  if (takes.has('clause')) return hasVerb(tokens, at, to) ? { from: at, to, join: 'clause' } : null;
   return null;
+}
+
+/** A pronoun or a name alone: "he claims", "NAME reports"; a noun may follow other phrases. */
+function isSureSubject(tokens: readonly Token[], { subject }: Frame): boolean {
+  if (!subject) return false;
+  const [first, last] = [tokens[subject.from], tokens[subject.to - 1]];
+  if (!first || !last) return false;
+  return (
+    PRONOUNS.has(last.lower) ||
+    (isCapital(last.text) && isCapital(first.text) && !DETERMINERS.has(first.lower))
+  );
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {

@@ -47,7 +47,8 @@ export function isSetting(
   return (
     next !== undefined &&
     frame.to < sentence.to &&
-    (next.kind !== 'punctuation' || tokens[frame.to + 1]?.kind === 'quotation')
+    (next.kind !== 'punctuation' ||
+      (frame.to + 1 < sentence.to && tokens[frame.to + 1]?.kind === 'quotation'))
   );
 }
 

@@ -35,6 +35,9 @@ export function contentEnd(
     if (next.side === 'shared' && hasCoordinator && next.form === frame.form)
       return trimEnd(tokens, start, frame.to);
     if (next.side === 'before' && hasComma && start < next.from - 1) return trimEnd(tokens, start, frame.to);
+    const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
+    if (next.side === 'before' && hasCoordinator && opener?.kind === 'quotation')
+      return trimEnd(tokens, start, frame.to);
     const isAside = next.side === 'before' && hasComma && endsParenthesis(tokens, next, sentence);
     if (isAside) return trimEnd(tokens, start, frame.to);
   }
@@ -52,10 +55,11 @@ const isCut = (token: Token | undefined) =>
 function opensSubordinate(tokens: readonly Token[], frame: Frame, sentence: TokenRange): boolean {
   const before = tokens[frame.from - 1];
   return (
-    frame.side === 'before' &&
-    frame.from - 1 <= sentence.from + 1 &&
-    before !== undefined &&
-    /^(?:when|as|while|although|though|after|before|because|since|if)$/.test(before.lower)
+    (frame.side === 'nobody' && frame.from <= sentence.from + 1) ||
+    (frame.side === 'before' &&
+      frame.from - 1 <= sentence.from + 1 &&
+      before !== undefined &&
+      /^(?:when|as|while|although|though|after|before|because|since|if)$/.test(before.lower))
   );
 }
 

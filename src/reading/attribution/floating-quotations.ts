@@ -30,7 +30,7 @@ interface Place {
  * Attributes the quotations that have no frame in their own sentence, by what stands around them; adds to each
  * paragraph's attributions and keeps them in order.
  */
-export function attributeFloating(paragraphs: readonly ParsedParagraph[]): void {
+export function attributeFloating(text: string, paragraphs: readonly ParsedParagraph[]): void {
   let open: Source | null = null;
   paragraphs.forEach((paragraph, index) => {
     const { tokens, sentences, attributions } = paragraph;
@@ -49,7 +49,7 @@ export function attributeFloating(paragraphs: readonly ParsedParagraph[]): void 
         paragraph,
         at,
         sentence,
-        said: all.at(-1),
+        said: lastSaid(text, all),
         next: attributions[next],
         previous: paragraphs[index - 1],
         beforePrevious: paragraphs[index - 2],
@@ -60,6 +60,14 @@ export function attributeFloating(paragraphs: readonly ParsedParagraph[]): void 
     paragraph.attributions = [...all, ...attributions.slice(next)];
     open = openSource(paragraph);
   });
+}
+
+/** The attribution before, but not one inside a relative clause: “…,” said NAME, who told them of the fire. “…” */
+function lastSaid(text: string, all: readonly Attribution[]): Attribution | undefined {
+  const last = all.at(-1);
+  if (!last?.mention || !/^(?:who|which)$/.test(text.slice(last.mention.start, last.mention.end)))
+    return last;
+  return all.at(-2) ?? last;
 }
 
 /** The paragraph before left its quotation open; in a transcript another speaker may take over. */

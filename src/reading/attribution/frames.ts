@@ -76,6 +76,23 @@ function verbFrame(
   if (!known && !(touchesQuote && (INTRODUCES_QUOTE.has(token.lower) || looksLikeVerb(tokens, at))))
     return null;
   const opens = at === sentence.from || tokens[at - 1]?.text === ',';
+  if (isAskedWithoutAgent(tokens, at, opens)) {
+    return {
+      ...{
+        from: at,
+        to: cueEnd(tokens, at, known?.cue ?? null),
+        verb: at,
+        kind: 'verb',
+        takes: known?.cue ?? null,
+      },
+      ...{
+        cue: { from: at, to: cueEnd(tokens, at, known?.cue ?? null) },
+        subject: null,
+        side: 'nobody',
+        form: 'past',
+      },
+    };
+  }
   if (isCapital(token.text) && !(opens && known?.forms.has('gerund'))) return null;
 
   const before = leadBack(tokens, at, sentence.from);
@@ -135,6 +152,13 @@ function verbFrame(
   if (form !== 'past' && isNounAfterAll(tokens, at, subject)) return null;
   if (form === 'base' && !before.hasAuxiliary && !isPlural(tokens, subject)) return null;
   return make(subject, 'before');
+}
+
+/** "Asked about the vote, …", "when asked whether …": somebody asked, but nobody is named. */
+function isAskedWithoutAgent(tokens: readonly Token[], at: number, opens: boolean): boolean {
+  if (tokens[at]?.lower !== 'asked') return false;
+  const isSubjectless = opens || /^(?:when|if|once)$/.test(tokens[at - 1]?.lower ?? '');
+  return isSubjectless && /^(?:about|whether|if|how|why|what|who|where)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm | null {

@@ -2,7 +2,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isAdverb, isFiniteVerb } from '../grammar/word-classes.js';
 import { CUES } from '../lexicon/cues.js';
-import { PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.js';
+import { COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
@@ -22,11 +22,14 @@ export function subjectBefore(tokens: readonly Token[], end: number, floor: numb
       ? { from: subject.from - 2, to: subject.from - 1 }
       : null;
   }
-  for (let at = subject.from; at > Math.max(floor, subject.from - LONGEST_LEAD); at--) {
+  const isPronoun = PRONOUNS.has(tokens[subject.from]?.lower ?? '');
+  for (let at = subject.from; !isPronoun && at > Math.max(floor, subject.from - LONGEST_LEAD); at--) {
     const token = tokens[at - 1];
     if (token?.kind === 'quotation')
       return /[,?!](?:['’”"»]|'')$/.test(token.text) ? { from: at, to: subject.to } : subject;
     if (token?.kind !== 'word' || isFiniteVerb(token)) break;
+    if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower))
+      break;
   }
   return subject;
 }
@@ -63,7 +66,9 @@ export function apposedSubject(tokens: readonly Token[], comma: number, floor: n
   }
   while (
     start < comma &&
-    /^(?:and|but|while|as|when|if|so|,|then|still|—|-|–)$/.test(tokens[start]?.lower ?? '')
+    /^(?:and|but|or|while|as|when|if|so|though|although|where|because|that|,|then|still|—|-|–)$/.test(
+      tokens[start]?.lower ?? '',
+    )
   )
     start++;
   for (let tries = 0; tries < 3 && start < comma; tries++) {

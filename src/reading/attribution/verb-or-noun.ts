@@ -4,9 +4,23 @@ import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 
+/** Verbs of saying whose base and third-person forms are more often nouns: "the report", "three states". */
+const HOMOGRAPHS = new Set(
+  'state report call claim comment question charge answer attack offer promise demand note point talk tweet post email remark vow pledge read quote blast challenge praise credit detail joke plan advocate reply mention defend cry stress voice counter'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb's present forms are taken for a verb only where what follows is clearly said. */
+export function isHomograph(lemma: string): boolean {
+  return HOMOGRAPHS.has(lemma);
+}
+
 /** "the three border states | could help": before another verb, a word that looks like one is a noun. */
 export function isNounAfterAll(tokens: readonly Token[], at: number, subject: TokenRange): boolean {
   const next = tokens[at + 1];
+  const lemma = CUES.get(tokens[at]?.lower ?? '')?.cue.lemma ?? '';
+  if (!HOMOGRAPHS.has(lemma)) return false;
   if (
     next?.kind === 'word' &&
     (isFiniteVerb(next) || COORDINATORS.has(next.lower) || PREPOSITIONS.has(next.lower))
@@ -35,12 +49,19 @@ export function standsByQuotation(tokens: readonly Token[], at: number): boolean
   return false;
 }
 
-/** An unknown verb right between a name or pronoun and a quotation: “…,” NAME grumbled. */
+/** An unknown verb right between a name or pronoun and a quotation: “…,” NAME grumbled; “…,” scoffed NAME. */
 export function looksLikeVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !/(?:ed|s)$/.test(token.lower) || token.lower.endsWith('ss')) return false;
   const isAfterQuote = followsQuotation(tokens, at - 1);
   const isSubject = before !== undefined && (PRONOUNS.has(before.lower) || isCapital(before.text));
+  const opensName = after?.kind === 'word' && isCapital(after.text);
+  if (
+    opensName &&
+    (before?.kind === 'quotation' || (before?.text === ',' && tokens[at - 2]?.kind === 'quotation'))
+  ) {
+    return true;
+  }
   const endsClause = after === undefined || after.kind !== 'word' || isAdverb(after.lower);
   if (isAfterQuote && isSubject && endsClause) return true;
   const introduces = after?.text === ':' || (after?.text === ',' && tokens[at + 2]?.kind === 'quotation');

@@ -63,7 +63,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   if (isFunctionWord(lower) || TIMES.has(lower) || isFiniteVerb(token)) {
     return DETERMINERS.has(lower) && previous !== undefined && NOUN_LINKS.has(previous.lower) ? 1 : 0;
   }
-  if (followsName) {
+  if (followsName && isName) {
     return goesOn &&
       !isFiniteVerb(token) &&
       !/(?:ed|ing|ly|s)$/.test(lower) &&
@@ -71,6 +71,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
       ? 1
       : 0;
   }
+  if (followsName) return /(?:ed|ing|ly|[^s]s)$/.test(lower) ? 0 : 1;
   return /(?:ly)$/.test(lower) || (isParticiple(lower) && at > 0 && next !== undefined && opensObject(next))
     ? 0
     : 1;

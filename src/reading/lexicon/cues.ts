@@ -10,6 +10,8 @@ import { inflect, type VerbForm } from './inflect.js';
 export type Complement =
   /** A clause, with or without "that": "said (that) the road is open". */
   | 'clause'
+  /** A clause with "that" only: "maintained that the road was open". */
+  | 'that-clause'
   /** The one spoken to, then a clause: "told reporters (that) the road is open". */
   | 'person'
   /** A thing or person spoken of: "praised the plan". */
@@ -28,6 +30,7 @@ export interface Cue {
 
 const COMPLEMENTS: Record<string, Complement> = {
   c: 'clause',
+  t: 'that-clause',
   p: 'person',
   o: 'object',
   i: 'infinitive',
@@ -76,7 +79,7 @@ warn cpoP of,about,against
 insist c on,upon
 predict co
 reveal co
-pledge coi
+pledge ci
 vow coi
 question co
 read/read c
@@ -121,7 +124,7 @@ tout o
 recount co
 contend c
 yell c
-charge c
+charge t
 apologize c for
 apologise c for
 thank o
@@ -132,11 +135,11 @@ testify/testified/testified c about
 exclaim c
 muse c about
 opine c
-observe c
-maintain c
+observe t
+maintain t
 counter c
 quip c
-continue c
+continue t
 remind pP of
 advise pPoc
 caution c about,against
@@ -210,7 +213,7 @@ function buildCues(): Map<string, { cue: Cue; forms: Set<VerbForm> }> {
   const cues = new Map<string, { cue: Cue; forms: Set<VerbForm> }>();
   for (const line of TABLE.trim().split('\n')) {
     const [verb = '', ...rest] = line.split(' ');
-    const particles = rest.length > 1 || !/^[cpoiP]+$/.test(rest[0] ?? '') ? (rest.at(-1) ?? '') : '';
+    const particles = rest.length > 1 || !/^[ctpoiP]+$/.test(rest[0] ?? '') ? (rest.at(-1) ?? '') : '';
     const letters = rest[0] === particles ? '' : (rest[0] ?? '');
     const [lemma = '', past, participle] = verb.split('/');
     const cue: Cue = {

@@ -107,6 +107,12 @@ function findMarks(text: string, { start, end }: Span): Mark[] {
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
     const pair = character + text.charAt(at + 1);
+    const isTriple = text.startsWith("'''", at) && at + 2 < end && !/\s/.test(text.charAt(at - 1));
+    if (isTriple) {
+      marks.push({ at: at + 1, length: 2, text: "''" });
+      at += 2;
+      continue;
+    }
     const isDoubled = (pair === "''" || pair === '``') && at + 1 < end;
     if (
       isDoubled &&

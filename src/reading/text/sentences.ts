@@ -54,7 +54,7 @@ function endsWithAbbreviation(token: Token, next: Token): boolean {
 }
 
 const OPENERS = new Set(
-  'the a an in on at he she they it we i but and for his her their this that these those when if after as'.split(
+  'the a an in on at he she they it we i but and for his her their this that these those when if after as while although since because so yet'.split(
     ' ',
   ),
 );
