@@ -202,7 +202,7 @@ describe('what the articles do not say', () => {
   });
 
   it('is refused where the words stand in the article but far apart', () => {
-    expect(find('Did the ambassador lose ships in the rains?').answered).toBe(false);
+    expect(find('Did the ambassador rebuild an old berth?').answered).toBe(false);
   });
 
   it('gives the passage that comes closest', () => {
