@@ -91,6 +91,9 @@ export function createState(options: { token?: string; answerWithinMs?: number }
   const applicationId = nextId();
   const bot = createUser(applicationId, 'Who Said', true);
   const guildChannel: LocalChannel = { id: nextId(), place: 'guild', recipients: [] };
+  const events = new EventEmitter<StateEvents>();
+  // Each interaction that waits for an answer listens to the end.
+  events.setMaxListeners(0);
   const privateChannel: LocalChannel = { id: nextId(), place: 'private-channel', recipients: [] };
   return {
     origin: '',
@@ -108,7 +111,7 @@ export function createState(options: { token?: string; answerWithinMs?: number }
     messages: new Map(),
     files: new Map(),
     refusals: [],
-    events: new EventEmitter(),
+    events,
     nextId,
   };
 }

@@ -1,6 +1,7 @@
-import { Events } from 'discord.js';
+import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, ShardClientUtil } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type MiniBot, startMiniBot } from './mini-bot.js';
+import { startLocalDiscord } from '../../src/local-discord/local-discord.js';
+import { ECHO, type MiniBot, startMiniBot } from './mini-bot.js';
 
 let bot: MiniBot;
 let answered = 0;
@@ -44,5 +45,39 @@ describe('a client whose connection is gone', () => {
     );
     expect(bot.errors).toEqual([]);
     expect(bot.discord.refusals).toEqual([]);
+  });
+});
+
+describe('a client of several shards', () => {
+  test('gets what happens in a server on its shard, and conversations on the first', async () => {
+    const discord = await startLocalDiscord();
+    const client = new Client({
+      intents: [GatewayIntentBits.Guilds],
+      rest: { api: discord.apiUrl },
+      shards: [0, 1, 2],
+      shardCount: 3,
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+    });
+    const seen: [shard: number, inServer: boolean][] = [];
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: { guild_id?: string }, shard: number) => {
+      seen.push([shard, data.guild_id !== undefined]);
+    });
+    client.on(Events.InteractionCreate, (interaction) => {
+      if (interaction.isChatInputCommand()) interaction.reply('here');
+    });
+    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+    await client.login(discord.token);
+    await ready;
+    await client.application?.commands.set([ECHO]);
+    await discord.person().run('echo', { text: 'x' });
+    await discord.person({ where: 'bot-dm' }).run('echo', { text: 'x' });
+    const own = ShardClientUtil.shardIdForGuildId(discord.guildId, 3);
+    expect(seen).toEqual([
+      [own, true],
+      [0, false],
+    ]);
+    expect(client.guilds.cache.first()?.shardId).toBe(own);
+    await client.destroy();
+    await discord.close();
   });
 });

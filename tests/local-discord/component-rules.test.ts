@@ -371,6 +371,17 @@ describe('a message', () => {
     expect(discord.person().messages.map((message) => message.id)).not.toContain(id);
   });
 
+  test('comes with files of at most 10 MiB', async () => {
+    const body = { content: 'a' };
+    const file = (bytes: number) => [{ name: 'a.bin', data: Buffer.alloc(bytes) }];
+    const most = 10 * 1024 * 1024;
+    expect(await rest.post(messages, { body, files: file(most + 1) }).catch(refusalOf)).toMatchObject({
+      status: 413,
+      code: 40005,
+    });
+    await expect(rest.post(messages, { body, files: file(most) })).resolves.toBeDefined();
+  });
+
   test('goes nowhere where there is no channel', async () => {
     const nowhere = Routes.channelMessages('123456789012345678');
     expect(await rest.post(nowhere, { body: { content: 'a' } }).catch(refusalOf)).toMatchObject({

@@ -17,7 +17,7 @@ export class GatewaySession {
   readonly id = randomBytes(16).toString('hex');
   #socket: WebSocket | null;
   #sequence = 0;
-  #events: Event[] = [];
+  readonly #events: Event[] = [];
 
   constructor(
     socket: WebSocket,
@@ -35,7 +35,8 @@ export class GatewaySession {
   /** Sends an event, or keeps it until the client is back. */
   dispatch(name: string, payload: unknown): void {
     const event: Event = { op: GatewayOpcodes.Dispatch, t: name, s: ++this.#sequence, d: payload };
-    this.#events = [...this.#events, event].slice(-MOST_KEPT);
+    this.#events.push(event);
+    if (this.#events.length > MOST_KEPT) this.#events.shift();
     this.#socket?.send(JSON.stringify(event));
   }
 
