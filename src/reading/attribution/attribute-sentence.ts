@@ -17,8 +17,9 @@ export function attributeSentence(tokens: readonly Token[], sentence: TokenRange
     if (frame.from < covered && frame.cue.from < covered) return;
     const before = attributions.length;
     const left = contentBefore(tokens, frame, covered, sentence);
-    if (left && !isSetting(tokens, left, frame, sentence))
-      addPieces(tokens, left, frame, ruleBefore(frame), attributions);
+    if (left && !isSetting(tokens, left, frame, sentence)) {
+      addPieces(tokens, ownWords(tokens, left), frame, ruleBefore(frame), attributions);
+    }
     const isParenthesis = attributions.length > before;
     const end = contentEnd(tokens, frame, frames, index, sentence);
     const right = isParenthesis
@@ -28,6 +29,14 @@ export function attributeSentence(tokens: readonly Token[], sentence: TokenRange
     if (isParenthesis || right) covered = Math.max(right?.to ?? 0, frame.to, covered);
   });
   return attributions;
+}
+
+/** The mayor was blunt: “…,” she said. Only the quotation before the frame is hers where a colon or a dash parts it. */
+function ownWords(tokens: readonly Token[], left: TokenRange): TokenRange {
+  const last = left.to - 1;
+  const isParted =
+    tokens[last]?.kind === 'quotation' && /^(?:[:;—–-]|--)$/.test(tokens[last - 1]?.text ?? '');
+  return isParted && last > left.from ? { from: last, to: left.to } : left;
 }
 
 /** "scolded the clerk: “…,” she said": whom the words were said to, not what was said. */

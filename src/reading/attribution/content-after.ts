@@ -47,17 +47,22 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
       : delayed(tokens, at, to);
   }
   if (usesParticle) return { from: at, to, join: 'object' };
-  if (PREPOSITIONS.has(next.lower) && next.lower !== 'as')
+  const isAbout =
+    /^(?:about|around|over|under|between)$/.test(next.lower) &&
+    /^(?:\d|one-|half)/.test(tokens[at + 1]?.lower ?? '');
+  if (PREPOSITIONS.has(next.lower) && next.lower !== 'as' && !isAbout)
     return delayed(tokens, at, to) ?? lateClause(tokens, at, to, frame);
   if (next.kind === 'punctuation') {
-    if (next.text === ',') return delayed(tokens, at, to);
-    return null;
+    if (next.text !== ',') return null;
+    const isAsSaid = tokens[frame.from - 1]?.lower === 'as' && at === frame.to && takes.has('clause');
+    if (isAsSaid && at + 1 < to) return { from: at + 1, to, join: 'clause' };
+    return delayed(tokens, at, to);
   }
   if (
     frame.form !== 'past' &&
     frame.form !== 'gerund' &&
     isHomograph(frame.takes?.lemma ?? '') &&
-    !isSureSubject(tokens, frame)
+    !isSureVerb(tokens, frame)
   )
     return null;
   if (takes.has('object')) return { from: at, to, join: 'object' };
@@ -65,9 +70,10 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
   return null;
 }
 
-/** A pronoun or a name alone: "he claims", "NAME reports"; a noun may follow other phrases. */
-function isSureSubject(tokens: readonly Token[], { subject }: Frame): boolean {
+/** A pronoun, a name alone, or an auxiliary before it: "he claims", "NAME reports", "will pledge"; else it may be a noun. */
+function isSureVerb(tokens: readonly Token[], { subject, verb }: Frame): boolean {
   if (!subject) return false;
+  if (AUXILIARIES.has(tokens[verb - 1]?.lower ?? '') || tokens[verb - 1]?.lower === 'to') return true;
   const [first, last] = [tokens[subject.from], tokens[subject.to - 1]];
   if (!first || !last) return false;
   return (

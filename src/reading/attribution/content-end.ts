@@ -1,4 +1,6 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isFiniteVerb } from '../grammar/word-classes.js';
+import { CUES } from '../lexicon/cues.js';
 import { COORDINATORS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -14,70 +16,120 @@ export function contentEnd(
   index: number,
   sentence: TokenRange,
 ): number {
-  if (frame.side === 'later' && frame.subject) return trimEnd(tokens, frame.subject.from, frame.to);
-  if (opensSubordinate(tokens, frame, sentence)) {
-    const main = mainClauseStart(tokens, frame.to, sentence.to);
-    if (main) return trimEnd(tokens, main, frame.to);
-  }
+  const limit = clauseLimit(tokens, frame, sentence);
   for (let at = index + 1; at < frames.length; at++) {
     const next = frames[at];
     if (!next || next.from <= frame.to) continue;
+    if (next.from > limit) break;
     const quotation = touchedQuotation(tokens, next);
-    if (quotation !== null && quotation > frame.to && next.kind === 'verb')
+    if (quotation !== null && quotation > frame.to && next.kind === 'verb') {
       return trimEnd(tokens, quotation, frame.to);
-    let start = next.from;
-    while (start > frame.to && isCut(tokens[start - 1])) start--;
-    const hasComma = tokens.slice(start, next.from).some(({ text }) => /^(?:,|—|–|--)$/.test(text));
-    const hasCoordinator = start < next.from && !hasComma;
-    if (next.kind === 'according-to') return trimEnd(tokens, start, frame.to);
-    if (next.form === 'gerund' && hasComma && next.side === 'shared') return trimEnd(tokens, start, frame.to);
-    if (next.side === 'shared' && hasComma && next.form === 'past') return trimEnd(tokens, start, frame.to);
-    if (next.side === 'shared' && hasCoordinator && next.form === frame.form)
-      return trimEnd(tokens, start, frame.to);
-    if (next.side === 'before' && hasComma && start < next.from - 1) return trimEnd(tokens, start, frame.to);
-    const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
-    if (next.side === 'before' && hasCoordinator && opener?.kind === 'quotation')
-      return trimEnd(tokens, start, frame.to);
-    const isAside = next.side === 'before' && hasComma && endsParenthesis(tokens, next, sentence);
-    if (isAside) return trimEnd(tokens, start, frame.to);
+    }
+    const joint = jointBefore(tokens, next, frame.to);
+    if (isNewStatement(tokens, frame, next, joint, sentence)) return trimEnd(tokens, joint.start, frame.to);
   }
-  return trimEnd(tokens, sentence.to, frame.to);
+  return trimEnd(tokens, limit, frame.to);
 }
 
-const isCut = (token: Token | undefined) =>
+/** Where the frame's clause ends, whatever frames follow: at a semicolon, or where the main clause begins. */
+function clauseLimit(tokens: readonly Token[], frame: Frame, { from, to }: TokenRange): number {
+  if (frame.side === 'later' && frame.subject) return frame.subject.from;
+  if (opensSubordinate(tokens, frame, from)) return mainClauseStart(tokens, frame.to, to);
+  if (isRelative(tokens, frame)) return relativeEnd(tokens, frame.to, to);
+  for (let at = frame.to; at < to; at++) if (tokens[at]?.text === ';') return at;
+  return to;
+}
+
+/** The commas, dashes and conjunctions that part a frame from what is before it. */
+interface Joint {
+  start: number;
+  hasComma: boolean;
+  hasCoordinator: boolean;
+}
+
+function jointBefore(tokens: readonly Token[], next: Frame, floor: number): Joint {
+  let start = next.from;
+  let hasComma = false;
+  while (start > floor && isJoining(tokens[start - 1])) {
+    start--;
+    if (isComma(tokens[start])) hasComma = true;
+  }
+  if (tokens[start - 1]?.kind === 'quotation' && endsWithComma(tokens[start - 1])) hasComma = true;
+  return { start, hasComma, hasCoordinator: start < next.from && !isComma(tokens[next.from - 1]) };
+}
+
+/** Whether the next frame tells of something else that is said rather than being part of what was said. */
+function isNewStatement(
+  tokens: readonly Token[],
+  frame: Frame,
+  next: Frame,
+  { start, hasComma, hasCoordinator }: Joint,
+  sentence: TokenRange,
+): boolean {
+  if (next.kind === 'according-to') return true;
+  if (next.side === 'shared') {
+    if (hasComma) return next.form === 'gerund' || next.form === 'past';
+    return hasCoordinator && next.form === frame.form;
+  }
+  if (next.side !== 'before') return false;
+  if (hasComma) return start < next.from - 1 || endsParenthesis(tokens, next, sentence);
+  const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
+  return hasCoordinator && opener?.kind === 'quotation';
+}
+
+const isComma = (token: Token | undefined) => token !== undefined && /^(?:,|—|–|--)$/.test(token.text);
+
+const endsWithComma = (token: Token | undefined) =>
+  token !== undefined && /,(?:['’”"»]|'')$/.test(token.text.slice(-4));
+
+const isJoining = (token: Token | undefined) =>
   token !== undefined &&
-  (/^(?:,|—|–|--|though|although|while)$/.test(token.lower) ||
+  (isComma(token) ||
     COORDINATORS.has(token.lower) ||
-    token.lower === 'but' ||
-    token.lower === 'then');
+    /^(?:but|then|though|although|while)$/.test(token.lower));
 
 /** "When NAME said …, the minister …": the frame stands in a clause that the main one follows. */
-function opensSubordinate(tokens: readonly Token[], frame: Frame, sentence: TokenRange): boolean {
+function opensSubordinate(tokens: readonly Token[], frame: Frame, from: number): boolean {
+  if (frame.side === 'nobody') return frame.from <= from + 1;
   const before = tokens[frame.from - 1];
   return (
-    (frame.side === 'nobody' && frame.from <= sentence.from + 1) ||
-    (frame.side === 'before' &&
-      frame.from - 1 <= sentence.from + 1 &&
-      before !== undefined &&
-      /^(?:when|as|while|although|though|after|before|because|since|if)$/.test(before.lower))
+    frame.side === 'before' &&
+    frame.from - 1 <= from + 3 &&
+    before !== undefined &&
+    /^(?:when|as|while|although|though|after|before|because|since|if)$/.test(before.lower)
   );
 }
 
 /** The comma after which the main clause starts with its subject. */
-function mainClauseStart(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.text !== ',' && !tokens[at]?.text.endsWith(',”')) continue;
+function mainClauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const isEnd = isComma(tokens[at]) || (tokens[at]?.kind === 'quotation' && endsWithComma(tokens[at]));
+    if (!isEnd) continue;
     const subject = nounPhraseAfter(tokens, at + 1, to);
-    if (subject && subject.from === at + 1 && tokens[subject.to]?.kind === 'word') return at;
+    if (subject?.from === at + 1 && tokens[subject.to]?.kind === 'word')
+      return at + (isComma(tokens[at]) ? 0 : 1);
   }
-  return null;
+  return to;
+}
+
+const isRelative = (tokens: readonly Token[], { subject }: Frame) =>
+  subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
+
+/** "NAME, who said …, | left": a relative clause ends at the comma before the main verb. */
+function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const next = tokens[at + 1];
+    const isVerb = next !== undefined && (isFiniteVerb(next) || CUES.get(next.lower)?.forms.has('past'));
+    if (isComma(tokens[at]) && isVerb) return at;
+  }
+  return to;
 }
 
 /** The quotation right before a frame, which is its own: “…,” she said. */
 function touchedQuotation(tokens: readonly Token[], frame: Frame): number | null {
   if (frame.side !== 'before' && frame.side !== 'after') return null;
   let at = frame.from - 1;
-  if (tokens[at]?.text === ',' || tokens[at]?.text === '—') at--;
+  if (isComma(tokens[at])) at--;
   const token = tokens[at];
   return token?.kind === 'quotation' && (at < frame.from - 1 || endsOwnSentence(token)) ? at : null;
 }

@@ -43,7 +43,10 @@ interface Piece extends TokenRange {
 }
 
 /** Quotations that stand as sentences of their own are pieces of their own; others belong to the clause around them. */
-function pieces(tokens: readonly Token[], { from, to }: TokenRange): Piece[] {
+function pieces(
+  tokens: readonly Token[],
+  { from, to, join }: TokenRange & { join?: Content['join'] },
+): Piece[] {
   const found: Piece[] = [];
   let start = from;
   const close = (end: number) => {
@@ -55,7 +58,7 @@ function pieces(tokens: readonly Token[], { from, to }: TokenRange): Piece[] {
     if (clause.to > clause.from) found.push(clause);
   };
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.kind !== 'quotation' || !standsAlone(tokens, at, from, to)) continue;
+    if (tokens[at]?.kind !== 'quotation' || !standsAlone(tokens, at, { from, to, join })) continue;
     close(at);
     found.push({ from: at, to: at + 1, isQuoted: true });
     start = at + 1;
@@ -69,10 +72,20 @@ function pieces(tokens: readonly Token[], { from, to }: TokenRange): Piece[] {
 }
 
 /** Whether a quotation is more than a part of the clause around it. */
-function standsAlone(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+function standsAlone(
+  tokens: readonly Token[],
+  at: number,
+  { from, to, join }: TokenRange & { join: Content['join'] | undefined },
+): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
-  const isFirst = at === from || before?.text === ',' || before?.text === ':' || before?.kind === 'quotation';
+  const isClause = join === 'that' || join === 'question';
+  const isFirst =
+    at === from ||
+    /^[—–-]$/.test(before?.text ?? '') ||
+    (before?.text === ',' && !isClause) ||
+    before?.text === ':' ||
+    before?.kind === 'quotation';
   const isLast =
     at + 1 >= to ||
     after?.kind === 'quotation' ||

@@ -107,6 +107,8 @@ export function laterSubject(tokens: readonly Token[], verb: number, { to }: Tok
   return fallback;
 }
 
+const PLURAL = /(?:[^s']s|people|men|women|many|some|most|both|all|others|few|media|police|children|and)$/;
+
 /** Whether a phrase can be the subject of "say" rather than of "says". */
 export function isPlural(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to).map(({ lower }) => lower);
@@ -114,9 +116,5 @@ export function isPlural(tokens: readonly Token[], { from, to }: TokenRange): bo
   if (PRONOUNS.has(first)) return /^(?:they|we|i|you|who)$/.test(first);
   const link = words.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
   const head = words.slice(0, link < 0 ? words.length : link);
-  return (
-    /(?:s|people|men|women|many|some|most|both|all|others|few|media|police|children)$/.test(
-      head.at(-1) ?? '',
-    ) || head.includes('and')
-  );
+  return head.some((word) => PLURAL.test(word));
 }

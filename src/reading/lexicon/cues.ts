@@ -44,9 +44,9 @@ tell/told pP of,about
 add c
 note co
 write/wrote/written c about,of,to
-tweet c about
+tweet co about
 retweet o
-post c
+post co
 ask cpiP for,about
 call o for,on,upon
 suggest co
@@ -182,8 +182,6 @@ specify co
 stipulate c
 whisper c
 cry/cried/cried c
-chime c
-weigh c
 interject c
 gush c
 retort c
