@@ -57,6 +57,15 @@ describe('without a token', () => {
   });
 });
 
+describe('in the try-out', () => {
+  it('the bot leaves well when it is asked to', async () => {
+    const { child, ended, output } = startProcess({});
+    await expect.poll(output, { timeout: 15_000 }).toContain('DISCORD_TOKEN');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+});
+
 describe('starting ends with one line that says what to do', () => {
   it.each([
     [{ DISCORD_TOKEN: 'two words' }, 'DISCORD_TOKEN'],
