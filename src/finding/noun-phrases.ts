@@ -4,21 +4,27 @@ import { type Word, wordsOf } from './words.js';
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 5;
 
-/** After these stands a verb: "to maintain order", "we started work", "who implement schemes". */
-const BEFORE_VERB = new Set(
-  'to will would can could should must may might shall do does did have has had be been is are was were i we you he she it they who that not and or in by'.split(
-    ' ',
-  ),
+const setOf = (words: string) => new Set(words.split(' '));
+
+/** After these a verb stands first: "to maintain order", "they sell fish", "who repair roads". */
+const BEFORE_VERB = setOf(
+  'to will would can could should must may might shall do does did have has had be been is are was were i we you he she it they who that not by in',
+);
+
+/** Before these a verb stands last: "the port handles all ships", "ships lost on the way". */
+const DETERMINERS = setOf(
+  'a an the this that these those all any some no every each such my our your his her its their more most much',
+);
+const PREPOSITIONS = setOf(
+  'on in by at from with for under over to into as after before since until against between during through',
 );
 
 /** Words that join two nouns to one phrase: "ministry of the interior", "oil and gas". */
-const JOINING = new Set(['of', 'and']);
+const JOINING = setOf('of and');
 
 /** Words that are content to a search but no part of a name for something. */
-const LOOSE = new Set(
-  'worth including close possible sure able lot lots way ways today yesterday tomorrow new great need needs recent last next first second other many several number kinds kind'.split(
-    ' ',
-  ),
+const LOOSE = setOf(
+  'able become becomes better big close different first get gets give given going good great held important including keep key kind kinds last lead less lot lots made main major make many new next number numbers other play possible recent remain second several stronger sure take today tomorrow way ways worth yesterday',
 );
 
 /**
@@ -31,26 +37,26 @@ export function nounPhrases(text: string): Span[] {
   const phrases: Span[] = [];
   let run: Word[] = [];
   let before = '';
-  const close = () => {
-    const phrase = trimmed(run, before);
-    const content = phrase.filter(({ isContent }) => isContent).length;
-    const [first] = phrase;
-    const last = phrase.at(-1);
-    if (first && last && content >= FEWEST_WORDS && phrase.length <= MOST_WORDS) {
-      phrases.push({ start: first.start, end: last.end });
+  const close = (after: string) => {
+    for (const phrase of shortened(trimmed(run, before, after))) {
+      const [first] = phrase;
+      const last = phrase.at(-1);
+      if (first && last && phrase.length >= FEWEST_WORDS) phrases.push({ start: first.start, end: last.end });
     }
     run = [];
+    before = '';
   };
   words.forEach((word, at) => {
     const previous = words[at - 1];
-    if (run.length > 0 && isClauseEnd(text.slice(previous?.end ?? 0, word.start))) close();
+    if (previous && isClauseEnd(text.slice(previous.end, word.start))) close('');
     const joins = JOINING.has(word.folded) || (word.folded === 'the' && previous?.folded === 'of');
-    if (word.isContent || (joins && run.length > 0)) {
-      if (run.length === 0) before = previous?.folded ?? '';
-      run.push(word);
-    } else close();
+    if (word.isContent || (joins && run.length > 0)) run.push(word);
+    else {
+      close(word.folded);
+      before = word.folded;
+    }
   });
-  close();
+  close('');
   return phrases;
 }
 
@@ -59,9 +65,11 @@ function isClauseEnd(between: string): boolean {
   return !/^(?: +|-|‑)$/u.test(between);
 }
 
-function trimmed(run: readonly Word[], before: string): Word[] {
+function trimmed(run: readonly Word[], before: string, after: string): Word[] {
   const phrase = [...run];
-  if (BEFORE_VERB.has(before) && isMaybeVerb(phrase[0])) phrase.shift();
+  if (BEFORE_VERB.has(before)) phrase.shift();
+  const isParticiple = /ed$/u.test(phrase.at(-1)?.folded ?? '') && PREPOSITIONS.has(after);
+  if (DETERMINERS.has(after) || isParticiple) phrase.pop();
   while (phrase[0] && isLooseEnd(phrase[0])) phrase.shift();
   let last = phrase.at(-1);
   while (last && isLooseEnd(last)) {
@@ -71,9 +79,15 @@ function trimmed(run: readonly Word[], before: string): Word[] {
   return phrase;
 }
 
-/** A capital or a plural is no verb form that stands there. */
-function isMaybeVerb(word: Word | undefined): boolean {
-  return word !== undefined;
+/** A phrase that is too long is taken apart where it is joined: "member of the | Lake Fisheries Council". */
+function shortened(phrase: Word[]): Word[][] {
+  if (phrase.length <= MOST_WORDS) return [phrase];
+  const parts: Word[][] = [[]];
+  for (const word of phrase) {
+    if (word.isContent) parts.at(-1)?.push(word);
+    else parts.push([]);
+  }
+  return parts.filter(({ length }) => length <= MOST_WORDS);
 }
 
 function isLooseEnd({ isContent, folded }: Word): boolean {

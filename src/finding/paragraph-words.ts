@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Span, Statement } from '../reading/article.js';
-import { isUnspaced, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** Words side by side in arrays: an article has many, and an object for each would take five times the memory. */
 export interface ParagraphWords {
@@ -19,35 +19,25 @@ export interface ParagraphWords {
   stems: readonly string[];
   /** Index into `sentences`. */
   sentenceOf: Uint16Array;
-  /** Bits of `WordShape`. */
-  shapes: Uint8Array;
   contentWords: number;
 }
 
-export const WordShape = { number: 1, name: 2 } as const;
-
-const interned = new Map<string, string>();
+/** Beyond this many the words are likely noise and the memory starts anew. */
 const MOST_INTERNED = 200_000;
 
-/** Takes a paragraph of an article into words, each knowing its sentence and its shape. */
+const interned = new Map<string, string>();
+
+/** Takes a paragraph of an article into words, each knowing its sentence. */
 export function paragraphWords(article: Article, index: number, paragraph: Paragraph): ParagraphWords {
   const { start, end } = paragraph;
   const words = wordsOf(article.text.slice(start, end));
   const sentences = paragraph.sentences.length > 0 ? paragraph.sentences : [{ start, end }];
   const sentenceOf = new Uint16Array(words.length);
-  const shapes = new Uint8Array(words.length);
   let sentence = 0;
-  let opens = true;
   words.forEach((word, at) => {
-    while (sentence + 1 < sentences.length && start + word.start >= (sentences[sentence]?.end ?? end)) {
+    while (sentence + 1 < sentences.length && start + word.start >= (sentences[sentence]?.end ?? end))
       sentence++;
-      opens = true;
-    }
     sentenceOf[at] = sentence;
-    const typed = article.text.slice(start + word.start, start + word.end);
-    if (/\p{N}/u.test(typed) || /^\p{N}/u.test(word.stem)) shapes[at] = WordShape.number;
-    else if (!opens && word.isContent && /^\p{Lu}/u.test(typed)) shapes[at] = WordShape.name;
-    opens = false;
   });
   return {
     article,
@@ -59,8 +49,7 @@ export function paragraphWords(article: Article, index: number, paragraph: Parag
     folded: words.map((word) => intern(word.folded)),
     stems: words.map((word) => (word.isContent ? word.stem : '')),
     sentenceOf,
-    shapes,
-    contentWords: words.filter((word) => word.isContent && !isUnspaced(word.folded)).length,
+    contentWords: words.filter(({ isContent }) => isContent).length,
   };
 }
 

@@ -53,7 +53,7 @@ function gatherTopics(index: PassageIndex, speaker?: string): Topic[] {
       topics.set(key, { phrase, folded: ` ${fold(phrase)}`, stems, worth: worthOf(index, stems) });
     }
   }
-  const best = [...topics.values()].sort((a, b) => b.worth - a.worth);
+  const best = [...topics.values()].sort((a, b) => b.worth - a.worth || b.stems.length - a.stems.length);
   return best.filter(({ stems }, at) => !best.slice(0, at).some((better) => isWithin(stems, better.stems)));
 }
 

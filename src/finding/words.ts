@@ -20,9 +20,6 @@ export interface Word extends Span {
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** No word of a language is longer; what is longer is an address or noise, and stemming it only costs time. */
 const LONGEST_STEMMED = 40;
 
@@ -66,11 +63,6 @@ export function stemOf(folded: string): string {
   const stem = makeStem(folded);
   stems.set(folded, stem);
   return stem;
-}
-
-/** Whether a word is of a script that writes without spaces, so that one character stands for little. */
-export function isUnspaced(folded: string): boolean {
-  return UNSPACED.test(folded);
 }
 
 function makeStem(folded: string): string {
