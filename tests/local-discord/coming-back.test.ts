@@ -1,7 +1,7 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, ShardClientUtil } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.js';
-import { ECHO, type MiniBot, startMiniBot } from './mini-bot.js';
+import { ECHO, eventually, type MiniBot, startMiniBot } from './mini-bot.js';
 
 let bot: MiniBot;
 let answered = 0;
@@ -40,7 +40,7 @@ describe('a client whose connection is gone', () => {
     const ready = next(Events.ShardReady);
     bot.discord.dropGateway('invalidate');
     await ready;
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await bot.discord.person().run('echo', { text: 'new' })).content).toBe('new'),
     );
     expect(bot.errors).toEqual([]);

@@ -8,6 +8,7 @@ import {
   MessageFlags,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import { vi } from 'vitest';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
@@ -109,3 +110,6 @@ export function refusalOf(error: unknown): { status: number; code: number | stri
   if ('errors' in error.rawError && error.rawError.errors) walk(error.rawError.errors as object, []);
   return { status: error.status, code: error.code, fields };
 }
+
+/** Waits, on a busy machine too, until what happens meanwhile has happened. */
+export const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 10_000 });

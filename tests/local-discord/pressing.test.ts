@@ -11,7 +11,7 @@ import { type MiniBot, refusalOf, startMiniBot, v2 } from './mini-bot.js';
 
 let bot: MiniBot;
 beforeAll(async () => {
-  bot = await startMiniBot({ answerWithinMs: 400 });
+  bot = await startMiniBot();
 });
 afterAll(() => bot.close());
 afterEach(() => {

@@ -46,14 +46,16 @@ export class LineCompleter {
     );
     const last = command.typed.at(-1) ?? (unused[0] ? { option: unused[0], text: '' } : null);
     if (!last) return [[], line];
+    // What is completed must be the very end of the line, spaces and all.
+    const end = last.text && last.text + (/\s*$/.exec(line)?.[0] ?? '');
+    const [, before = '', word = ''] = /^(.*\s)(\S*)$/su.exec(end) ?? [];
+    const names = unused.filter(({ name }) => name.startsWith(word)).map(({ name }) => `${before}${name}: `);
+    const isChosen = this.#offered.has(key(last.option, before.trim()));
+    if (isChosen && names.length > 0) return [names, end];
     const offers = await this.#offers(command, last.option, last.text);
-    const names = optionNames(unused, last.text);
-    // What is typed may be among the offers; beside names of options it would only stand in their way.
-    const hits = names.length > 0 ? [...names, ...offers.filter((offer) => offer !== last.text)] : offers;
-    return [
-      isExtension(hits, last.text) ? hits : [last.text, ...hits.filter((hit) => hit !== last.text)],
-      last.text,
-    ];
+    // What is typed may be among the offers; it would only stand in the way of the others.
+    const hits = [...(word ? names : []), ...offers.filter((offer) => offer !== end)];
+    return [isExtension(hits, end) ? hits : [end, ...hits], end];
   }
 
   async #offers(
@@ -71,13 +73,6 @@ export class LineCompleter {
     for (const { name, value } of choices) this.#offered.set(key(option, name), value);
     return choices.map(({ name }) => name);
   }
-}
-
-/** The value so far, its last word completed to the names of options that may follow it. */
-function optionNames(options: readonly APIApplicationCommandBasicOption[], value: string): string[] {
-  const [, before, word] = /^(.*\s)(\S+)$/su.exec(value) ?? [];
-  if (before === undefined || word === undefined) return [];
-  return options.filter(({ name }) => name.startsWith(word)).map(({ name }) => `${before}${name}: `);
 }
 
 /**
