@@ -5,8 +5,9 @@ const client = new Client({
   intents: [GatewayIntentBits.Guilds],
   rest: { api: process.env.DISCORD_API_URL },
 });
-client.once(Events.ClientReady, () =>
-  client.application.commands.set([{ name: 'ping', description: 'Answers' }]),
-);
+client.once(Events.ClientReady, async () => {
+  await client.application.commands.set([{ name: 'ping', description: 'Answers' }]);
+  process.stderr.write('ready\n');
+});
 client.on(Events.InteractionCreate, (interaction) => interaction.reply({ content: 'Pong', flags: 64 }));
 await client.login(process.env.DISCORD_TOKEN);
