@@ -5,7 +5,7 @@ import { type Content, contentAfter, goesOnAfter } from './content-after.js';
 import { contentBefore, isSetting } from './content-before.js';
 import { contentEnd } from './content-end.js';
 import { type Frame, findFrames } from './frames.js';
-import { addPieces } from './pieces.js';
+import { addPieces, isTerm, wordsIn } from './pieces.js';
 import type { RuleName } from './rules.js';
 
 /** The attributions whose frame stands in the same sentence as the words said, in order, none overlapping. */
@@ -15,21 +15,33 @@ export function attributeSentence(tokens: readonly Token[], sentence: TokenRange
   let covered = sentence.from;
   frames.forEach((frame, index) => {
     if (frame.from < covered && frame.cue.from < covered) return;
-    const before = attributions.length;
     const left = contentBefore(tokens, frame, covered, sentence);
-    if (left && !isSetting(tokens, left, frame, sentence)) {
+    const isParenthesis = left !== null && !isSetting(tokens, left, frame, sentence);
+    if (isParenthesis) {
       addPieces(tokens, ownWords(tokens, left), frame, ruleBefore(frame), attributions);
     }
-    const isParenthesis = attributions.length > before;
     const end = contentEnd(tokens, frame, frames, index, sentence);
     const right = isParenthesis
-      ? goesOnAfter(tokens, frame, end, tokens[(left?.to ?? 0) - 1]?.kind === 'quotation')
+      ? goesOnAfter(tokens, frame, end, tokens[left.to - 1]?.kind === 'quotation')
       : contentAfter(tokens, frame, end);
+    if (right && frame.takes?.takes.has('if-quoted') && !hasQuotedWords(tokens, right)) return;
     if (right && !isAddressee(tokens, right)) addPieces(tokens, right, frame, ruleAfter(frame), attributions);
     if (isParenthesis || right) covered = Math.max(right?.to ?? 0, frame.to, covered);
   });
   return attributions;
 }
+
+/** Whether somebody's words stand in quotation marks here, not only a name or a term. */
+function hasQuotedWords(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation' && !isTerm(token) && wordsIn(token) >= FEWEST_QUOTED) return true;
+  }
+  return false;
+}
+
+/** Fewer words in quotation marks are a term. */
+const FEWEST_QUOTED = 3;
 
 /** The mayor was blunt: “…,” she said. Only the quotation before the frame is hers where a colon or a dash parts it. */
 function ownWords(tokens: readonly Token[], left: TokenRange): TokenRange {

@@ -15,6 +15,7 @@ export function contentBefore(
   if (frame.side === 'nobody' || frame.side === 'agent' || frame.side === 'later') return null;
   if (frame.form === 'gerund') return null;
   let end = frame.from;
+  if (tokens[end - 1]?.lower === 'as') end--;
   while (end > covered && isJoint(tokens[end - 1])) end--;
   if (end <= covered) return null;
   const touchesQuotation = tokens[end - 1]?.kind === 'quotation';

@@ -67,6 +67,7 @@ function isNewStatement(
   sentence: TokenRange,
 ): boolean {
   if (next.kind === 'according-to') return true;
+  if (next.takes?.takes.has('if-quoted')) return false;
   if (next.side === 'shared') {
     if (hasComma) return next.form === 'gerund' || next.form === 'past';
     return hasCoordinator && next.form === frame.form;
@@ -77,7 +78,7 @@ function isNewStatement(
   return hasCoordinator && opener?.kind === 'quotation';
 }
 
-const isComma = (token: Token | undefined) => token !== undefined && /^(?:,|—|–|--)$/.test(token.text);
+const isComma = (token: Token | undefined) => token !== undefined && /^(?:,|—|–|―|--)$/.test(token.text);
 
 const endsWithComma = (token: Token | undefined) =>
   token !== undefined && /,(?:['’”"»]|'')$/.test(token.text.slice(-4));

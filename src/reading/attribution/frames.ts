@@ -118,7 +118,7 @@ function verbFrame(
     const prior = tokens[before.start - 1];
     if (prior && (isCapital(prior.text) || /^(?:him|her|them)$/.test(prior.lower))) {
       const subject = nounPhraseBefore(tokens, before.start, sentence.from);
-      if (subject) return make(subject, 'before');
+      if (subject) return make(lastName(tokens, subject), 'before');
     }
     return make(previous?.subject ?? firstSubject(tokens, sentence), 'shared');
   }
@@ -159,6 +159,13 @@ function isAskedWithoutAgent(tokens: readonly Token[], at: number, opens: boolea
   if (tokens[at]?.lower !== 'asked') return false;
   const isSubjectless = opens || /^(?:when|if|once)$/.test(tokens[at - 1]?.lower ?? '');
   return isSubjectless && /^(?:about|whether|if|how|why|what|who|where)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "footage of NAME | saying": the name alone, not what it is a part of. */
+function lastName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = to - 1;
+  while (start > from && isCapital(tokens[start - 1]?.text ?? '')) start--;
+  return { from: start, to };
 }
 
 function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm | null {

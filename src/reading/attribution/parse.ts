@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isNickname } from '../grammar/phrase-parts.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { CUES } from '../lexicon/cues.js';
 import { findQuotations, type Quotation } from '../text/quotations.js';
@@ -45,7 +46,7 @@ function saysWho(tokens: readonly Token[], at: number): boolean {
 function apposedVerb(tokens: readonly Token[], comma: number): number {
   for (let at = comma + 1; at < Math.min(tokens.length, comma + 30); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quotation' || token.text === '.') break;
+    if (!token || (token.kind === 'quotation' && !isNickname(tokens, at)) || token.text === '.') break;
     if (token.text === ',' && isCue(tokens[at + 1])) return at + 1;
   }
   return comma;

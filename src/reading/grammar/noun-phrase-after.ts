@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DETERMINERS,
   NOUN_LINKS,
+  NOUN_OPENERS,
   PRONOUNS,
   STAND_ALONE,
   TIMES,
@@ -60,7 +61,8 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
     const isPlace = lower === 'for' || lower === 'from' || lower === 'at' || lower === 'with';
     return isPlace || (lower === 'in' && isCapital(next.text) && !TIMES.has(next.lower)) ? 1 : 0;
   }
-  if (isFunctionWord(lower) || TIMES.has(lower) || isFiniteVerb(token)) {
+  const isAdjective = isParticiple(lower) && previous !== undefined && NOUN_OPENERS.has(previous.lower);
+  if (isFunctionWord(lower) || TIMES.has(lower) || (isFiniteVerb(token) && !isAdjective)) {
     return DETERMINERS.has(lower) && previous !== undefined && NOUN_LINKS.has(previous.lower) ? 1 : 0;
   }
   if (followsName && isName) {

@@ -5,7 +5,6 @@ import {
   COMMON_VERBS,
   COORDINATORS,
   DETERMINERS,
-  NOUN_OPENERS,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -37,7 +36,11 @@ export const isParticiple = (lower: string) => lower.length > 4 && /(?:ed|ing)$/
 
 /** What follows a verb with an object rather than a participle: a name, a pronoun, an article. */
 export const opensObject = ({ text, lower, kind }: Token) =>
-  kind === 'word' && (isCapital(text) || NOUN_OPENERS.has(lower) || PRONOUNS.has(lower));
+  kind === 'word' &&
+  (isCapital(text) ||
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    /^(?:[\d$]|(?:him|them|us|me)$)/.test(lower));
 
 export const isNounLike = (token: Token | undefined) =>
   token?.kind === 'word' &&

@@ -19,7 +19,9 @@ export type Complement =
   /** "vowed to rebuild". */
   | 'infinitive'
   /** The one spoken to, then an infinitive: "urged both sides to talk". */
-  | 'person-infinitive';
+  | 'person-infinitive'
+  /** A belief or a judgement: it counts as said only where words of it stand in quotation marks. */
+  | 'if-quoted';
 
 export interface Cue {
   lemma: string;
@@ -35,9 +37,13 @@ const COMPLEMENTS: Record<string, Complement> = {
   o: 'object',
   i: 'infinitive',
   P: 'person-infinitive',
+  q: 'if-quoted',
 };
 
-/** One verb a line: lemma, irregular past (and participle) after slashes, complements by letter, particles. */
+/**
+ * One verb a line: lemma, irregular past (and participle) after slashes, complements by letter, particles. Without
+ * letters, the verb takes what it takes only with a particle: "refer to".
+ */
 const TABLE = `
 say/said c of,about
 tell/told pP of,about
@@ -181,6 +187,13 @@ clarify co
 specify co
 stipulate c
 whisper c
+laud o
+exhort P
+encourage P
+put it
+assail o
+extol o
+vilify/vilified o
 cry/cried/cried c
 interject c
 gush c
@@ -189,6 +202,31 @@ fume c
 sneer c
 riff c on
 rail against
+believe/believed qco in
+think/thought qc of,about
+hope qci for
+fear qco
+feel/felt qc
+find/found qco
+learn qc
+rule qc
+decide qci
+indicate qc
+compare qo to
+brand qo
+label qo
+dub qo
+rate qo
+deem qo
+nickname qo
+title qo
+sing/sang/sung qo about
+introduce qo
+view qo
+paint qo
+cast/cast qo
+frame qo
+identify/identified qo
 `;
 
 /** Verbs that only go on or begin before a verb of saying: "went on to say", "continued to insist". */
@@ -200,7 +238,7 @@ export const LEADS_TO_SAYING: ReadonlySet<string> = new Set(
 
 /** Verbs that may introduce words in quotation marks without being verbs of saying themselves. */
 export const INTRODUCES_QUOTE: ReadonlySet<string> = new Set(
-  'began begins thought thinks sang sings laughed smiled sighed nodded shrugged grinned joked mused recited signed titled texted texts messaged messages pleaded interrupted interjected echoed echoes insinuated reads went goes captioned dubbed nicknamed labeled labelled believes believed feels felt knew knows learned found finds ruled rules decided hopes hoped puts put crowed thundered barked stammered reasoned reflected ventured screamed screams hollered demurred concurred vented ranted bellowed declaimed intoned deadpanned snapped cracked jabbed teased taunted posited surmised theorized cautions implored begged begs prayed prays'.split(
+  'began begins laughed smiled sighed nodded shrugged grinned joked mused recited signed texted texts messaged messages pleaded interrupted interjected echoed echoes insinuated went goes captioned crowed thundered barked stammered reasoned reflected ventured screamed screams hollered demurred concurred vented ranted bellowed declaimed intoned deadpanned snapped cracked jabbed teased taunted posited surmised theorized cautions implored begged begs prayed prays'.split(
     ' ',
   ),
 );
@@ -211,7 +249,7 @@ function buildCues(): Map<string, { cue: Cue; forms: Set<VerbForm> }> {
   const cues = new Map<string, { cue: Cue; forms: Set<VerbForm> }>();
   for (const line of TABLE.trim().split('\n')) {
     const [verb = '', ...rest] = line.split(' ');
-    const particles = rest.length > 1 || !/^[ctpoiP]+$/.test(rest[0] ?? '') ? (rest.at(-1) ?? '') : '';
+    const particles = rest.length > 1 || !/^[ctpoiPq]+$/.test(rest[0] ?? '') ? (rest.at(-1) ?? '') : '';
     const letters = rest[0] === particles ? '' : (rest[0] ?? '');
     const [lemma = '', past, participle] = verb.split('/');
     const cue: Cue = {

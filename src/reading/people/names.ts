@@ -1,5 +1,6 @@
 import { fold } from '../fold.js';
-import { COORDINATORS, DETERMINERS, NOUN_LINKS, PREPOSITIONS, TIMES, TITLES } from '../lexicon/words.js';
+import { isFunctionWord, isLeadIn } from '../grammar/word-classes.js';
+import { DETERMINERS, NOUN_LINKS, PREPOSITIONS, PRONOUNS, TIMES, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 
@@ -23,7 +24,13 @@ const PARTICLES = new Set(
 export function designate(tokens: readonly Token[], phrase: TokenRange): Designation {
   const end = headEnd(tokens, phrase);
   const last = tokens[end - 1];
-  if (!last || !isCapital(last.text) || DETERMINERS.has(last.lower) || TITLES.has(last.lower)) {
+  if (
+    !last ||
+    !isCapital(last.text) ||
+    PRONOUNS.has(last.lower) ||
+    DETERMINERS.has(last.lower) ||
+    TITLES.has(last.lower)
+  ) {
     return asRole(tokens, phrase, end);
   }
   let from = end - 1;
@@ -35,7 +42,7 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
       const isParticle =
         PARTICLES.has(token.lower) && isCapital(tokens[from - 2]?.text ?? '') && from - 2 >= phrase.from;
       if (!isParticle) break;
-    } else if (COORDINATORS.has(token.lower) || DETERMINERS.has(token.lower)) break;
+    } else if (isFunctionWord(token.lower) || PRONOUNS.has(token.lower)) break;
     from--;
   }
   const run = tokens.slice(from, end);
@@ -102,11 +109,7 @@ export function findNames(tokens: readonly Token[], sentences: readonly TokenRan
 }
 
 const isOpener = ({ lower }: Token) =>
-  DETERMINERS.has(lower) ||
-  PREPOSITIONS.has(lower) ||
-  COORDINATORS.has(lower) ||
-  TIMES.has(lower) ||
-  lower === 'but';
+  isFunctionWord(lower) || isLeadIn(lower) || PRONOUNS.has(lower) || lower === 'but';
 
 function continuesName(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
