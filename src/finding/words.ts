@@ -39,10 +39,7 @@ const stems = new Map<string, string>();
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: typed, index: start } of text.matchAll(WORD)) {
-    const folded = fold(typed.replace(/['’]s$/iu, '').replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '')).replace(
-      / /g,
-      '',
-    );
+    const folded = foldWord(typed);
     if (folded === '') continue;
     words.push({
       start,
@@ -63,6 +60,12 @@ export function stemOf(folded: string): string {
   const stem = makeStem(folded);
   stems.set(folded, stem);
   return stem;
+}
+
+/** The mark of a decimal stays, or 3.5 would be 35. */
+function foldWord(typed: string): string {
+  if (/^\p{N}+[.,]/u.test(typed)) return typed.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '');
+  return fold(typed.replace(/['’]s$/iu, '')).replaceAll(' ', '');
 }
 
 function makeStem(folded: string): string {
