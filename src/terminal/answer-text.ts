@@ -1,15 +1,8 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { paragraphName } from '../answering/paragraph-name.js';
+import { texts } from '../discord/texts.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
-
-/** How each kind of text is told apart in words. */
-const LABELS = {
-  quoted: 'Quoted: the speaker’s own words, in quotation marks',
-  reported: 'Reported: the writer’s paraphrase, not the speaker’s own words',
-  mixed: 'Reported, with some of the speaker’s own words in quotation marks',
-  narration: 'Narration: nobody is quoted',
-} as const;
 
 /** An answer for a terminal; the passage word for word, its best sentence between asterisks. */
 export function answerText(answer: Answer): string {
@@ -72,7 +65,7 @@ function passageLines({ article, paragraph, passage, sentence, statement }: Matc
   const marked = `${words(passage.start, sentence.start)}*${words(sentence.start, sentence.end)}*${words(sentence.end, passage.end)}`;
   return [
     ...marked.split('\n').map((line) => `   | ${line}`),
-    `   ${LABELS[statement?.kind ?? 'narration']} (${paragraphName(article, paragraph)} of “${article.title}”)`,
+    `   ${texts.labels[statement?.kind ?? 'narration']} (${paragraphName(article, paragraph)} of “${article.title}”)`,
   ];
 }
 
