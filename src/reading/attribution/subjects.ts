@@ -5,7 +5,6 @@ import { CUES } from '../lexicon/cues.js';
 import { COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import type { Frame } from './frames.js';
 
 /**
  * The phrase right before a verb, back to the quotation that it follows: “…,” retired police chief NAME | said.
@@ -37,20 +36,16 @@ export function subjectBefore(tokens: readonly Token[], end: number, floor: numb
 /** Words that may stand between a quotation and the name of the one who speaks. */
 const LONGEST_LEAD = 6;
 
-/** “…,” said the minister: the speaker follows. */
-export function inverted(
+/** “…,” said | the minister: the speaker follows, and no verb of its own follows the speaker. */
+export function invertedSubject(
   tokens: readonly Token[],
-  from: number,
   cueEnd: number,
   { to }: TokenRange,
-  make: (subject: TokenRange, side: Frame['side']) => Frame,
-): Frame | null {
+): TokenRange | null {
   const subject = nounPhraseAfter(tokens, cueEnd, to);
-  if (!subject || subject.from > cueEnd + 2 || from < 1) return null;
-  const next = tokens[subject.to];
-  return next && subject.to < to && next.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told'
-    ? null
-    : make(subject, 'after');
+  if (!subject || subject.from > cueEnd + 2) return null;
+  const next = subject.to < to ? tokens[subject.to] : undefined;
+  return next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told' ? null : subject;
 }
 
 /**

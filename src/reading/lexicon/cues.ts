@@ -202,16 +202,8 @@ fume c
 sneer c
 riff c on
 rail against
-believe/believed qco in
-think/thought qc of,about
-hope qci for
-fear qco
-feel/felt qc
 find/found qco
-learn qc
 rule qc
-decide qci
-indicate qc
 compare qo to
 brand qo
 label qo
@@ -220,13 +212,6 @@ rate qo
 deem qo
 nickname qo
 title qo
-sing/sang/sung qo about
-introduce qo
-view qo
-paint qo
-cast/cast qo
-frame qo
-identify/identified qo
 `;
 
 /** Verbs that only go on or begin before a verb of saying: "went on to say", "continued to insist". */

@@ -1,0 +1,153 @@
+import { firstSubject } from '../grammar/first-subject.js';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
+import { CUES, type Cue, INTRODUCES_QUOTE } from '../lexicon/cues.js';
+import type { VerbForm } from '../lexicon/inflect.js';
+import { COORDINATORS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital, type Token } from '../text/tokens.js';
+import type { Frame } from './frames.js';
+import { apposedSubject, invertedSubject, isPlural, laterSubject, subjectBefore } from './subjects.js';
+import { type Lead, leadBack } from './verb-lead.js';
+import { isNounAfterAll, looksLikeVerb, standsByQuotation } from './verb-or-noun.js';
+
+/** A verb that may be a cue, where it stands. */
+interface Verb {
+  at: number;
+  cue: Cue | null;
+  form: VerbForm;
+  lead: Lead;
+  /** Behind the verb and the particle that belongs to it: "pointed out", "called for". */
+  end: number;
+  /** Whether it opens the sentence or follows a comma. */
+  opens: boolean;
+}
+
+/** Where the speaker of a verb stands. */
+type Place = Pick<Frame, 'subject' | 'side'>;
+
+/**
+ * The frame of the verb at a token, if it is one of saying or stands in the place of one.
+ * @param shared the subject of the main verb of saying before it in the sentence
+ */
+export function verbFrame(
+  tokens: readonly Token[],
+  at: number,
+  sentence: TokenRange,
+  shared: TokenRange | null,
+): Frame | null {
+  const verb = recognise(tokens, at, sentence);
+  const place = verb && placeSubject(tokens, verb, sentence, shared);
+  if (!verb || !place) return null;
+  const { subject, side } = place;
+  const from = side === 'before' && subject ? subject.from : verb.lead.start;
+  const to = (side === 'after' || side === 'agent') && subject ? Math.max(subject.to, verb.end) : verb.end;
+  return {
+    ...{ from, to, subject, side, form: verb.form },
+    cue: { from: verb.lead.cueFrom, to: verb.end },
+    verb: at,
+    takes: verb.cue,
+    kind: verb.cue ? 'verb' : 'unknown-verb',
+  };
+}
+
+function recognise(tokens: readonly Token[], at: number, sentence: TokenRange): Verb | null {
+  const token = tokens[at];
+  const known = CUES.get(token?.lower ?? '');
+  if (!token || !(known || isUnknownVerb(tokens, at))) return null;
+  const opens = at === sentence.from || tokens[at - 1]?.text === ',';
+  const canBeCapital = opens && (known?.forms.has('gerund') || token.lower === 'asked');
+  if (isCapital(token.text) && !canBeCapital) return null;
+  const lead = leadBack(tokens, at, sentence.from);
+  const form = formOf(known?.forms, lead);
+  if (form === null) return null;
+  const cue = known?.cue ?? null;
+  const end = cue?.particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return { at, cue, form, lead, end, opens };
+}
+
+function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
+  return (
+    standsByQuotation(tokens, at) &&
+    (INTRODUCES_QUOTE.has(tokens[at]?.lower ?? '') || looksLikeVerb(tokens, at))
+  );
+}
+
+function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm | null {
+  if (lead.isNoun) return null;
+  if (!forms) return lead.isPassive ? null : 'past';
+  if (forms.has('gerund')) return 'gerund';
+  if (forms.has('past') || forms.has('participle')) return 'past';
+  return forms.has('third') ? 'third' : 'base';
+}
+
+function placeSubject(
+  tokens: readonly Token[],
+  verb: Verb,
+  sentence: TokenRange,
+  shared: TokenRange | null,
+): Place | null {
+  const sharing = (): Place => ({ subject: shared ?? firstSubject(tokens, sentence), side: 'shared' });
+  if (isAskedWithoutAgent(tokens, verb)) return { subject: null, side: 'nobody' };
+  if (verb.form === 'gerund') return gerundSubject(tokens, verb, sentence) ?? sharing();
+  if (verb.lead.isPassive) return passiveSubject(tokens, verb, sentence);
+  const { start } = verb.lead;
+  const prior = start > sentence.from ? tokens[start - 1] : undefined;
+  if (prior?.kind === 'quotation') return inverted(tokens, verb, sentence);
+  if (prior?.text === ',') {
+    const isAfterQuotation = tokens[start - 2]?.kind === 'quotation';
+    const apposed = apposedSubject(tokens, start - 1, sentence.from);
+    return (
+      (isAfterQuotation ? inverted(tokens, verb, sentence) : null) ??
+      (apposed ? { subject: apposed, side: 'before' } : inverted(tokens, verb, sentence)) ??
+      sharing()
+    );
+  }
+  if (prior && (COORDINATORS.has(prior.lower) || prior.lower === 'but')) return sharing();
+  return precedingSubject(tokens, verb, sentence);
+}
+
+/** "Asked about the vote, …", "when asked whether …": somebody asked, but nobody is named. */
+function isAskedWithoutAgent(tokens: readonly Token[], { at, opens }: Verb): boolean {
+  if (tokens[at]?.lower !== 'asked') return false;
+  const isSubjectless = opens || /^(?:when|if|once)$/.test(tokens[at - 1]?.lower ?? '');
+  return isSubjectless && /^(?:about|whether|if|how|why|what|who|where)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "Noting that …, NAME …": behind the clause; "footage of NAME saying": the name right before. */
+function gerundSubject(tokens: readonly Token[], { at, lead }: Verb, sentence: TokenRange): Place | null {
+  if (lead.start === sentence.from) return { subject: laterSubject(tokens, at, sentence), side: 'later' };
+  const prior = tokens[lead.start - 1];
+  if (!prior || !(isCapital(prior.text) || /^(?:him|her|them)$/.test(prior.lower))) return null;
+  const phrase = nounPhraseBefore(tokens, lead.start, sentence.from);
+  return phrase && { subject: lastName(tokens, phrase), side: 'before' };
+}
+
+function lastName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = to - 1;
+  while (start > from && isCapital(tokens[start - 1]?.text ?? '')) start--;
+  return { from: start, to };
+}
+
+/** "was told by a doctor that …" */
+function passiveSubject(tokens: readonly Token[], { end }: Verb, { to }: TokenRange): Place {
+  const agent = tokens[end]?.lower === 'by' ? nounPhraseAfter(tokens, end + 1, to) : null;
+  return agent ? { subject: agent, side: 'agent' } : { subject: null, side: 'nobody' };
+}
+
+function inverted(tokens: readonly Token[], { end }: Verb, sentence: TokenRange): Place | null {
+  const subject = invertedSubject(tokens, end, sentence);
+  return subject && { subject, side: 'after' };
+}
+
+function precedingSubject(
+  tokens: readonly Token[],
+  { at, form, lead }: Verb,
+  { from }: TokenRange,
+): Place | null {
+  const subject = subjectBefore(tokens, lead.start, from);
+  if (!subject) return null;
+  if (form !== 'past' && isNounAfterAll(tokens, at, subject)) return null;
+  if (form === 'base' && !lead.hasAuxiliary && !isPlural(tokens, subject)) return null;
+  return { subject, side: 'before' };
+}
