@@ -1,11 +1,13 @@
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { Attribution } from './attribution.js';
-import { type Content, contentAfter, goesOnAfter } from './content-after.js';
+import { type Content, contentAfter } from './content-after.js';
 import { contentBefore, isSetting } from './content-before.js';
+import { goesOnAfter } from './content-beyond.js';
 import { contentEnd } from './content-end.js';
 import { type Frame, findFrames } from './frames.js';
-import { addPieces, isTerm, wordsIn } from './pieces.js';
+import { addPieces } from './pieces.js';
+import { isTerm, wordsIn } from './quoted-words.js';
 import type { RuleName } from './rules.js';
 
 /** The attributions whose frame stands in the same sentence as the words said, in order, none overlapping. */

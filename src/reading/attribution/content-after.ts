@@ -4,7 +4,6 @@ import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from '../
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
-import { FEWEST_WORDS } from './pieces.js';
 import { isHomograph } from './verb-or-noun.js';
 
 /** What follows a cue: where the words said start, and how they are joined to it. */
@@ -214,37 +213,4 @@ function reportsWithoutAgent(tokens: readonly Token[], frame: Frame): boolean {
   const verb = frame.takes?.lemma ?? '';
   if (verb === 'ask') return next === 'about' || QUESTION_WORDS.test(next) || frame.cue.to - frame.verb > 1;
   return next === 'that' && (frame.takes?.takes.has('clause') ?? false);
-}
-
-/** “…,” he said, “…”: the words go on behind the frame. */
-export function goesOnAfter(
-  tokens: readonly Token[],
-  frame: Frame,
-  to: number,
-  isQuoted: boolean,
-): Content | null {
-  let at = frame.to;
-  const limit = Math.min(to, frame.to + 40);
-  while (
-    at < limit &&
-    tokens[at]?.text !== ',' &&
-    tokens[at]?.text !== ':' &&
-    tokens[at]?.kind !== 'quotation'
-  )
-    at++;
-  const joint = tokens[at];
-  if (!joint || at >= limit) return null;
-  if (joint.kind === 'quotation') return { from: at, to, join: 'quotation' };
-  const next = tokens[at + 1];
-  if (next?.kind === 'quotation' && at + 1 < to) return { from: at + 1, to, join: 'quotation' };
-  if (isQuoted) {
-    for (let ahead = at; ahead < limit; ahead++) {
-      if (tokens[ahead]?.kind === 'quotation') return { from: ahead, to, join: 'quotation' };
-    }
-    return null;
-  }
-  const isPlain = at === frame.to && next?.kind === 'word' && !/ing$/.test(next.lower);
-  return isPlain && to - at > FEWEST_WORDS + 1 && frame.kind !== 'according-to'
-    ? { from: at + 1, to, join: 'clause' }
-    : null;
 }

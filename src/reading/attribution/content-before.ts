@@ -3,6 +3,7 @@ import { isAdverb } from '../grammar/word-classes.js';
 import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { skipOpening } from './edges.js';
 import type { Frame } from './frames.js';
 
 /** “…,” she said. / The road, he added, is open. What stands before a frame that a comma or a quotation parts off. */
@@ -60,13 +61,6 @@ const isJoint = (token: Token | undefined) =>
     token.text === '–' ||
     token.text === '--' ||
     token.text === '-');
-
-/** Commas and "and" that the words before a frame open with are not part of what was said. */
-export function skipOpening(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (at < to && (tokens[at]?.text === ',' || tokens[at]?.text === ':' || tokens[at]?.text === ';')) at++;
-  return at;
-}
 
 /** After the frame, the sentence ends or a comma parts it off; time and place may stand between. */
 export function endsParenthesis(tokens: readonly Token[], frame: Frame, sentence: TokenRange): boolean {

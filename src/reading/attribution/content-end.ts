@@ -5,8 +5,9 @@ import { COORDINATORS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { endsParenthesis } from './content-before.js';
+import { trimEnd } from './edges.js';
 import type { Frame } from './frames.js';
-import { endsOwnSentence } from './pieces.js';
+import { endsOwnSentence } from './quoted-words.js';
 
 /** Where the words that a frame governs end: at the next frame that is not part of them, or with the sentence. */
 export function contentEnd(
@@ -133,11 +134,4 @@ function touchedQuotation(tokens: readonly Token[], frame: Frame): number | null
   if (isComma(tokens[at])) at--;
   const token = tokens[at];
   return token?.kind === 'quotation' && (at < frame.from - 1 || endsOwnSentence(token)) ? at : null;
-}
-
-/** Without the punctuation that ends the sentence. */
-export function trimEnd(tokens: readonly Token[], to: number, from: number): number {
-  let end = to;
-  while (end > from && /^[.,;:!?…—–-]+$/.test(tokens[end - 1]?.text ?? '')) end--;
-  return end;
 }

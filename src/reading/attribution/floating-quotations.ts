@@ -6,7 +6,7 @@ import { isCapital, type Token } from '../text/tokens.js';
 import { type Attribution, type Source, sourceOf, spanOf } from './attribution.js';
 import { findFrames } from './frames.js';
 import type { ParsedParagraph } from './parse.js';
-import { isTerm, wordsIn } from './pieces.js';
+import { isTerm, wordsIn } from './quoted-words.js';
 import { inTranscript } from './transcript.js';
 
 /** A quotation of fewer words that nothing attributes is a term or a scare quote. */

@@ -3,13 +3,10 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { type Attribution, spanOf } from './attribution.js';
 import type { Content } from './content-after.js';
-import { skipOpening } from './content-before.js';
-import { trimEnd } from './content-end.js';
+import { FEWEST_WORDS, skipOpening, trimEnd } from './edges.js';
 import type { Frame } from './frames.js';
+import { endsOwnSentence, isTerm, wordsIn } from './quoted-words.js';
 import type { RuleName } from './rules.js';
-
-/** Reported words shorter than this are a fragment of a sentence, not something said. */
-export const FEWEST_WORDS = 2;
 
 /** Parts what was said into quotations and reported words. */
 export function addPieces(
@@ -96,23 +93,9 @@ function standsAlone(
   return isFirst && isLast && (startsSentence || before?.text === ':');
 }
 
-export const endsOwnSentence = ({ text }: Pick<Token, 'text'>) =>
-  /[.,!?…](?:['’”"»]|'')*$/.test(text.slice(-6));
-
 /** Whether words in quotation marks are somebody's rather than a name: the “Green Corridor” plan. */
 function isMixed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some((token) => token.kind === 'quotation' && !isTerm(token));
-}
-
-/** Longer quotations, in characters, are no names. */
-const LONGEST_TERM = 120;
-
-/** A title or a name in quotation marks: every word of weight has a capital, and no full stop or comma ends it. */
-export function isTerm({ text }: Pick<Token, 'text'>): boolean {
-  if (text.length > LONGEST_TERM || endsOwnSentence({ text })) return false;
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const heavy = words.filter((word) => word.length > 3);
-  return words.length > 1 && heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 function wordCount(tokens: readonly Token[], { from, to }: TokenRange): number {
@@ -123,9 +106,4 @@ function wordCount(tokens: readonly Token[], { from, to }: TokenRange): number {
     else if (token?.kind === 'word') count++;
   }
   return count;
-}
-
-/** Words in a quotation, counted no further than any rule asks. */
-export function wordsIn({ text }: Token): number {
-  return text.slice(0, 300).split(/\s+/).length;
 }

@@ -1,0 +1,37 @@
+import type { Token } from '../text/tokens.js';
+import type { Content } from './content-after.js';
+import { FEWEST_WORDS } from './edges.js';
+import type { Frame } from './frames.js';
+
+/** “…,” he said, “…”: the words go on behind the frame. */
+export function goesOnAfter(
+  tokens: readonly Token[],
+  frame: Frame,
+  to: number,
+  isQuoted: boolean,
+): Content | null {
+  let at = frame.to;
+  const limit = Math.min(to, frame.to + 40);
+  while (
+    at < limit &&
+    tokens[at]?.text !== ',' &&
+    tokens[at]?.text !== ':' &&
+    tokens[at]?.kind !== 'quotation'
+  )
+    at++;
+  const joint = tokens[at];
+  if (!joint || at >= limit) return null;
+  if (joint.kind === 'quotation') return { from: at, to, join: 'quotation' };
+  const next = tokens[at + 1];
+  if (next?.kind === 'quotation' && at + 1 < to) return { from: at + 1, to, join: 'quotation' };
+  if (isQuoted) {
+    for (let ahead = at; ahead < limit; ahead++) {
+      if (tokens[ahead]?.kind === 'quotation') return { from: ahead, to, join: 'quotation' };
+    }
+    return null;
+  }
+  const isPlain = at === frame.to && next?.kind === 'word' && !/ing$/.test(next.lower);
+  return isPlain && to - at > FEWEST_WORDS + 1 && frame.kind !== 'according-to'
+    ? { from: at + 1, to, join: 'clause' }
+    : null;
+}

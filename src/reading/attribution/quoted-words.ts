@@ -1,0 +1,20 @@
+import type { Token } from '../text/tokens.js';
+
+export const endsOwnSentence = ({ text }: Pick<Token, 'text'>) =>
+  /[.,!?…](?:['’”"»]|'')*$/.test(text.slice(-6));
+
+/** Longer quotations, in characters, are no names. */
+const LONGEST_TERM = 120;
+
+/** A title or a name in quotation marks: every word of weight has a capital, and no full stop or comma ends it. */
+export function isTerm({ text }: Pick<Token, 'text'>): boolean {
+  if (text.length > LONGEST_TERM || endsOwnSentence({ text })) return false;
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const heavy = words.filter((word) => word.length > 3);
+  return words.length > 1 && heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Words in a quotation, counted no further than any rule asks. */
+export function wordsIn({ text }: Token): number {
+  return text.slice(0, 300).split(/\s+/).length;
+}
