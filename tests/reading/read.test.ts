@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { toLine } from '../../src/reading/lines.js';
+import { explainRule, readText } from '../../src/reading/read.js';
+
+describe('why a statement has its speaker', () => {
+  it('is told by the words that decided and a sentence on the rule', () => {
+    const text = '“The harvest is safe,” Minister Wanjiru Otieno said.';
+    const [statement] = readText(text, []).statements;
+    const words = [statement?.mention, statement?.cue].map(
+      (span) => span && text.slice(span.start, span.end),
+    );
+    expect(words).toEqual(['Minister Wanjiru Otieno', 'said']);
+    expect(explainRule(statement?.rule ?? '')).toBe(
+      'The words in quotation marks are followed by the name and a verb of saying.',
+    );
+  });
+
+  it('names a rule that it does not know', () => {
+    expect(explainRule('toString')).toBe('The rule “toString” gave the speaker.');
+  });
+});
+
+describe('a line of a benchmark', () => {
+  it('has the speaker as the text has it and the name it stands for', () => {
+    const text = 'Minister Wanjiru Otieno spoke for an hour. “The harvest is safe,” she said.';
+    expect(toLine('a1', text, readText(text, []))).toEqual({
+      id: 'a1',
+      quotes: [
+        {
+          start: 43,
+          end: 65,
+          kind: 'quoted',
+          speaker: 'she',
+          entity: 'Wanjiru Otieno',
+          cue: 'said',
+          rule: 'quote-then-verb',
+        },
+      ],
+    });
+  });
+
+  it('has null where nobody is named', () => {
+    const text = 'It was announced that the border would open.';
+    expect(toLine('a2', text, readText(text, [])).quotes).toMatchObject([{ speaker: null, entity: null }]);
+  });
+});
