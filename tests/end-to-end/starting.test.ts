@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
@@ -9,8 +10,10 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const started: ChildProcess[] = [];
 const discords: LocalDiscord[] = [];
+const servers: Server[] = [];
 afterEach(async () => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
+  for (const server of servers.splice(0)) server.close();
   for (const discord of discords.splice(0)) await discord.close();
 });
 
@@ -32,7 +35,18 @@ function startProcess(settings: Record<string, string>, input?: string) {
   });
   if (input !== undefined) child.stdin.end(input);
   const ended = once(child, 'close').then(([code]) => ({ code, out, err }));
-  return { child, ended, output: () => out + err };
+  /** Resolves when it has said this, and fails with all that it said where it ends without. */
+  const says = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => (out + err).includes(text) && resolve();
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      ended.then(({ code }) =>
+        reject(new Error(`ended with ${code} before it said "${text}":\n${out}${err}`)),
+      );
+      look();
+    });
+  return { child, ended, says };
 }
 
 async function localDiscord(): Promise<LocalDiscord> {
@@ -59,8 +73,8 @@ describe('without a token', () => {
 
 describe('in the try-out', () => {
   it('the bot leaves well when it is asked to', async () => {
-    const { child, ended, output } = startProcess({});
-    await expect.poll(output, { timeout: 15_000 }).toContain('DISCORD_TOKEN');
+    const { child, ended, says } = startProcess({});
+    await says('DISCORD_TOKEN');
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });
@@ -107,8 +121,8 @@ describe('while Discord cannot be reached', () => {
   it('the bot says so and tries again, and leaves when it is asked to', async () => {
     const gone = await startLocalDiscord();
     await gone.close();
-    const { child, ended, output } = startProcess({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: gone.apiUrl });
-    await expect.poll(output, { timeout: 15_000 }).toContain('trying again in 2 s');
+    const { child, ended, says } = startProcess({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: gone.apiUrl });
+    await says('trying again in 2 s');
     child.kill('SIGTERM');
     const { code, err } = await ended;
     expect(code).toBe(0);
@@ -119,11 +133,11 @@ describe('while Discord cannot be reached', () => {
 describe('while it serves', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('the bot leaves well on %s', async (signal) => {
     const discord = await localDiscord();
-    const { child, ended, output } = startProcess({
+    const { child, ended, says } = startProcess({
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
     });
-    await expect.poll(output, { timeout: 15_000 }).toContain('ready as');
+    await says('ready as');
     expect((await discord.person().run('help')).isEphemeral).toBe(true);
     child.kill(signal);
     const { code, err } = await ended;
@@ -131,4 +145,49 @@ describe('while it serves', () => {
     expect(err).not.toContain(discord.token);
     expect(discord.refusals).toEqual([]);
   });
+
+  it('the bot finishes what it is answering before it leaves', async () => {
+    const discord = await localDiscord();
+    const slow = await slowly(discord.apiUrl, 500);
+    const { child, ended, says } = startProcess({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: slow.apiUrl,
+    });
+    await says('ready as');
+    const reply = discord.person().run('help');
+    await slow.answering;
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0 });
+    expect((await reply).isEphemeral).toBe(true);
+  });
 });
+
+/** The way to a Discord on which the bot's answers take some time. `answering`: the first is on its way. */
+async function slowly(apiUrl: string, ms: number): Promise<{ apiUrl: string; answering: Promise<unknown> }> {
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    if (request.url?.endsWith('/callback?with_response=false')) {
+      server.emit('answering');
+      await wait(ms);
+      // Whoever has left by now has not answered.
+      if (request.socket.destroyed) return;
+    }
+    const { authorization = '', 'content-type': type = 'application/json' } = request.headers;
+    const answer = await fetch(`${apiUrl}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: { authorization, 'content-type': type },
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+    });
+    response.statusCode = answer.status;
+    const answerType = answer.headers.get('content-type');
+    if (answerType) response.setHeader('content-type', answerType);
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  return { apiUrl: `http://127.0.0.1:${port}`, answering: once(server, 'answering') };
+}
