@@ -10,8 +10,11 @@ const NEAR = 8;
 /** A pair in the query's order speaks for itself; the other way round it is often about something else. */
 const REVERSED = 0.4;
 
-/** What a paragraph as a whole tells. Every feature lies between 0 and 1 whatever the query's length. */
-export const PARAGRAPH_FEATURES = {
+/**
+ * What speaks for a sentence, with the paragraph that it stands in, as the one that answers. Every feature lies between
+ * 0 and 1 whatever the query's length.
+ */
+export const FEATURES = {
   /**
    * BM25 of the paragraph in parts of what it could be: a paragraph that keeps speaking of what is asked is about it.
    * "glacier melt": a paragraph that names glaciers five times, before one that names them in passing.
@@ -27,20 +30,6 @@ export const PARAGRAPH_FEATURES = {
     );
   },
 
-  /**
-   * The words that the paragraph has in all: what is asked is often spread over it.
-   * "Where did the minister who opened the dam study?": the dam stands in one sentence, the studies in the next.
-   */
-  paragraphShare({ covered, query }: Evidence): number {
-    return shareOf(
-      query,
-      query.terms.map((_, term) => Math.max(...covered.map((likenesses) => likenesses[term] ?? 0))),
-    );
-  },
-};
-
-/** What one sentence of the paragraph tells, as the one that may be the answer. */
-export const SENTENCE_FEATURES = {
   /**
    * The words that the sentence has: an answer stands in one sentence rather than all over a paragraph.
    * "price of water": "Water has a price, she said", before "The price rose. … The water sank."

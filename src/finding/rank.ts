@@ -1,5 +1,5 @@
 import { type Evidence, gatherEvidence } from './evidence.js';
-import { PARAGRAPH_FEATURES, SENTENCE_FEATURES } from './features.js';
+import { FEATURES } from './features.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import type { QueryTerms } from './query-terms.js';
@@ -14,19 +14,13 @@ export interface Ranked {
   evidence: Evidence;
 }
 
-type NamedFeature<Name extends keyof typeof WEIGHTS, Of> = [Name, Of];
-const paragraphFeatures = Object.entries(PARAGRAPH_FEATURES) as NamedFeature<
-  keyof typeof PARAGRAPH_FEATURES,
-  (evidence: Evidence) => number
->[];
-const sentenceFeatures = Object.entries(SENTENCE_FEATURES) as NamedFeature<
-  keyof typeof SENTENCE_FEATURES,
-  (evidence: Evidence, sentence: number) => number
->[];
+const features = (Object.keys(FEATURES) as (keyof typeof FEATURES)[]).map((name) => ({
+  weight: WEIGHTS[name],
+  value: FEATURES[name],
+}));
 
 /**
- * Scores candidates by what their paragraph and their best sentence have of the query; passages that have none of its
- * words are left out.
+ * Scores candidates by their best sentence; passages that have none of the query's words are left out.
  * @param counts which words of a paragraph may be found, by index
  */
 export function rank(
@@ -35,24 +29,15 @@ export function rank(
   candidates: readonly IndexedPassage[],
   counts: (paragraph: ParagraphWords, at: number) => boolean,
 ): Ranked[] {
-  const gathered = new Map<ParagraphWords, { evidence: Evidence; score: number }>();
-  const ranked: Ranked[] = [];
-  for (const passage of candidates) {
+  const gathered = new Map<ParagraphWords, Evidence>();
+  return candidates.flatMap((passage) => {
     const { paragraph } = passage;
-    let known = gathered.get(paragraph);
-    if (!known) {
-      const evidence = gatherEvidence(index, query, paragraph, (at) => counts(paragraph, at));
-      const score = paragraphFeatures.reduce(
-        (sum, [name, feature]) => sum + WEIGHTS[name] * feature(evidence),
-        0,
-      );
-      known = { evidence, score };
-      gathered.set(paragraph, known);
-    }
-    const best = bestSentence(known.evidence, passage);
-    if (best) ranked.push({ passage, ...best, score: known.score + best.score, evidence: known.evidence });
-  }
-  return ranked;
+    const evidence =
+      gathered.get(paragraph) ?? gatherEvidence(index, query, paragraph, (at) => counts(paragraph, at));
+    gathered.set(paragraph, evidence);
+    const best = bestSentence(evidence, passage);
+    return best ? [{ passage, ...best, evidence }] : [];
+  });
 }
 
 function bestSentence(
@@ -62,10 +47,7 @@ function bestSentence(
   let best: { sentence: number; score: number } | null = null;
   for (let sentence = first; sentence < end; sentence++) {
     if ((evidence.shares[sentence] ?? 0) === 0) continue;
-    const score = sentenceFeatures.reduce(
-      (sum, [name, feature]) => sum + WEIGHTS[name] * feature(evidence, sentence),
-      0,
-    );
+    const score = features.reduce((sum, { weight, value }) => sum + weight * value(evidence, sentence), 0);
     if (!best || score > best.score) best = { sentence, score };
   }
   return best;

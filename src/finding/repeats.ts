@@ -5,7 +5,7 @@ import type { Result } from './search.js';
 /** Somebody's words are a repetition where this much of the shorter stands in the longer. */
 const SHARED_SAID = 0.7;
 
-/** The writer's are where nearly all does: reports of two events share most of their words. */
+/** The writer's, or nobody knows whose, are where nearly all does: reports of two events share most words. */
 const SHARED_NARRATED = 0.9;
 
 /** Fewer words than this stand in many passages by chance. */
@@ -24,7 +24,7 @@ interface Group extends Shown {
 
 /**
  * Puts passages of an article that say the same into one match, at the place of the first: a quotation and a lead that
- * shortens it. Shown is the one with more of the query's words, and of equals the fuller; the others are its `repeats`.
+ * shortens it. Shown, under the first's score, is the one with more of the query's words, and of equals the fuller; the others are its `repeats`.
  */
 export function joinRepeats(found: readonly Shown[]): Match[] {
   const groups: Group[] = [];
@@ -34,7 +34,8 @@ export function joinRepeats(found: readonly Shown[]): Match[] {
     if (!group) groups.push({ ...shown, stems, repeats: [] });
     else if (isFuller(shown, group)) {
       group.repeats.push(group.match.passage);
-      Object.assign(group, shown, { stems });
+      const { score } = group.match;
+      Object.assign(group, { result: shown.result, match: { ...shown.match, score }, stems });
     } else group.repeats.push(shown.match.passage);
   }
   return groups.map(({ match, repeats }) => ({ ...match, repeats }));
@@ -49,7 +50,7 @@ function isRepeat(
   const [shorter, longer] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (shorter.size < FEWEST_WORDS) return false;
   const shared = [...shorter].filter((stem) => longer.has(stem)).length;
-  return shared >= shorter.size * (a.match.statement ? SHARED_SAID : SHARED_NARRATED);
+  return shared >= shorter.size * (a.match.statement?.speaker ? SHARED_SAID : SHARED_NARRATED);
 }
 
 function isFuller(candidate: Shown, shown: Shown): boolean {

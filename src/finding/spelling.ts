@@ -3,7 +3,7 @@ import type { PassageIndex } from './passage-index.js';
 /** Longer words are addresses or noise; comparing them letter by letter only costs time. */
 const LONGEST_REPAIRED = 30;
 
-/** Letters that a word must share with a longer one to be taken for its beginning: "Uzbek", "Uzbekistan". */
+/** Letters that a word must share with a longer one to be taken for its beginning: "Ghana", "Ghanaian". */
 const SHORTEST_BEGINNING = 4;
 
 /**
