@@ -2,7 +2,7 @@ import type { FEATURES } from './features.js';
 
 /**
  * What each feature counts. Fitted so that the paragraph that people marked as the answer comes first (a softmax over
- * each question's candidates), on half of the articles and checked on the other half.
+ * each question's candidates), then rounded. Weights fitted on either half of the articles do as well on the other.
  */
 export const WEIGHTS: Record<keyof typeof FEATURES, number> = {
   wordFrequency: 4,
