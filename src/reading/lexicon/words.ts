@@ -88,7 +88,8 @@ export const TITLES = words(`
   lt lt. capt capt. captain sgt sgt. maj maj. major adm adm. admiral rev rev. reverend pope father sister brother
   bishop archbishop cardinal imam rabbi ayatollah sheriff chief ceo chairman chairwoman chair director speaker
   ambassador commissioner commander officer detective inspector deputy acting former then ex premier first foreign
-  defense defence interior finance envoy spokesman spokeswoman spokesperson candidate nominee coach`);
+  defense defence interior finance envoy spokesman spokeswoman spokesperson candidate nominee coach leader whip executive manager adviser advisor aide
+  strategist economist analyst lawyer deputy mp chairperson superintendent principal dean rector`);
 
 const MALE_TITLES = words(
   'mr mr. sir lord king prince pope father brother sheikh congressman chairman spokesman',
@@ -125,3 +126,18 @@ export const THING_WORDS = words(`
   north south east west northern southern eastern western central new san los las el united nations world
   international national federal january february march april june july august september october november december
   campaign caucus administration government service services security airport airlines`);
+
+/** Adjectives of nation and party that stand before a person's name and are no part of it. */
+export const DESCRIPTORS = words(`
+  democrat democrats democratic republican republicans conservative liberal labour socialist communist independent
+  libertarian gop
+  american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
+  swedish norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek turkish serbian croatian
+  slovenian bosnian albanian ukrainian russian belarusian lithuanian latvian estonian georgian armenian azerbaijani
+  kazakh kyrgyz uzbek tajik turkmen mongolian chinese japanese korean vietnamese thai cambodian burmese malaysian
+  indonesian filipino singaporean indian pakistani bangladeshi nepalese afghan iranian iraqi syrian lebanese israeli
+  palestinian jordanian saudi emirati qatari kuwaiti omani yemeni egyptian libyan tunisian algerian moroccan sudanese
+  ethiopian eritrean somali kenyan ugandan tanzanian rwandan burundian congolese nigerian ghanaian ivorian senegalese
+  malian guinean liberian cameroonian angolan zambian zimbabwean mozambican namibian canadian mexican guatemalan
+  honduran salvadoran nicaraguan panamanian cuban haitian dominican jamaican colombian venezuelan ecuadorian peruvian
+  bolivian chilean argentine argentinian uruguayan paraguayan brazilian australian european african asian arab kurdish`);

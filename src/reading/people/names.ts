@@ -1,6 +1,15 @@
 import { fold } from '../fold.js';
 import { isFunctionWord, isLeadIn } from '../grammar/word-classes.js';
-import { DETERMINERS, NOUN_LINKS, PREPOSITIONS, PRONOUNS, TIMES, TITLES } from '../lexicon/words.js';
+import {
+  DESCRIPTORS,
+  DETERMINERS,
+  NOUN_LINKS,
+  PREPOSITIONS,
+  PRONOUNS,
+  THING_WORDS,
+  TIMES,
+  TITLES,
+} from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 
@@ -46,11 +55,15 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
     from--;
   }
   const run = tokens.slice(from, end);
-  const title = run.findLastIndex(({ lower }) => TITLES.has(lower));
-  const firstTitle = run.findIndex(({ lower }) => TITLES.has(lower));
-  const words = run
-    .slice(title + 1)
-    .filter(({ kind, lower }, index) => kind === 'word' && !(index === 0 && TIMES.has(lower)));
+  let lastTitle = run.findLastIndex(({ lower }) => TITLES.has(lower));
+  if (lastTitle >= 0 && run[lastTitle + 1]?.lower === 'of' && run.length > lastTitle + 3) lastTitle += 2;
+  // "House Speaker NAME" and "Secretary of State NAME" are people, "Justice Department" is none.
+  const isThing = run.slice(lastTitle + 1).some(({ lower }) => THING_WORDS.has(lower));
+  const title = isThing ? -1 : lastTitle;
+  const firstTitle = isThing ? -1 : run.findIndex(({ lower }) => TITLES.has(lower));
+  let first = from + title + 1;
+  while (first < end - 1 && isBesideName(tokens[first], isThing)) first++;
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
   return {
     names: words.map(({ text }) => text),
     titles: [
@@ -58,9 +71,13 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
       ...(firstTitle < 0 ? [] : run.slice(firstTitle, title + 1).map(({ text }) => text)),
     ],
     role: '',
-    range: { from: end - words.length, to: end },
+    range: { from: first, to: end },
   };
 }
+
+/** The day or the nation before a name: "Monday NAME", "Kenyan NAME". */
+const isBesideName = (token: Token | undefined, isThing: boolean) =>
+  token !== undefined && (TIMES.has(token.lower) || (!isThing && DESCRIPTORS.has(token.lower)));
 
 /** "foreign minister NAME": titles in lower case before the name. */
 function lowerTitles(tokens: readonly Token[], from: number, floor: number): string[] {
@@ -114,11 +131,11 @@ const isOpener = ({ lower }: Token) =>
 function continuesName(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (isCapital(token.text)) return true;
+  if (isCapital(token.text)) return !TIMES.has(token.lower);
   const next = tokens[at + 1];
   return (
     PARTICLES.has(token.lower) &&
-    token.lower !== 'of' &&
+    (token.lower !== 'of' || TITLES.has(tokens[at - 1]?.lower ?? '')) &&
     token.lower !== 'the' &&
     at + 1 < to &&
     isCapital(next?.text ?? '')

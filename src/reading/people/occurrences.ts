@@ -28,6 +28,7 @@ export class Occurrences {
   }
 
   addSpeaker(entity: Entity, start: number, paragraph: number): void {
+    if (!entity.isThing && !entity.isRole && entity.words.length > 1) entity.isPerson = true;
     const last = this.#speakers.at(-1);
     if (!last || last.start <= start) this.#speakers.push({ entity, start, paragraph, isSubject: true });
   }
@@ -55,12 +56,18 @@ export class Occurrences {
       const { entity } = occurrence;
       if (entity.isRole || (entity.gender !== null && entity.gender !== gender)) continue;
       if (entity.gender === gender || entity.isPerson) {
-        if (occurrence.isSubject) return entity;
+        if (occurrence.isSubject) return known(entity, gender);
         anyPerson ??= entity;
       } else if (entity.words.length > 1 && !entity.isThing) anyName ??= entity;
     }
     return anyPerson ?? anyName;
   }
+}
+
+/** Somebody whom the text calls "she" once is a woman from there on. */
+function known(entity: Entity, gender: 'female' | 'male'): Entity {
+  entity.gender ??= gender;
+  return entity;
 }
 
 /** Index of the last occurrence that starts before a place; -1 where there is none. */
