@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/reading/read.js';
 import { heard, quoted } from './heard.js';
 
 /** Made-up sentences in the manner of news agencies of many regions; each name of a test is the rule. */
@@ -90,10 +91,10 @@ describe('quoted speech', () => {
     expect(heard(text)).toEqual([quoted('Nadia Haddad', '“We ask both sides to stop.”')]);
   });
 
-  it('belongs to the one whom the sentence before is about', () => {
-    expect(heard('Carlos Mendoza was in tears. “I built this house with my father.”')).toEqual([
-      quoted('Carlos Mendoza', '“I built this house with my father.”'),
-    ]);
+  it('has no speaker, and a warning, where only the sentence before names somebody', () => {
+    const text = 'Carlos Mendoza was in tears. “I built this house with my father.”';
+    expect(heard(text)).toEqual([quoted(null, '“I built this house with my father.”')]);
+    expect(readText(text, []).warnings).toMatchObject([{ kind: 'unclear-speaker', start: 29 }]);
   });
 
   it('belongs to the subject of an unknown verb in the place of a verb of saying', () => {

@@ -1,6 +1,5 @@
 import { firstSubject } from '../grammar/first-subject.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { PRONOUNS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { type Attribution, type Source, sourceOf, spanOf } from './attribution.js';
@@ -90,14 +89,11 @@ function findSource(place: Place): Source | null {
   if (!token || !sentence || wordsIn(token) < FEWEST_WORDS || isTerm(token)) return null;
   const signed = signature(tokens, at, sentence);
   if (signed) return signed;
-  if (tokens[at - 1]?.text === ':') return fromSubject(tokens, sentence, 'introduced-by-colon');
+  if (tokens[at - 1]?.text === ':') return fromSubject(tokens, sentence);
   if (!isOnlyQuotations(tokens, sentence.from, at) || !isOnlyQuotations(tokens, at + 1, sentence.to))
     return null;
 
   if (said) return sourceOf(said, 'quote-goes-on');
-  const sentenceBefore = sentences[place.sentence - 1];
-  const subject = sentenceBefore && fromSubject(tokens, sentenceBefore, 'subject-before-quote');
-  if (subject) return subject;
   const opensParagraph = place.sentence === 0 || isOnlyQuotations(tokens, 0, Math.min(at, 20));
   if (next?.kind === 'quoted' && opensParagraph) return sourceOf(next, 'quote-goes-on');
   if (at === 0 && previous) {
@@ -130,24 +126,13 @@ function introducedBy({ tokens, sentences, attributions }: ParsedParagraph): Sou
   const mention = frame?.subject ? spanOf(tokens, frame.subject) : null;
   if (frame && mention) return { mention, cue: spanOf(tokens, frame.cue), rule: 'introduced-by-colon' };
   const last = attributions.at(-1);
-  return (
-    fromSubject(tokens, sentence, 'introduced-by-colon') ??
-    (last ? sourceOf(last, 'introduced-by-colon') : null)
-  );
+  return fromSubject(tokens, sentence) ?? (last ? sourceOf(last, 'introduced-by-colon') : null);
 }
 
-/** The subject of a sentence, where it is somebody; before a colon it may be something, such as a letter. */
-function fromSubject(tokens: readonly Token[], sentence: TokenRange, rule: Source['rule']): Source | null {
+/** The subject of the sentence that a colon ends: somebody, or something such as a letter. */
+function fromSubject(tokens: readonly Token[], sentence: TokenRange): Source | null {
   const subject = firstSubject(tokens, sentence);
-  const first = subject && tokens[subject.from];
-  if (!first) return null;
-  const words = tokens.slice(subject.from, subject.to);
-  const isPerson =
-    /^(?:he|she)$/.test(first.lower) ||
-    (!PRONOUNS.has(first.lower) && words.some(({ text, lower }) => isCapital(text) && lower !== 'the'));
-  return isPerson || rule === 'introduced-by-colon'
-    ? { mention: spanOf(tokens, subject), cue: null, rule }
-    : null;
+  return subject && { mention: spanOf(tokens, subject), cue: null, rule: 'introduced-by-colon' };
 }
 
 function isOnlyQuotations(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { inflect, type VerbForm } from './inflect.js';
  */
 
 /** What may follow a cue as what was said. */
-export type Complement =
+type Complement =
   /** A clause, with or without "that": "said (that) the road is open". */
   | 'clause'
   /** A clause with "that" only: "maintained that the road was open". */

@@ -64,8 +64,6 @@ export const SUBORDINATORS = words(`
 
 export const COORDINATORS = words('and or &');
 
-export const RELATIVES = words('who which that whom whose');
-
 /** Finite verbs so common that they need no lexicon entry to end a noun phrase. */
 export const COMMON_VERBS = words(`
   came went got made took gave saw knew thought believed hoped wanted felt found kept left met ran lost won held

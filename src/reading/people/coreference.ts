@@ -8,7 +8,7 @@ import { Entities, type Entity } from './entities.js';
 import { designate, findNames } from './names.js';
 import { Occurrences } from './occurrences.js';
 
-export interface Resolved {
+interface Resolved {
   attribution: Attribution;
   entity: Entity | null;
 }

@@ -64,7 +64,7 @@ export function findQuotations(text: string, paragraph: Span, next: Span | undef
 }
 
 /** Whether a quotation mark of any kind stands here. */
-export function isOpeningMark(text: string, at: number): boolean {
+function isOpeningMark(text: string, at: number): boolean {
   return /^(?:["“„«「『‟‘]|''|``)/.test(text.slice(at, at + 2));
 }
 
