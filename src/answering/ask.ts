@@ -6,7 +6,7 @@ import { answerWith } from './who-said.js';
 
 /** A question in the asker's own words; where it asks for somebody's words, only theirs are searched. */
 export function answerAsk(scope: Scope, question: string): Answer {
-  const asked = askedSpeaker(question, scope.directory, (word) => scope.find(word).unknownWords.length === 0);
+  const asked = askedSpeaker(question, scope.directory, (word) => scope.knows(word));
   if (!asked) return answerWith(scope, question);
   const [speaker, ...others] = asked.speakers;
   return speaker && others.length === 0

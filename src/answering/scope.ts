@@ -34,6 +34,11 @@ export class Scope {
     return this.#finder.find({ text, ...options, ...this.#narrowing() }, MOST_MATCHES);
   }
 
+  /** Whether the articles have a word, spelt as it is. */
+  knows(word: string): boolean {
+    return this.#finder.knows(word, this.#narrowing().articles);
+  }
+
   suggest(typed: string, speaker?: SpeakerId): string[] {
     return this.#finder.suggest(typed, { ...(speaker && { speaker }), ...this.#narrowing() });
   }
