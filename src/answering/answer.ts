@@ -15,8 +15,11 @@ export interface SpeakerCount {
 }
 
 export type Answer =
-  /** Passages, best first, at least one. `speaker` is set where the question asked for one. */
-  | { kind: 'found'; matches: Match[]; speaker: Speaker | null }
+  /**
+   * Passages, best first, at least one. `speaker` is set where the question asked for one. `unknownWords`: words of the
+   * question that the articles do not have, which the passages then say nothing about.
+   */
+  | { kind: 'found'; matches: Match[]; speaker: Speaker | null; unknownWords: string[] }
   /** The speaker is in the articles but is not heard (on this). `present`: where the articles name them. */
   | {
       kind: 'silent';

@@ -1,15 +1,34 @@
 import type { Answer } from './answer.js';
+import { askedPerson } from './asked-person.js';
 import { askedSpeaker } from './asked-speaker.js';
 import type { Scope } from './scope.js';
 import { saidBy } from './what-said.js';
 import { answerWith } from './who-said.js';
 
-/** A question in the asker's own words; where it asks for somebody's words, only theirs are searched. */
+/**
+ * A question in the asker's own words. Where it asks for somebody's words, only theirs are searched; where it asks who
+ * somebody is, it is answered with the sentences that name them.
+ */
 export function answerAsk(scope: Scope, question: string): Answer {
+  const person = askedPerson(question, scope.directory);
+  if (person) return introduce(scope, person, question);
   const asked = askedSpeaker(question, scope.directory, (word) => scope.knows(word));
   if (!asked) return answerWith(scope, question);
   const [speaker, ...others] = asked.speakers;
   return speaker && others.length === 0
     ? saidBy(scope, speaker, asked.about || null)
     : { kind: 'which-speaker', asked: asked.name, candidates: [...asked.speakers] };
+}
+
+function introduce(
+  scope: Scope,
+  person: NonNullable<ReturnType<typeof askedPerson>>,
+  question: string,
+): Answer {
+  if (person.kind === 'several')
+    return { kind: 'which-speaker', asked: question, candidates: person.speakers };
+  const matches = scope.naming(person.speaker);
+  return matches.length > 0
+    ? { kind: 'found', matches, speaker: null, unknownWords: [] }
+    : answerWith(scope, question);
 }

@@ -36,7 +36,7 @@ const isCarrier = new Set([
   ...opensTopic,
 ]);
 
-/** The longest name in words: "the president of Kazakhstan Kassym-Jomart Tokayev" is looked for in parts. */
+/** The longest name in words: "the mayor of Sela Amina Rose Bello" is looked for in parts. */
 const LONGEST_NAME = 4;
 
 interface Word {

@@ -1,6 +1,6 @@
 import type { Finder } from '../finding/finder.js';
 import type { Found, Match } from '../finding/match.js';
-import type { Article, Speaker, SpeakerId } from '../reading/article.js';
+import type { Article, Span, Speaker, SpeakerId, Statement } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import type { SpeakerCount } from './answer.js';
 import { SpeakerDirectory } from './speaker-directory.js';
@@ -76,19 +76,17 @@ export class Scope {
   /** The sentences that name a speaker, in the order of the text. */
   naming(speaker: Speaker): Match[] {
     const names = [speaker.name, ...speaker.spellings].map((name) => ` ${fold(name)} `);
+    const isNamedIn = (text: string) => names.some((name) => ` ${fold(text)} `.includes(name));
     return this.articles.flatMap((article) =>
       article.paragraphs.flatMap((paragraph, index) =>
         paragraph.sentences
-          .filter(({ start, end }) => {
-            const sentence = ` ${fold(article.text.slice(start, end))} `;
-            return names.some((name) => sentence.includes(name));
-          })
+          .filter(({ start, end }) => isNamedIn(article.text.slice(start, end)))
           .map((sentence) => ({
             article,
             paragraph: index,
             passage: sentence,
             sentence,
-            statement: null,
+            statement: statementNaming(article, sentence, isNamedIn),
             score: 0,
             terms: [],
             repeats: [],
@@ -100,6 +98,22 @@ export class Scope {
   #narrowing(): { articles?: string[] } {
     return this.#isNarrowed ? { articles: this.articles.map(({ id }) => id) } : {};
   }
+}
+
+/** The statement of a sentence whose own words name somebody; null where the writer's do. */
+function statementNaming(
+  { text, statements }: Article,
+  sentence: Span,
+  isNamedIn: (text: string) => boolean,
+): Statement | null {
+  const said = statements.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  let at = sentence.start;
+  for (const { start, end } of said) {
+    if (isNamedIn(text.slice(at, Math.max(at, start)))) return null;
+    at = end;
+  }
+  if (isNamedIn(text.slice(at, Math.max(at, sentence.end)))) return null;
+  return said.find(({ start, end }) => isNamedIn(text.slice(start, end))) ?? null;
 }
 
 /** One entry a person, over all articles; a known person has the same id in each. */

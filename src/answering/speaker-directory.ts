@@ -87,7 +87,7 @@ export class SpeakerDirectory {
     });
   }
 
-  /** Every word typed is one of the name's: "Jomart Tokayev", "Jinping". */
+  /** Every word typed is one of the name's: "Rose Bello" of "Amina Rose Bello". */
   #sharing(words: readonly string[]): readonly Speaker[] {
     if (words.length === 0) return [];
     return this.#speakers.filter((speaker) =>

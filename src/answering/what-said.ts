@@ -17,8 +17,10 @@ export function answerWhatSaid(scope: Scope, asked: string, about?: string): Ans
 
 /** What this speaker said on a topic, or at all where `about` is null. */
 export function saidBy(scope: Scope, speaker: Speaker, about: string | null): Answer {
-  const { matches, answered } = scope.find(about ?? '', { speaker: speaker.id });
-  if (matches.length > 0 && (answered || about === null)) return { kind: 'found', matches, speaker };
+  const { matches, answered, unknownWords } = scope.find(about ?? '', { speaker: speaker.id });
+  if (matches.length > 0 && (answered || about === null)) {
+    return { kind: 'found', matches, speaker, unknownWords };
+  }
   return {
     kind: 'silent',
     speaker,

@@ -10,6 +10,6 @@ export function answerWhoSaid(scope: Scope, words: string): Answer {
 export function answerWith(scope: Scope, text: string, options: { prefersSpoken?: boolean } = {}): Answer {
   const { matches, answered, unknownWords } = scope.find(text, options);
   return answered && matches.length > 0
-    ? { kind: 'found', matches, speaker: null }
+    ? { kind: 'found', matches, speaker: null, unknownWords }
     : { kind: 'not-in-articles', asked: text, unknownWords, nearest: matches.slice(0, 1) };
 }

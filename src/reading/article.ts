@@ -25,7 +25,7 @@ export interface Statement extends Span {
   kind: StatementKind;
   /** Null where the article names nobody, or where it is unclear who speaks. */
   speaker: SpeakerId | null;
-  /** The words that name the speaker here: "President Caparov", "he". */
+  /** The words that name the speaker here: "Minister Bello", "he". */
   mention: Span | null;
   /** The word or words that tell that somebody speaks: "said", "according to". */
   cue: Span | null;

@@ -14,7 +14,7 @@ const UNDECOMPOSED: Record<string, string> = {
 /**
  * The form in which names and words are compared: lower case, without accents and apostrophes, every other run of
  * characters that are neither letters nor digits one space.
- * @example fold("Kasım-Cömert  Tokayev’s") === 'kasim comert tokayevs'
+ * @example fold("Işıl-Zoë  Nuñez’s") === 'isil zoe nunezs'
  */
 export function fold(text: string): string {
   return text

@@ -12,11 +12,14 @@ export function answerText(answer: Answer): string {
 function lines(answer: Answer): string[] {
   switch (answer.kind) {
     case 'found':
-      return answer.matches.flatMap((match, index) => [
-        ...(index === 0 ? [] : ['']),
-        `${index + 1}. ${speakerLine(match)}`,
-        ...passageLines(match),
-      ]);
+      return [
+        ...answer.matches.flatMap((match, index) => [
+          ...(index === 0 ? [] : ['']),
+          `${index + 1}. ${speakerLine(match)}`,
+          ...passageLines(match),
+        ]),
+        ...unknownWordsLine(answer.unknownWords),
+      ];
     case 'silent':
       return [
         `${named(answer.speaker)}, is in the articles, but ${silence(answer.about, answer.statements)}.`,
@@ -33,9 +36,7 @@ function lines(answer: Answer): string[] {
     case 'not-in-articles':
       return [
         'The articles do not say.',
-        ...(answer.unknownWords.length > 0
-          ? [`No article has: ${answer.unknownWords.map((word) => `“${word}”`).join(', ')}.`]
-          : []),
+        ...unknownWordsLine(answer.unknownWords),
         ...answer.nearest.flatMap((match) => [
           'Closest, but not an answer:',
           speakerLine(match),
@@ -53,6 +54,9 @@ function lines(answer: Answer): string[] {
       ];
   }
 }
+
+const unknownWordsLine = (words: readonly string[]) =>
+  words.length > 0 ? [`Not there at all: ${words.map((word) => `“${word}”`).join(', ')}.`] : [];
 
 function speakerLine({ article, statement }: Match): string {
   if (!statement) return 'The article';

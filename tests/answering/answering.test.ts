@@ -111,6 +111,29 @@ describe('a question', () => {
     expect(answer).toMatchObject({ kind: 'found', matches: [{ statement: null }] });
   });
 
+  it('of who somebody is is answered with the sentences that name them', () => {
+    for (const question of ['Who is Rosa Lima?', 'who was ambassador rosa lima']) {
+      const answer = answering.answer({ kind: 'ask', question });
+      expect(answer).toMatchObject({ kind: 'found', matches: [{ statement: null }] });
+      if (answer.kind !== 'found') continue;
+      expect(answer.matches.map(words)).toEqual(['The meeting was also attended by Ambassador Rosa Lima.']);
+    }
+    expect(answering.answer({ kind: 'ask', question: 'Who is Bello?' }).kind).toBe('which-speaker');
+  });
+
+  it('of who is something else is a question like any other', () => {
+    const answer = answering.answer({ kind: 'ask', question: 'Who is against dredging the oyster beds?' });
+    expect(answer).toMatchObject({ kind: 'found', matches: [{ statement: { kind: 'reported' } }] });
+  });
+
+  it('with a word that no article has is answered and told so', () => {
+    const answer = answering.answer({
+      kind: 'ask',
+      question: 'Where did the ministers meet on Monday evening?',
+    });
+    expect(answer).toMatchObject({ kind: 'found', unknownWords: ['evening'] });
+  });
+
   it('about an article that is not there is told which there are', () => {
     expect(answering.answer({ kind: 'ask', question: 'Why?', article: 'budget' })).toMatchObject({
       kind: 'unknown-article',

@@ -145,6 +145,8 @@ export const ANSWERED: readonly Answered[] = [
   ask('Who attended the summit?', null, 'narration', ATTENDED),
   ask('What was adopted at the end of the summit?', null, 'narration', JOINT_STATEMENT),
   ask('How many leaders participated in the summit?', null, 'narration', '6 leaders'),
+  ask('Who is the president of Uzbekistan?', null, 'narration', ATTENDED),
+  ask('Who is Xi Jinping?', null, 'narration', ATTENDED),
   ask('Was the summit held online?', null, 'narration', 'held online'),
   ask('Who supports Kazakhstan’s efforts to protect sovereignty?', XI, 'reported', SUPPORT),
   ask('How much could Kazakhstan increase its exports to China?', TOKAYEV, 'reported', EXPORTS),

@@ -11,6 +11,7 @@ import { matchStamp } from '../stamp.js';
 import { texts } from '../texts.js';
 import { heardIn, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
+import { unknownWordsLine } from './unknown-words.js';
 
 /** Words that decided who speaks are shown up to so many characters. */
 const DECIDING_ROOM = 120;
@@ -28,6 +29,7 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
     ...(shown.mode === 'why' ? reasons(match, shown.explain(match)) : []),
     `${label} · ${place(match)}`,
     ...repeats(match),
+    ...unknownWordsLine(answer.unknownWords),
   ];
   const left = room - [...head, ...foot].reduce((sum, text) => sum + cost(text), 0);
   const passage = shown.mode === 'context' ? inContext(match, left) : alone(match, shown.mode, left);

@@ -50,7 +50,7 @@ function answersOf(made: Article, people: Speaker[]): Answer[] {
   const counts = people.map((speaker) => ({ speaker, statements: 2 }));
   const asked = first.name;
   return [
-    { kind: 'found', matches, speaker: null },
+    { kind: 'found', matches, speaker: null, unknownWords: people.map(({ name }) => name) },
     { kind: 'silent', speaker: first, about: asked, statements: 0, present: matches, others: counts },
     { kind: 'unknown-speaker', asked, nearest: people },
     { kind: 'which-speaker', asked, candidates: people },
