@@ -1,12 +1,11 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { answerCommand } from '../answer-command.js';
 import type { Command } from './command.js';
 import {
   articleOption,
   completeArticle,
   EVERYWHERE,
-  LONGEST,
   publicOption,
+  textOption,
   typedIn,
   withTyped,
 } from './options.js';
@@ -16,19 +15,7 @@ export const ask = {
     name: 'ask',
     description: 'Ask in your own words; the reply is the article’s.',
     ...EVERYWHERE,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'Your question.',
-        required: true,
-        min_length: 1,
-        max_length: LONGEST.words,
-        autocomplete: true,
-      },
-      articleOption,
-      publicOption,
-    ],
+    options: [textOption('question', 'Your question.', true), articleOption, publicOption],
   },
 
   complete(interaction, answering) {

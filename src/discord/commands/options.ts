@@ -21,15 +21,25 @@ export const EVERYWHERE = {
 };
 
 /** How long what is typed may be, in characters: a long quote, a full name, a topic. */
-export const LONGEST = { words: 300, speaker: 100, about: 200, article: 200 };
+const LONGEST = { words: 300, question: 300, speaker: 100, about: 200, article: 200 };
 
-export const articleOption: APIApplicationCommandStringOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'article',
-  description: 'Only this article. Without it: all there are.',
-  max_length: LONGEST.article,
-  autocomplete: true,
-};
+/** An option that text is typed in, with suggestions; its name is a key of `LONGEST`. */
+export function textOption(
+  name: keyof typeof LONGEST,
+  description: string,
+  required: boolean,
+): APIApplicationCommandStringOption & { autocomplete: true } {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description,
+    ...(required && { required, min_length: 1 }),
+    max_length: LONGEST[name],
+    autocomplete: true,
+  };
+}
+
+export const articleOption = textOption('article', 'Only this article. Without it: all there are.', false);
 
 export const publicOption: APIApplicationCommandBooleanOption = {
   type: ApplicationCommandOptionType.Boolean,

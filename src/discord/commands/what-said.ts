@@ -1,12 +1,11 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { answerCommand } from '../answer-command.js';
 import type { Command } from './command.js';
 import {
   articleOption,
   completeArticle,
   EVERYWHERE,
-  LONGEST,
   publicOption,
+  textOption,
   typedIn,
   withTyped,
 } from './options.js';
@@ -17,22 +16,8 @@ export const whatSaid = {
     description: 'Find what somebody said, on a topic or at all.',
     ...EVERYWHERE,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'speaker',
-        description: 'Whose words: a name in any spelling, or an office.',
-        required: true,
-        min_length: 1,
-        max_length: LONGEST.speaker,
-        autocomplete: true,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'about',
-        description: 'On what. Without it: everything they said.',
-        max_length: LONGEST.about,
-        autocomplete: true,
-      },
+      textOption('speaker', 'Whose words: a name in any spelling, or an office.', true),
+      textOption('about', 'On what. Without it: everything they said.', false),
       articleOption,
       publicOption,
     ],

@@ -1,12 +1,11 @@
-import { ApplicationCommandOptionType } from 'discord.js';
 import { answerCommand } from '../answer-command.js';
 import type { Command } from './command.js';
 import {
   articleOption,
   completeArticle,
   EVERYWHERE,
-  LONGEST,
   publicOption,
+  textOption,
   typedIn,
   withTyped,
 } from './options.js';
@@ -17,15 +16,7 @@ export const whoSaid = {
     description: 'Find who said these words, or words like them.',
     ...EVERYWHERE,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'words',
-        description: 'The words, as far as you remember them.',
-        required: true,
-        min_length: 1,
-        max_length: LONGEST.words,
-        autocomplete: true,
-      },
+      textOption('words', 'The words, as far as you remember them.', true),
       articleOption,
       publicOption,
     ],
