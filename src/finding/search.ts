@@ -1,5 +1,6 @@
 import { confidenceOf } from './confidence.js';
 import { gatherEvidence } from './evidence.js';
+import { isHeadline, withYieldingHeadlines } from './headline.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import { findPhrase } from './phrase.js';
@@ -32,22 +33,25 @@ export function search(index: PassageIndex, query: QueryTerms, options: SearchOp
   const { speaker, prefersSpoken = false } = options;
   const counts = (paragraph: ParagraphWords, at: number) =>
     speaker === undefined || isSaidBy(paragraph, at, speaker);
-  return candidatesOf(index, query, speaker, counts)
-    .map((ranked) => {
-      const { passage } = ranked;
-      const phrase = findPhrase(query.phrase, passage, (at) => counts(passage.paragraph, at));
-      const sentence = phrase ?? ranked.sentence;
-      return {
-        ...ranked,
-        sentence,
-        score: ranked.score + (prefersSpoken && isSpoken(passage.paragraph, sentence) ? SPOKEN : 0),
-        isPhrase: phrase !== null,
-        confidence: phrase === null ? confidenceOf(query, ranked) : 1,
-      };
-    })
-    .sort(
-      (a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.score - a.score || a.passage.id - b.passage.id,
-    );
+  const results = candidatesOf(index, query, speaker, counts).map((ranked) => {
+    const { passage } = ranked;
+    const phrase = findPhrase(query.phrase, passage, (at) => counts(passage.paragraph, at));
+    const sentence = phrase ?? ranked.sentence;
+    return {
+      ...ranked,
+      sentence,
+      score: ranked.score + (prefersSpoken && isSpoken(passage.paragraph, sentence) ? SPOKEN : 0),
+      isPhrase: phrase !== null,
+      confidence: phrase === null ? confidenceOf(query, ranked) : 1,
+    };
+  });
+  return withYieldingHeadlines(results).sort(
+    (a, b) =>
+      Number(b.isPhrase) - Number(a.isPhrase) ||
+      b.score - a.score ||
+      Number(isHeadline(a.passage.paragraph)) - Number(isHeadline(b.passage.paragraph)) ||
+      a.passage.id - b.passage.id,
+  );
 }
 
 type Counts = (paragraph: ParagraphWords, at: number) => boolean;

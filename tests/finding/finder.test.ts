@@ -99,13 +99,37 @@ describe('the best passage', () => {
   it('is what somebody says before narration of about the same worth where that is asked for', () => {
     const spoken = articleOf(
       'spoken',
-      ['The bridge is closed to lorries.', 'Mayor Ota said the bridge is closed to lorries.'],
+      [
+        'News from the town',
+        'The bridge is closed to lorries.',
+        'Mayor Ota said the bridge is closed to lorries.',
+      ],
       [{ words: 'the bridge is closed to lorries', speaker: 'ota', mention: 'Mayor Ota', cue: 'said' }],
     );
     const query = { text: 'bridge closed for lorries' };
     const heard = new Finder([spoken]);
-    expect(heard.find({ ...query, prefersSpoken: true }, 1).matches[0]?.paragraph).toBe(1);
+    expect(heard.find({ ...query, prefersSpoken: true }, 1).matches[0]?.paragraph).toBe(2);
     expect(heard.find(query, 1).matches[0]?.statement).toBeNull();
+  });
+});
+
+describe('the headline', () => {
+  const ferry = new Finder([
+    articleOf('ferry', [
+      'Fishermen cheer as lake ferry sails again with nine passengers',
+      'The old lake ferry, which had been in dock since the flood of last spring, will sail again on Sunday.',
+      'Passengers may book a place at the market.',
+    ]),
+  ]);
+
+  it('comes after the sentences that have as much of what is asked, for it only announces it', () => {
+    const { matches } = ferry.find({ text: 'When will the lake ferry sail again?' }, 5);
+    expect(matches.map(({ paragraph }) => paragraph)).toEqual([1, 0]);
+  });
+
+  it('comes first where it alone says what is asked', () => {
+    expect(ferry.find({ text: 'How many passengers sail?' }, 5).matches[0]?.paragraph).toBe(0);
+    expect(ferry.find({ text: 'lake ferry sails again' }, 5).matches[0]?.paragraph).toBe(0);
   });
 });
 
