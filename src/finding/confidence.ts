@@ -18,14 +18,14 @@ const WITH_UNKNOWN_NAME = 0.45;
  * How sure it is that a passage answers a query, 0 to 1 and comparable across queries: what the passage has of the
  * query, less for names and numbers that its paragraph lacks, and less for a query of few words, which fit by chance.
  */
-export function confidenceOf(query: QueryTerms, { score, evidence }: Ranked): number {
+export function confidenceOf(query: QueryTerms, { matching, evidence }: Ranked): number {
   const missing = query.terms.map(({ decisive }, term) =>
     decisive && evidence.covered.every((likenesses) => likenesses[term] === 0) ? 1 : 0,
   );
   const hasUnknownName = query.terms.some(({ decisive, isKnown }) => decisive === 'name' && !isKnown);
   const odds =
     FIT.base +
-    FIT.score * score +
+    FIT.score * matching +
     FIT.missing * shareOf(query, missing) +
     FIT.brevity / Math.max(1, query.terms.length);
   return (hasUnknownName ? WITH_UNKNOWN_NAME : 1) / (1 + Math.exp(-odds));

@@ -78,6 +78,7 @@ function withPhraseAlone(index: PassageIndex, query: QueryTerms, counts: Counts)
     return {
       passage,
       sentence,
+      matching: 0,
       score: 0,
       evidence: gatherEvidence(index, query, passage.paragraph, counted),
     };

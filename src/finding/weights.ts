@@ -12,3 +12,9 @@ export const WEIGHTS: Record<keyof typeof FEATURES, number> = {
   exactShare: 3.5,
   longestRun: 1.9,
 };
+
+/**
+ * What the kind of thing asked for counts, on the scale of the scores; found by measuring. It orders but is no word
+ * found: it does not tell whether an article answers.
+ */
+export const ASKED_FOR = 1;
