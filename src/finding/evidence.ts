@@ -74,3 +74,8 @@ export function shareOf(query: QueryTerms, likenesses: readonly number[]): numbe
     query.terms.reduce((sum, { weight }, term) => sum + weight * (likenesses[term] ?? 0), 0) / query.weight
   );
 }
+
+/** The query's words that stand in a sentence, an index into the paragraph's. */
+export function hitsIn({ hits, paragraph }: Evidence, sentence: number): Hit[] {
+  return hits.filter(({ at }) => paragraph.sentenceOf[at] === sentence);
+}

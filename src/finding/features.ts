@@ -1,14 +1,9 @@
-import { type Evidence, type Hit, shareOf } from './evidence.js';
+import { type Evidence, hitsIn, shareOf } from './evidence.js';
+import { nearPairs } from './near-pairs.js';
 
 /** BM25's usual constants: how soon repeating a word stops counting, and how much a long paragraph is held back. */
 const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.75;
-
-/** Words further apart, counted in words, say nothing about each other. */
-const NEAR = 8;
-
-/** A pair in the query's order speaks for itself; the other way round it is often about something else. */
-const REVERSED = 0.4;
 
 /**
  * What speaks for a sentence, with the paragraph that it stands in, as the one that answers. Every feature lies between
@@ -53,25 +48,7 @@ export const FEATURES = {
     );
   },
 
-  /**
-   * Neighbouring words of the query that stand near each other in the sentence, best in the same order and as close:
-   * "court of appeal" is not "the appeal was heard in court". Where the query has one word there is nothing to pair.
-   */
-  nearPairs(evidence: Evidence, sentence: number): number {
-    const { terms } = evidence.query;
-    if (terms.length < 2) return evidence.shares[sentence] ?? 0;
-    const hits = hitsIn(evidence, sentence);
-    let possible = 0;
-    let found = 0;
-    terms.forEach((second, term) => {
-      const first = terms[term - 1];
-      if (!first) return;
-      const asked = second.position - first.position;
-      possible += first.weight + second.weight;
-      found += (first.weight + second.weight) * nearness(hits, term - 1, term, asked);
-    });
-    return possible === 0 ? 0 : found / possible;
-  },
+  nearPairs,
 
   /**
    * The words that stand there in the very form typed: "trading" asks for trading rather than for a trade.
@@ -104,25 +81,3 @@ export const FEATURES = {
     return (longest - 1) / (query.words.length - 1);
   },
 };
-
-function hitsIn({ hits, paragraph }: Evidence, sentence: number): Hit[] {
-  return hits.filter(({ at }) => paragraph.sentenceOf[at] === sentence);
-}
-
-/**
- * How near a pair of terms comes, 0 to 1: 1 where they are as close as in the query, and in its order.
- * @param asked how many words apart they are in the query
- */
-function nearness(hits: readonly Hit[], first: number, second: number, asked: number): number {
-  let nearest = 0;
-  for (const { at, term } of hits) {
-    if (term !== first) continue;
-    for (const { at: other, term: paired } of hits) {
-      const gap = Math.abs(other - at);
-      if (paired !== second || gap === 0 || gap > NEAR) continue;
-      const closeness = Math.max(0.4, 1 / Math.max(1, gap - asked + 1));
-      nearest = Math.max(nearest, other > at ? closeness : REVERSED);
-    }
-  }
-  return nearest;
-}

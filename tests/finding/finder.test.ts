@@ -82,6 +82,25 @@ describe('the best passage', () => {
     },
   );
 
+  it.each([
+    ['Who is the mayor of Lome?', 'Lome’s Mayor Afi Kodjo opened the fair and the market by the sea.'],
+    ['the market of the harbour', 'The harbour market has all that is fished and much that is not.'],
+    ['the council of ministers', 'The ministers’ council had a long meeting by the sea again.'],
+    ['the lake’s islands', 'Birds nest on the islands of the lake by the thousand in spring.'],
+  ])('has a pair of words in the order asked, also with the owner first or last: %s', (text, expected) => {
+    const pairs = new Finder([
+      articleOf('pairs', [
+        'The week in short',
+        'The Togolese mayor praised the people of Lome.',
+        'The council heard the ministers.',
+        'The market is nowhere near the harbour.',
+        'The islands have a lake.',
+        expected,
+      ]),
+    ]);
+    expect(sentenceOf(pairs.find({ text }, 5).matches[0])).toBe(expected);
+  });
+
   it('is the one with the very phrase, whatever else has the words', () => {
     const twice = articleOf('phrase', [
       'The court of last appeal heard the appeal of the court, and the court sent the appeal to the court.',
