@@ -56,10 +56,7 @@ export class Finder {
       ? results.filter((result) => result.confidence >= ANSWERS && result.score >= least)
       : results;
     return {
-      matches: joinRepeats(shown.map((result) => ({ result, match: toMatch(result, speaker) }))).slice(
-        0,
-        limit,
-      ),
+      matches: joinRepeats(shown.map((result) => ({ result, match: toMatch(result) }))).slice(0, limit),
       answered,
       confidence,
       unknownWords: terms.terms

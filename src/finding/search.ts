@@ -1,6 +1,8 @@
+import type { Statement } from '../reading/article.js';
 import { confidenceOf } from './confidence.js';
 import { gatherEvidence } from './evidence.js';
 import { isHeadline, withYieldingHeadlines } from './headline.js';
+import { heardIn } from './heard-in.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import { findPhrase } from './phrase.js';
@@ -9,6 +11,8 @@ import { type Ranked, rank } from './rank.js';
 
 /** A passage in its place among those found. */
 export interface Result extends Ranked {
+  /** The statement that the sentence's matching words stand in; null where they are the writer's. */
+  statement: Statement | null;
   /** Whether the query's words stand in the passage as a phrase. */
   isPhrase: boolean;
   /** That the passage answers the query, 0 to 1. */
@@ -36,13 +40,16 @@ export function search(index: PassageIndex, query: QueryTerms, options: SearchOp
   const results = candidatesOf(index, query, speaker, counts).map((ranked) => {
     const { passage } = ranked;
     const phrase = findPhrase(query.phrase, passage, (at) => counts(passage.paragraph, at));
+    const isPhrase = phrase !== null;
     const sentence = phrase ?? ranked.sentence;
+    const statement = heardIn(ranked.evidence, sentence, { speaker, isPhrase });
     return {
       ...ranked,
       sentence,
-      score: ranked.score + (prefersSpoken && isSpoken(passage.paragraph, sentence) ? SPOKEN : 0),
-      isPhrase: phrase !== null,
-      confidence: phrase === null ? confidenceOf(query, ranked) : 1,
+      statement,
+      score: ranked.score + (prefersSpoken && statement ? SPOKEN : 0),
+      isPhrase,
+      confidence: isPhrase ? 1 : confidenceOf(query, ranked),
     };
   });
   return withYieldingHeadlines(results).sort(
@@ -88,9 +95,4 @@ function withPhraseAlone(index: PassageIndex, query: QueryTerms, counts: Counts)
 function isSaidBy({ starts, statements }: ParagraphWords, at: number, speaker: string): boolean {
   const word = starts[at] ?? 0;
   return statements.some(({ start, end, speaker: said }) => said === speaker && start <= word && word < end);
-}
-
-function isSpoken({ sentences, statements }: ParagraphWords, sentence: number): boolean {
-  const span = sentences[sentence];
-  return span !== undefined && statements.some(({ start, end }) => start < span.end && end > span.start);
 }

@@ -130,6 +130,27 @@ describe('the best passage', () => {
     expect(heard.find({ ...query, prefersSpoken: true }, 1).matches[0]?.paragraph).toBe(2);
     expect(heard.find(query, 1).matches[0]?.statement).toBeNull();
   });
+
+  it('is one in which the words are said, before those in which they only tell who speaks', () => {
+    const words = 'that all fishermen owe much to the great patience and to the many letters of Ota';
+    const told = new Finder([
+      articleOf(
+        'told',
+        [
+          'News from the town',
+          'Ota, asked by reporters, said the bridge is closed.',
+          `Baker Sow added ${words}.`,
+        ],
+        [
+          { words: 'the bridge is closed', speaker: 'ota', mention: 'Ota', cue: 'said' },
+          { words, speaker: 'sow', mention: 'Baker Sow', cue: 'added' },
+        ],
+      ),
+    ]);
+    const first = (prefersSpoken: boolean) => told.find({ text: 'Ota', prefersSpoken }, 5).matches[0];
+    expect(first(true)?.statement).toMatchObject({ speaker: 'sow' });
+    expect(first(false)?.statement).toBeNull();
+  });
 });
 
 describe('the headline', () => {
