@@ -14,7 +14,7 @@ interface QueryTerm {
   weight: number;
   /** Whether the articles have the word, or one that it may be a misspelling of. */
   isKnown: boolean;
-  /** What a question cannot do without: a word written as a name, or a number or short form ("1998", "FDA"). */
+  /** What a question cannot do without: a name, or a number or short form ("1998", "FDA"). */
   decisive: 'name' | 'figure' | null;
   /** Whether questions are made with the word rather than about it: "happened". */
   isFaint: boolean;
@@ -45,6 +45,10 @@ const MOST_REPAIRS = 12;
 /** What a word that questions are made with ("name", "happened") weighs against one that tells the subject. */
 const FAINT = 0.4;
 
+const OPENING_VERBS = new Set(
+  'am are is was were do does did has have had can could will would should must'.split(' '),
+);
+
 /** Takes a query apart into the words that are looked for. A text of stop words alone has none but is a phrase. */
 export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   const text = asTyped(query.slice(0, LONGEST_QUERY));
@@ -64,7 +68,9 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
       stems,
       weight: isFaintWord(word.folded) ? idf * FAINT : idf,
       isKnown: stems.size > 0,
-      decisive: decisiveKind(text, words, position),
+      decisive:
+        decisiveKind(text, words, position) ??
+        (stems.size === 0 && isBareSubject(words, position) ? 'name' : null),
       isFaint: isFaintWord(word.folded),
       position,
     });
@@ -92,6 +98,21 @@ function decisiveKind(text: string, words: readonly Word[], position: number): Q
   if (/\p{N}/u.test(typed)) return 'figure';
   if (position === 0 || !/^\p{Lu}/u.test(typed) || isTitle(text, words)) return null;
   return /^\p{Lu}\p{Ll}{2,}/u.test(typed) ? 'name' : 'figure';
+}
+
+/**
+ * "did ruiz come?": the word directly after the verb that a question opens with is its subject, and a singular that
+ * needs no determiner there is a name or names a mass ("was salt found?"), in whatever case it is typed.
+ */
+function isBareSubject(words: readonly Word[], position: number): boolean {
+  const [opening, subject] = words;
+  return (
+    position === 1 &&
+    OPENING_VERBS.has(opening?.folded ?? '') &&
+    subject !== undefined &&
+    !isFaintWord(subject.folded) &&
+    /\p{L}{2}(?<!s)$/u.test(subject.folded)
+  );
 }
 
 function isTitle(text: string, words: readonly Word[]): boolean {

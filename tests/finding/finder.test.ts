@@ -265,6 +265,16 @@ describe('what the articles do not say', () => {
     });
   });
 
+  it('is refused where only the name that a question opens with is missing, though it is not written as one', () => {
+    expect(find('did bello attend the talks of the ministers').answered).toBe(true);
+    expect(find('did olsen attend the talks of the ministers')).toMatchObject({
+      answered: false,
+      unknownWords: ['olsen'],
+    });
+    expect(find('did the delegates attend the talks').answered).toBe(true);
+    expect(find('did delegates attend the talks').answered).toBe(true);
+  });
+
   it('is refused where the words stand in the article but far apart', () => {
     expect(find('Did the ambassador rebuild an old berth?').answered).toBe(false);
   });
