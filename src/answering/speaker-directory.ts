@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 
@@ -11,48 +12,58 @@ export type Lookup =
 
 /** Words that stand before a name and say nothing about whose it is. */
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr sir madam dame lord lady prof professor the his her its excellency'.split(' '),
+  'mr mrs ms miss dr sir madam dame lord lady prof professor the his her its excellency of'.split(' '),
 );
 
-/** Letters that the name of a country and the word for its people share: "Uzbekistan", "Uzbek". */
-const SHARED_STEM = 4;
+/** Words for any office: "the leader of Norland", "Norland's head of state". */
+const ANY_OFFICE = new Set(['leader', 'head', 'state']);
 
 /** Finds speakers by what people type: last name, full name in any spelling, office, with a typing error. */
 export class SpeakerDirectory {
   readonly #speakers: readonly Speaker[];
   readonly #byName = new Map<string, Set<Speaker>>();
   readonly #roles: ReadonlySet<string>;
+  /** Every word of an office or a country, to be found by a misspelling. */
+  readonly #officeWords = new SearchableMap<true>();
   readonly #alike: MiniSearch<{ id: number; names: string }>;
 
   constructor(speakers: readonly Speaker[]) {
     this.#speakers = speakers;
-    this.#roles = new Set(speakers.flatMap(({ role }) => (role ? fold(role).split(' ') : [])));
+    this.#roles = new Set(speakers.flatMap(roleOf));
+    for (const word of speakers.flatMap((speaker) => [...roleOf(speaker), ...countryOf(speaker)])) {
+      this.#officeWords.set(word, true);
+    }
     for (const speaker of speakers) {
       for (const name of [speaker.name, ...speaker.spellings]) this.#enter(fold(name), speaker);
     }
     for (const speaker of speakers) {
-      const last = fold(speaker.name).split(' ').at(-1);
+      const last = wordsOf(speaker.name).at(-1);
       if (last) this.#enter(last, speaker);
     }
-    this.#alike = new MiniSearch({ fields: ['names'], tokenize: (text) => fold(text).split(' ') });
+    this.#alike = new MiniSearch({ fields: ['names'], tokenize: wordsOf });
     this.#alike.addAll(
       speakers.map((speaker, id) => ({ id, names: [speaker.name, ...speaker.spellings].join(' ') })),
     );
   }
 
-  /** The steps go from the surest reading of a name to the most forgiving; the first that finds anybody decides. */
+  /**
+   * The steps go from the surest reading of a name to the most forgiving; the first that finds anybody decides. Where an
+   * office or a country stands beside the name, it must be that person's.
+   */
   find(asked: string): Lookup {
-    const words = fold(asked)
-      .split(' ')
-      .filter((word) => word !== '');
-    const name = words.join(' ');
-    const bare = this.#withoutTitles(words);
+    const words = wordsOf(asked);
+    const told = words.filter((word) => !HONORIFICS.has(word));
+    const office = told.filter((word) => this.#isOfOffice(word));
+    const name = told.filter((word) => !office.includes(word));
+    const inOffice = (speakers: readonly Speaker[]) =>
+      speakers.filter((speaker) => office.every((word) => this.#fits(word, speaker)));
     const steps: (() => readonly Speaker[])[] = [
-      () => this.named(name),
-      () => this.named(bare.join(' ')),
-      () => this.#inOffice(words),
-      () => this.#sharing(bare),
-      () => this.#misspelt(bare),
+      () => this.named(words.join(' ')),
+      () => this.named(told.join(' ')),
+      () => (name.length === 0 ? this.#inOffice(office) : []),
+      () => inOffice(this.named(name.join(' '))),
+      () => inOffice(this.#sharing(name)),
+      () => inOffice(this.#misspelt(name)),
     ];
     for (const step of steps) {
       const [first, ...rest] = step();
@@ -75,16 +86,41 @@ export class SpeakerDirectory {
     return folded === '' ? [] : [...(this.#byName.get(folded) ?? [])];
   }
 
-  /** "president of Kazakhstan", "Kazakhstan's president", "the Kazakh president"; an office alone fits all in it. */
+  /** "mayor of Sela", "Norland's king", "the Norlandish leader"; an office alone fits all who are in it. */
   #inOffice(words: readonly string[]): readonly Speaker[] {
-    const asked = words.filter((word) => word !== 'of' && !HONORIFICS.has(word));
-    if (asked.length === 0) return [];
-    return this.#speakers.filter((speaker) => {
-      const role = speaker.role ? fold(speaker.role).split(' ') : [];
-      const country = speaker.country ? fold(speaker.country) : '';
-      if (role.length === 0 || !role.every((word) => asked.includes(word))) return false;
-      return asked.every((word) => role.includes(word) || (country !== '' && isOfCountry(word, country)));
-    });
+    if (words.length === 0) return [];
+    const asksAny = words.some((word) => ANY_OFFICE.has(word));
+    const isCountryAsked = (speaker: Speaker) => words.some((word) => isOfCountry(word, speaker));
+    return this.#speakers.filter(
+      (speaker) =>
+        words.every((word) => this.#fits(word, speaker)) &&
+        (asksAny ? isCountryAsked(speaker) : this.#hasWhole(roleOf(speaker), words)),
+    );
+  }
+
+  /** Whether a word belongs to an office or a country that anybody is known by, or to any office. */
+  #isOfOffice(word: string): boolean {
+    if (ANY_OFFICE.has(word)) return true;
+    return (
+      this.#speakers.some((speaker) => isOfCountry(word, speaker)) || this.#officeWordsLike(word).length > 0
+    );
+  }
+
+  /** Of somebody whose office or country is not known, nothing speaks against one. */
+  #fits(word: string, speaker: Speaker): boolean {
+    if (ANY_OFFICE.has(word)) return true;
+    const known = [...roleOf(speaker), ...countryOf(speaker)];
+    if (known.length === 0 || isOfCountry(word, speaker)) return true;
+    return this.#officeWordsLike(word).some((like) => known.includes(like));
+  }
+
+  #hasWhole(role: readonly string[], words: readonly string[]): boolean {
+    const asked = new Set(words.flatMap((word) => this.#officeWordsLike(word)));
+    return role.length > 0 && role.every((word) => asked.has(word));
+  }
+
+  #officeWordsLike(word: string): string[] {
+    return [...this.#officeWords.fuzzyGet(word, allowedEdits(word)).keys()];
   }
 
   /** Every word typed is one of the name's: "Rose Bello" of "Amina Rose Bello". */
@@ -109,14 +145,8 @@ export class SpeakerDirectory {
   #nearest(words: readonly string[]): Speaker[] {
     const found = this.#alike.search(words.join(' '), { prefix: (word) => word.length > 2, fuzzy: 0.4 });
     const alike = this.#resolve(found.map(({ id }) => id));
-    const compatriots = this.#speakers.filter(
-      ({ country }) => country && words.some((word) => isOfCountry(word, fold(country))),
-    );
+    const compatriots = this.#speakers.filter((speaker) => words.some((word) => isOfCountry(word, speaker)));
     return [...new Set([...compatriots, ...alike])].slice(0, 5);
-  }
-
-  #withoutTitles(words: readonly string[]): readonly string[] {
-    return words.filter((word) => !HONORIFICS.has(word) && !this.isRole(word));
   }
 
   #resolve(ids: readonly number[]): Speaker[] {
@@ -134,12 +164,23 @@ export function allowedEdits(word: string): number {
   return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
 }
 
-function isOfCountry(word: string, country: string): boolean {
-  return (
-    country.split(' ').includes(word.replace(/s$/, '')) || word === country || startsAlike(word, country)
-  );
-}
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
 
-function startsAlike(word: string, country: string): boolean {
-  return word.length >= SHARED_STEM && word.slice(0, SHARED_STEM) === country.slice(0, SHARED_STEM);
+const roleOf = ({ role }: Speaker) => wordsOf(role ?? '');
+const countryOf = ({ country }: Speaker) => wordsOf(country ?? '');
+
+/** What English puts behind a country's name to name what is of it: Norland's is Norlander or Norlandish. */
+const OF_COUNTRY = /^(?:|s|n|an|ean|ian|er|ese|ish|i|ic)$/;
+
+/** A country by its own name, or by the word for what is of it; one in "-stan" gives its people's name without that. */
+function isOfCountry(word: string, speaker: Speaker): boolean {
+  return countryOf(speaker).some((country) => {
+    const people = country.replace(/i?stan$/, '');
+    const stem = country.replace(/[aeiouy]+$/, '');
+    const isFormOf = (form: string) => word.startsWith(form) && OF_COUNTRY.test(word.slice(form.length));
+    return isFormOf(country) || isFormOf(people) || (word !== stem && isFormOf(stem));
+  });
 }

@@ -33,6 +33,13 @@ describe('a speaker is found', () => {
     ['tokaev', 'with a letter missing'],
     ['Tokajev', 'with a wrong letter'],
     ['Kassim-Jomart Tokaev', 'with two typing errors'],
+    ['Kazakhstan President Kassym-Jomart Tokayev', 'with country and office before the name'],
+    ['Kassym-Jomart Tokayev, President of Kazakhstan', 'with office and country behind the name'],
+    ['the Kazakh President Tokaev', 'with country, office and a typing error'],
+    ['Tokayev (Kazakhstan)', 'with the country in brackets'],
+    ['presidnet of Kazakstan', 'by office and country, both misspelt'],
+    ['leader of Kazakhstan', 'by any word for an office'],
+    ['Kazakhstan’s head of state', 'by any words for an office'],
   ])('%s: %s', (asked) => {
     expect(found(leaders, asked)).toBe('Kassym-Jomart Tokayev');
   });
@@ -77,6 +84,17 @@ describe('a name', () => {
 
   it('that is an office alone fits everybody in it', () => {
     expect(leaders.find('president')).toMatchObject({ kind: 'several', speakers: { length: 6 } });
+  });
+
+  it.each([
+    'president of Turkey',
+    'the Turkish president',
+    'president of Kazan',
+    'mayor of Kazakhstan',
+    'Turkish President Xi Jinping',
+    'President of Uzbekistan Tokayev',
+  ])('with an office or country that is nobody’s gives nobody: %s', (asked) => {
+    expect(leaders.find(asked).kind).toBe('none');
   });
 
   it.each(['Angela Merkel', 'Vladimir Putin', 'x', '', '?!', '🦊'])('of nobody gives nobody: %j', (asked) => {
