@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js';
 import { askedPerson } from './asked-person.js';
 import { askedSpeaker } from './asked-speaker.js';
+import { askedTopic } from './asked-topic.js';
 import type { Scope } from './scope.js';
 import { saidBy } from './what-said.js';
 import { answerWith } from './who-said.js';
@@ -13,21 +14,27 @@ export function answerAsk(scope: Scope, question: string): Answer {
   const person = askedPerson(question, scope.directory);
   if (person) return introduce(scope, person, question);
   const asked = askedSpeaker(question, scope.directory, (word) => scope.knows(word));
-  if (!asked) return answerWith(scope, question);
+  if (!asked) return answerAnybody(scope, question);
   const [speaker, ...others] = asked.speakers;
   return speaker && others.length === 0
     ? saidBy(scope, speaker, asked.about || null)
     : { kind: 'which-speaker', asked: asked.name, candidates: [...asked.speakers] };
 }
 
+/** Whoever speaks of what is asked, where it is asked who does; else whatever answers. */
+function answerAnybody(scope: Scope, question: string): Answer {
+  const topic = askedTopic(question);
+  const answer = topic === null ? null : answerWith(scope, topic, { prefersSpoken: true });
+  return answer?.kind === 'found' ? answer : answerWith(scope, question);
+}
+
 function introduce(
   scope: Scope,
-  person: NonNullable<ReturnType<typeof askedPerson>>,
+  { name, lookup }: NonNullable<ReturnType<typeof askedPerson>>,
   question: string,
 ): Answer {
-  if (person.kind === 'several')
-    return { kind: 'which-speaker', asked: question, candidates: person.speakers };
-  const matches = scope.naming(person.speaker);
+  if (lookup.kind === 'several') return { kind: 'which-speaker', asked: name, candidates: lookup.speakers };
+  const matches = scope.naming(lookup.speaker);
   return matches.length > 0
     ? { kind: 'found', matches, speaker: null, unknownWords: [] }
     : answerWith(scope, question);

@@ -1,3 +1,4 @@
+import { isStopWord } from '../finding/stop-words.js';
 import type { Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import { allowedEdits, type SpeakerDirectory } from './speaker-directory.js';
@@ -16,7 +17,10 @@ const SPEAKING =
   'say says said saying state states stated speak spoke tell told talk talked think thinks thought believe believed mention mentioned stress stressed emphasize emphasized emphasise emphasised underline underlined note noted claim claimed argue argued express expressed announce announced declare declared call called comment commented remark remarked warn warned promise promised urge urged suggest suggested propose proposed explain explained describe described add added point pointed want wanted demand demanded support supported praise praised criticize criticized accuse accused answer answered reply replied highlight highlighted insist insisted admit admitted deny denied'.split(
     ' ',
   );
-const isSpeaking = new Set(SPEAKING);
+const SPEAKING_WORDS = new Set(SPEAKING);
+
+/** Whether a folded word tells that somebody speaks: "said". */
+export const isSpeaking = (word: string): boolean => SPEAKING_WORDS.has(word);
 
 /** "…'s view on trade": what somebody has said, as a noun. */
 const isUtterance = new Set(
@@ -64,10 +68,12 @@ export function askedSpeaker(
       const before = words.slice(0, at);
       const after = words.slice(at + length);
       if (!asksForWords(before, after, name, (word) => directory.isRole(word))) continue;
+      const partner = partnerOf(before, directory);
+      const named = [...before.slice(before.length - partner.words), ...name];
       return {
-        speakers,
-        name: name.map(({ typed }) => typed).join(' '),
-        about: topicOf(before, after),
+        speakers: [...new Set([...partner.speakers, ...speakers])],
+        name: named.map(({ typed }) => typed).join(' '),
+        about: topicOf(before.slice(0, before.length - partner.words), after),
       };
     }
   }
@@ -98,6 +104,21 @@ function speakersOf(
   return lookup.kind === 'one' ? [lookup.speaker] : lookup.kind === 'several' ? lookup.speakers : [];
 }
 
+/** "NAME and NAME": the one who is named together with a speaker, right before. */
+function partnerOf(
+  before: readonly Word[],
+  directory: SpeakerDirectory,
+): { speakers: readonly Speaker[]; words: number } {
+  const join = before.at(-1)?.folded;
+  if (join !== 'and' && join !== 'or') return { speakers: [], words: 0 };
+  for (let length = Math.min(LONGEST_NAME, before.length - 1); length > 0; length--) {
+    const name = before.slice(before.length - 1 - length, -1).map(({ folded }) => folded);
+    const speakers = directory.named(name.join(' '));
+    if (speakers.length > 0) return { speakers, words: length + 1 };
+  }
+  return { speakers: [], words: 0 };
+}
+
 function asksForWords(
   before: readonly Word[],
   after: readonly Word[],
@@ -111,17 +132,25 @@ function asksForWords(
     ({ folded }) => folded === 'who' || folded === 'whom' || folded === 'whose',
   );
   if (isQuestionWho) return false;
-  if (isSpeaking.has(next) || isSpeaking.has(after[1]?.folded ?? '')) return true;
+  if (isSpeaking(next) || isSpeaking(after[1]?.folded ?? '')) return true;
   if (before.length === 0 && (opensTopic.has(next) || after.length === 0)) return true;
   if (isUtterance.has(next) && /['’]s?$/iu.test(name.at(-1)?.typed ?? '')) return true;
   if (previous === 'to' && untitled.at(-2)?.folded === 'according') return true;
   const isSaidBy = previous === 'by' || previous === 'from';
-  return isSaidBy && before.some(({ folded }) => isSpeaking.has(folded) || isUtterance.has(folded));
+  return isSaidBy && before.some(({ folded }) => isSpeaking(folded) || isUtterance.has(folded));
 }
 
+/** What follows "about" where there is one; else all words around the name that tell something. */
 function topicOf(before: readonly Word[], after: readonly Word[]): string {
-  return [...before, ...after]
-    .filter(({ folded }) => !isCarrier.has(folded) && !isSpeaking.has(folded) && !isUtterance.has(folded))
-    .map(({ typed }) => typed)
-    .join(' ');
+  const opening = after.findIndex(({ folded }) => opensTopic.has(folded) || isMistypedAbout(folded));
+  const told = (words: readonly Word[]) =>
+    words.filter(
+      ({ folded }) =>
+        !isCarrier.has(folded) && !isStopWord(folded) && !isSpeaking(folded) && !isUtterance.has(folded),
+    );
+  const behind = opening < 0 ? [] : told(after.slice(opening + 1));
+  return (behind.length > 0 ? behind : told([...before, ...after])).map(({ typed }) => typed).join(' ');
 }
+
+/** "abuot": letters that changed places. */
+const isMistypedAbout = (word: string) => [...word].sort().join('') === [...'about'].sort().join('');

@@ -23,8 +23,21 @@ describe('a question asks for somebody’s words', () => {
     ['Did the president of Kazakhstan mention agriculture?', 'agriculture'],
     ['What did tokaev say about customs?', 'customs'],
     ['Tokayev', ''],
+    ['What did Tokayev tell the summit about customs?', 'customs'],
+    ['What did tokaev say abuot custms?', 'custms'],
+    ['can you tell me what Tokayev said', ''],
+    ['What did the Kazakh President Kassym-Jomart Tokayev say on trade?', 'trade'],
   ])('%s', (question, about) => {
     expect(asked(question)).toEqual({ name: 'Kassym-Jomart Tokayev', about });
+  });
+});
+
+it('a question for the words of two people is for both', () => {
+  const both = askedSpeaker('What did Xi and Tokayev say about trade?', directory, () => true);
+  expect(both).toMatchObject({
+    speakers: [{ name: 'Xi Jinping' }, { name: 'Kassym-Jomart Tokayev' }],
+    name: 'Xi and Tokayev',
+    about: 'trade',
   });
 });
 
