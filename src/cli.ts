@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
-/** The bot's answers in a terminal; reading and ranking for benchmarks. */
 import { config } from 'dotenv';
 import type { Answer, Question } from './answering/answer.js';
 import { Answering } from './answering/answering.js';
@@ -28,7 +27,10 @@ async function answer(options: AskOptions, ask: (answering: Answering) => Answer
   await print(options.json ? `${JSON.stringify(answerJson(given), null, 2)}\n` : answerText(given));
 }
 
-/** Names need no quotation marks: the longest run of words that is somebody's name is the speaker, the rest the topic. */
+/**
+ * Names need no quotation marks: the longest run of words that is somebody's name or office is the speaker, the rest
+ * the topic.
+ */
 function askWhatSaid(answering: Answering, parts: readonly string[], options: AskOptions): Answer {
   const ask = (speaker: readonly string[], topic: string | undefined): Answer => {
     const question: Question = {
@@ -42,13 +44,15 @@ function askWhatSaid(answering: Answering, parts: readonly string[], options: As
   const whole = ask(parts, options.about);
   if (options.about !== undefined) return whole;
   for (let length = parts.length; length > 0; length--) {
-    const topic = parts.slice(length);
+    const [opening, ...rest] = parts.slice(length);
+    const topic = opening === undefined || /^(?:about|on)$/i.test(opening) ? rest : [opening, ...rest];
     const part = ask(parts.slice(0, length), topic.length > 0 ? words(topic) : undefined);
     if (part.kind !== 'unknown-speaker') return part;
   }
   return whole;
 }
 
+/** The bot's answers in a terminal; reading and ranking for benchmarks. */
 const program = new Command('who-said')
   .description('Answers questions about an article with its own words and the person who said them.')
   .showHelpAfterError('(add --help for what there is)')

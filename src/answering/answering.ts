@@ -105,11 +105,11 @@ export class Answering {
       .slice(0, MOST_CHOICES);
   }
 
-  /** The articles asked about, found by id or by title; null where there is none of that name. */
+  /** The articles asked about, by id, by title or by a part of it that may fit several; null where there is none. */
   #scope(asked: string | undefined): Scope | null {
     const articles = asked === undefined ? this.#library.articles : this.#articlesNamed(asked);
-    if (asked !== undefined && articles.length !== 1) return null;
-    const key = asked === undefined ? '' : (articles[0]?.id ?? '');
+    if (asked !== undefined && articles.length === 0) return null;
+    const key = asked === undefined ? '' : JSON.stringify(articles.map(({ id }) => id));
     const known = this.#scopes.get(key);
     if (known) return known;
     const scope = new Scope(articles, this.#library.finder, asked !== undefined);

@@ -17,7 +17,7 @@ import { DataFileError, parseYaml } from './data-file.js';
 const frontMatter = z.strictObject(
   {
     title: z
-      .string('"title" is missing or no text. Add a line like "title: Leaders meet in Tashkent".')
+      .string('"title" is missing or no text. Add a line like "title: Leaders meet in Sela".')
       .trim()
       .min(1, '"title" is empty. Write what the article is called.')
       .max(200, '"title" is longer than 200 characters. Shorten it.'),

@@ -1,28 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Finder } from '../finding/finder.js';
 import type { Article, Person } from '../reading/article.js';
 import { readText } from '../reading/read.js';
 import { type ArticleFile, parseArticleFile } from './article-file.js';
-import { DATA_FOLDER } from './data-file.js';
+import { DATA_FOLDER, DataFileError, listDataFolder, readDataFile } from './data-file.js';
 import type { Library } from './library.js';
 import { loadPeople } from './people-file.js';
 
 /**
  * Reads the articles and people that come with the bot.
- * @throws {DataFileError} where one of the files is not as its format says
+ * @param folder with `people.yaml` and `articles/*.md`; by default the package's own
+ * @throws {DataFileError} where one of the files is missing or not as its format says, or where there is no article
  */
-export function loadBundledLibrary(): Library {
-  const people = loadPeople();
-  const folder = join(DATA_FOLDER, 'articles');
-  const articles = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => {
-      const file = parseArticleFile(readFileSync(join(folder, name), 'utf8'), `data/articles/${name}`);
-      return toArticle(basename(name, '.md'), file, people);
-    });
+export function loadBundledLibrary(folder: string = DATA_FOLDER): Library {
+  const people = loadPeople(folder);
+  const articles = articleFiles(folder).map((name) => {
+    const shown = `data/articles/${name}`;
+    const file = parseArticleFile(readDataFile(join(folder, 'articles', name), shown), shown);
+    return toArticle(basename(name, '.md'), file, people);
+  });
   return { articles, finder: new Finder(articles) };
+}
+
+function articleFiles(folder: string): string[] {
+  const names = listDataFolder(join(folder, 'articles'), 'data/articles').filter((name) =>
+    name.endsWith('.md'),
+  );
+  if (names.length === 0) {
+    throw new DataFileError('data/articles', 1, 'there is no article. Put one there, as NAME.md.');
+  }
+  return names.sort();
 }
 
 /** Reads an article's text into statements and speakers. */

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { unreadable } from './unreadable.js';
 
 /** The package's own `data` folder, from the sources and from the build alike. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
@@ -16,6 +18,28 @@ export class DataFileError extends Error {
     what: string,
   ) {
     super(`${file}:${line}: ${what}`);
+  }
+}
+
+/**
+ * Reads a data file.
+ * @param file the name to show in errors
+ * @throws {DataFileError} where it cannot be read
+ */
+export function readDataFile(path: string, file: string): string {
+  return orDataFileError(file, () => readFileSync(path, 'utf8'));
+}
+
+/** The names in a folder of data files; throws as `readDataFile` does. */
+export function listDataFolder(path: string, folder: string): string[] {
+  return orDataFileError(folder, () => readdirSync(path));
+}
+
+function orDataFileError<Value>(file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new DataFileError(file, 1, `cannot be read: ${unreadable(error)}. Put it back as it was shipped.`);
   }
 }
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Person } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
-import { DATA_FOLDER, parseYaml } from './data-file.js';
+import { DATA_FOLDER, parseYaml, readDataFile } from './data-file.js';
 
 const text = (name: string, example: string) =>
   z
@@ -15,7 +14,7 @@ const person = z.strictObject(
   {
     name: text('name', 'Ada Lovelace'),
     role: text('role', 'President'),
-    country: text('country', 'Kazakhstan'),
+    country: text('country', 'Norway'),
     gender: z.enum(
       ['female', 'male'],
       '"gender" says which pronouns can stand for a person: female or male.',
@@ -33,7 +32,21 @@ const person = z.strictObject(
   },
 );
 
-const people = z.array(person, 'The file is not a list of people. Start each with "- name: …".');
+const idOf = (name: string) => fold(name).replaceAll(' ', '-');
+
+const people = z
+  .array(person, 'The file is not a list of people. Start each with "- name: …".')
+  .superRefine((all, context) => {
+    const ids = all.map(({ name }) => idOf(name));
+    const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
+    if (twice >= 0) {
+      context.addIssue({
+        code: 'custom',
+        path: [twice, 'name'],
+        message: `"${all[twice]?.name}" is there twice. Put all spellings into one entry.`,
+      });
+    }
+  });
 
 /**
  * Reads `data/people.yaml`, whose head describes its format.
@@ -41,15 +54,17 @@ const people = z.array(person, 'The file is not a list of people. Start each wit
  */
 export function parsePeopleFile(content: string, file: string): Person[] {
   return parseYaml(content, people, file).map(({ source: _, ...facts }) => ({
-    id: fold(facts.name).replaceAll(' ', '-'),
+    id: idOf(facts.name),
     ...facts,
   }));
 }
 
 /**
  * The people that come with the bot.
- * @throws {DataFileError} where the file is not as its format says
+ * @param folder with `people.yaml`; by default the package's own
+ * @throws {DataFileError} where the file is missing or not as its format says
  */
-export function loadPeople(): Person[] {
-  return parsePeopleFile(readFileSync(join(DATA_FOLDER, 'people.yaml'), 'utf8'), 'data/people.yaml');
+export function loadPeople(folder: string = DATA_FOLDER): Person[] {
+  const file = 'data/people.yaml';
+  return parsePeopleFile(readDataFile(join(folder, 'people.yaml'), file), file);
 }

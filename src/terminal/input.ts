@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { unreadable } from '../library/unreadable.js';
 
 /** Input that cannot be used; the message says what happened and what to do. */
 export class InputError extends Error {
@@ -16,7 +17,7 @@ export function readInput(file: string | undefined): string {
   try {
     return readFileSync(file ?? STANDARD_INPUT, 'utf8');
   } catch (error) {
-    throw new InputError(`${file ?? 'Standard input'} cannot be read: ${reason(error)}.`);
+    throw new InputError(`${file ?? 'Standard input'} cannot be read: ${unreadable(error)}.`);
   }
 }
 
@@ -28,19 +29,5 @@ export async function* readLines(file: string | undefined): AsyncGenerator<[numb
   for await (const line of lines) {
     number++;
     if (line.trim() !== '') yield [number, line];
-  }
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'EACCES':
-      return 'you may not read it';
-    default:
-      return error instanceof Error ? error.message : String(error);
   }
 }

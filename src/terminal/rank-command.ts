@@ -30,5 +30,12 @@ function parseFile(file: string): z.infer<typeof questionsFile> {
       `${file} is not a file of questions: look at "${path}". It has the form {"articles": [{"title", "paragraphs"}], "questions": [{"q", "article"}]}.`,
     );
   }
+  const { articles, questions } = checked.data;
+  const lost = questions.findIndex(({ article }) => article >= articles.length);
+  if (lost >= 0) {
+    throw new InputError(
+      `${file} is not a file of questions: question ${lost} is put to article ${questions[lost]?.article}, but there are ${articles.length}, counted from 0.`,
+    );
+  }
   return checked.data;
 }

@@ -147,6 +147,12 @@ describe('a question', () => {
     expect(answer).toMatchObject({ kind: 'found', unknownWords: ['evening'] });
   });
 
+  it('about a part of a title is about every article that has it', () => {
+    const both = library(harbour, { ...harbour, id: 'harbour-2', title: 'Ministers leave' }, school);
+    const answer = both.answer({ kind: 'speakers', article: 'ministers' });
+    expect(answer).toMatchObject({ articles: [{ id: 'harbour' }, { id: 'harbour-2' }] });
+  });
+
   it('about an article that is not there is told which there are', () => {
     expect(answering.answer({ kind: 'ask', question: 'Why?', article: 'budget' })).toMatchObject({
       kind: 'unknown-article',

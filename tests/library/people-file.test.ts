@@ -29,6 +29,7 @@ describe('the people file', () => {
     ['no source', ADA.replace(/ {2}source.*\n/, ''), 1, '"source" is missing'],
     ['an unknown gender', ADA.replace('female', 'f'), 4, 'female or male'],
     ['an empty spelling', ADA.replace('[Lovelace]', '[Lovelace, ""]'), 5, 'A spelling is empty'],
+    ['the same person twice', ADA + ADA.replace('Ada King', 'ADA KING'), 7, '"ADA KING" is there twice'],
     ['an unknown setting', `${ADA}  born: 1815\n`, 7, '"born" is not known'],
   ])('with %s is refused, naming file, line and remedy', (_, content, line, remedy) => {
     expect(() => parse(content)).toThrow(`data/people.yaml:${line}: `);

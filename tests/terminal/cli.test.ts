@@ -64,6 +64,7 @@ describe('a question in a terminal', () => {
     [['what-said', 'Xi Jinping', 'leadership']],
     [['what-said', 'Xi', '--about', 'leadership']],
     [['what-said', 'president', 'of', 'China', '--about', 'leadership']],
+    [['what-said', 'Chinese', 'President', 'Xi', 'Jinping', 'about', 'leadership']],
   ])('knows where a name ends and its topic begins: %j', async (args) => {
     const { out } = await run(args);
     expect(out).toContain('Xi Jinping, President of China');
@@ -168,6 +169,11 @@ describe('what cannot be used ends with one clear line and code 2', () => {
     [['read', '--jsonl'], 'hello\n', 'Line 1 is not JSON.'],
     [['rank', file('broken.json', '{')], '', 'broken.json is not JSON.'],
     [['rank', file('other.json', '{"articles": []}')], '', 'look at "questions"'],
+    [
+      ['rank', file('lost.json', '{"articles": [], "questions": [{"q": "Why?", "article": 0}]}')],
+      '',
+      'question 0 is put to article 0, but there are 0',
+    ],
     [['register'], '', 'DISCORD_TOKEN is not set.'],
     [['read', file('front.md', '---\ntitle: T\n---\nText.')], '', 'front.md:2: "language" is missing'],
   ])('%j', async (args, input, message) => {
