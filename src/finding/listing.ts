@@ -3,23 +3,13 @@ import type { Match } from './match.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import { spanOf } from './to-match.js';
 
-/**
- * All that a speaker says, in the order of the articles and of their text. Statements that would be shown the same,
- * in one sentence and of one kind, are one match.
- */
+/** All that a speaker says, in the order of the articles and of their text. */
 export function statementsOf(index: PassageIndex, speaker: string): Match[] {
-  const shown = new Set<string>();
   return index.passages.flatMap((passage) => {
     const span = spanOf(passage);
     return passage.paragraph.statements
       .filter((statement) => statement.speaker === speaker && isShownIn(statement, span, passage))
-      .flatMap((statement) => {
-        const sentence = mainSentence(passage, statement);
-        const key = `${passage.id} ${sentence.start} ${statement.kind}`;
-        if (shown.has(key)) return [];
-        shown.add(key);
-        return [toListed(passage, span, sentence, statement)];
-      });
+      .map((statement) => toListed(passage, span, mainSentence(passage, statement), statement));
   });
 }
 

@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Article } from '../reading/article.js';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
 import { passagesOf, type SentenceRun } from './passages.js';
+import { ShortForms } from './short-forms.js';
 
 /** A passage that the index holds. */
 export interface IndexedPassage extends SentenceRun {
@@ -33,6 +34,7 @@ export class PassageIndex {
   readonly averageLength: number;
   readonly #search: MiniSearch<PassageDocument>;
   readonly #paragraphsWith = new Map<string, number>();
+  #shortForms: ShortForms | null = null;
   readonly #vocabulary = new SearchableMap<string>();
 
   constructor(articles: readonly Article[]) {
@@ -65,6 +67,11 @@ export class PassageIndex {
   /** Whether a word, or another form of it, stands in the articles. */
   has(stem: string): boolean {
     return this.#paragraphsWith.has(stem);
+  }
+
+  get shortForms(): ShortForms {
+    this.#shortForms ??= new ShortForms(this.paragraphs);
+    return this.#shortForms;
   }
 
   /** Every word of the articles but stop words, folded, with its stem. */

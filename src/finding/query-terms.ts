@@ -52,7 +52,7 @@ const OPENING_VERBS = new Set(
 /** Takes a query apart into the words that are looked for. A text of stop words alone has none but is a phrase. */
 export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   const text = asTyped(query.slice(0, LONGEST_QUERY));
-  const words = wordsOf(text);
+  const words = index.shortForms.asWritten(text, wordsOf(text), ({ stem }) => index.has(stem));
   const terms = new Map<string, QueryTerm>();
   let repairs = 0;
   words.forEach((word, position) => {

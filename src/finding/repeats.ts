@@ -11,6 +11,13 @@ const SHARED_NARRATED = 0.9;
 /** Fewer words than this stand in many passages by chance. */
 const FEWEST_WORDS = 3;
 
+/** Words that turn what is said into its opposite, folded. */
+const NEGATIONS = new Set(
+  'no not never nobody none nor neither without cannot cant wont dont doesnt didnt isnt arent wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt'.split(
+    ' ',
+  ),
+);
+
 /** A result and what is shown of it. */
 export interface Shown {
   result: Result;
@@ -50,8 +57,25 @@ function isRepeat(
   const [shorter, longer] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (shorter.size < FEWEST_WORDS) return false;
   const shared = [...shorter].filter((stem) => longer.has(stem)).length;
-  return shared >= shorter.size * (a.match.statement?.speaker ? SHARED_SAID : SHARED_NARRATED);
+  return (
+    shared >= shorter.size * (a.match.statement?.speaker ? SHARED_SAID : SHARED_NARRATED) &&
+    isQuoted(a) === isQuoted(b) &&
+    agree(a, b)
+  );
 }
+
+/** Whether one has no number and no negation that the other lacks: "will not grow by 5 percent", "by 50 percent". */
+function agree(a: Shown, b: Shown): boolean {
+  const [figures, others] = [figuresOf(a), figuresOf(b)];
+  const [fewer, more] = figures.size <= others.size ? [figures, others] : [others, figures];
+  return [...fewer].every((figure) => more.has(figure)) && isNegated(a) === isNegated(b);
+}
+
+const isQuoted = ({ match }: Shown) => match.statement?.kind === 'quoted';
+
+const figuresOf = (shown: Shown) => new Set(foldedOf(shown).filter((word) => /\p{N}/u.test(word)));
+
+const isNegated = (shown: Shown) => foldedOf(shown).some((word) => NEGATIONS.has(word));
 
 function isFuller(candidate: Shown, shown: Shown): boolean {
   const phrases = Number(candidate.result.isPhrase) - Number(shown.result.isPhrase);
@@ -69,10 +93,18 @@ function lengthOf({ match: { statement, passage } }: Shown): number {
   return end - start;
 }
 
-function stemsOf({ result, match }: Shown): Set<string> {
-  const { stems, starts } = result.passage.paragraph;
+function stemsOf(shown: Shown): Set<string> {
+  const { stems } = shown.result.passage.paragraph;
+  return new Set(wordsSaid(shown).flatMap((at) => stems[at] || []));
+}
+
+function foldedOf(shown: Shown): string[] {
+  const { folded } = shown.result.passage.paragraph;
+  return wordsSaid(shown).flatMap((at) => folded[at] ?? []);
+}
+
+/** The words of what is shown as said, or of the sentence where nobody speaks, as indexes into the paragraph's. */
+function wordsSaid({ result, match }: Shown): number[] {
   const { start, end } = match.statement ?? match.sentence;
-  return new Set(
-    stems.filter((stem, at) => stem !== '' && (starts[at] ?? 0) >= start && (starts[at] ?? 0) < end),
-  );
+  return [...result.passage.paragraph.starts].flatMap((word, at) => (word >= start && word < end ? at : []));
 }

@@ -20,7 +20,7 @@ export function toMatch({ passage, evidence, sentence: index, statement, score }
     sentence,
     statement,
     score,
-    terms: evidence.query.terms.filter((_, term) => found.has(term)).map(({ typed }) => typed),
+    terms: [...new Set(evidence.query.terms.filter((_, term) => found.has(term)).map(({ typed }) => typed))],
     repeats: [],
   };
 }

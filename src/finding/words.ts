@@ -74,6 +74,7 @@ function makeStem(folded: string): string {
   return folded.length > LONGEST_STEMMED ? folded : stemmer.stem(folded);
 }
 
-function isShortForm(typed: string): boolean {
+/** Whether a word is in capitals, as initials are: "FDA", "U.N." */
+export function isShortForm(typed: string): boolean {
   return typed.length > 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(typed);
 }
