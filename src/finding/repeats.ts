@@ -75,7 +75,8 @@ const isQuoted = ({ match }: Shown) => match.statement?.kind === 'quoted';
 
 const figuresOf = (shown: Shown) => new Set(foldedOf(shown).filter((word) => /\p{N}/u.test(word)));
 
-const isNegated = (shown: Shown) => foldedOf(shown).some((word) => NEGATIONS.has(word));
+/** In the sentence that matches, since what is said before or after it may well be left out. */
+const isNegated = (shown: Shown) => foldedOf(shown, shown.match.sentence).some((word) => NEGATIONS.has(word));
 
 function isFuller(candidate: Shown, shown: Shown): boolean {
   const phrases = Number(candidate.result.isPhrase) - Number(shown.result.isPhrase);
@@ -98,13 +99,15 @@ function stemsOf(shown: Shown): Set<string> {
   return new Set(wordsSaid(shown).flatMap((at) => stems[at] || []));
 }
 
-function foldedOf(shown: Shown): string[] {
+function foldedOf(shown: Shown, within?: Span): string[] {
   const { folded } = shown.result.passage.paragraph;
-  return wordsSaid(shown).flatMap((at) => folded[at] ?? []);
+  return wordsSaid(shown, within).flatMap((at) => folded[at] ?? []);
 }
 
 /** The words of what is shown as said, or of the sentence where nobody speaks, as indexes into the paragraph's. */
-function wordsSaid({ result, match }: Shown): number[] {
-  const { start, end } = match.statement ?? match.sentence;
+function wordsSaid({ result, match }: Shown, within?: Span): number[] {
+  const said = match.statement ?? match.sentence;
+  const start = Math.max(said.start, within?.start ?? said.start);
+  const end = Math.min(said.end, within?.end ?? said.end);
   return [...result.passage.paragraph.starts].flatMap((word, at) => (word >= start && word < end ? at : []));
 }
