@@ -8,7 +8,6 @@ const finder = new Finder([harbour]);
 const find = (text: string, options: { speaker?: string; prefersSpoken?: boolean } = {}) =>
   finder.find({ text, ...options }, 10);
 const passageOf = (match: Match | undefined) => match && sliceOf(match.article, match.passage);
-const sentenceOf = (match: Match | undefined) => match && sliceOf(match.article, match.sentence);
 
 describe('what is shown', () => {
   it('is whole sentences that cut no statement', () => {
