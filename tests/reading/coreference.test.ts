@@ -61,6 +61,31 @@ describe('who a mention is', () => {
     expect(new Set(by(text, [MARAT]))).toEqual(new Set(['Kemal Aslan']));
   });
 
+  it.each([
+    'The minister of trade, Bo Lind, said that tariffs hurt.',
+    'Bo Lind, the minister of trade, said that tariffs hurt.',
+    'The union’s press secretary, Bo Lind, told reporters that tariffs hurt.',
+    '“Tariffs hurt,” said the minister of trade, Bo Lind, on Monday.',
+    'According to the minister of trade, Bo Lind, tariffs hurt.',
+  ])('is the name that stands between commas beside a role: %s', (text) => {
+    expect(by(text)).toEqual(['Bo Lind']);
+  });
+
+  it('is the one named between commas behind a title, where the title is repeated', () => {
+    expect(by('The minister, Bo Lind, said tariffs hurt. The minister said prices rose.')).toEqual([
+      'Bo Lind',
+      'Bo Lind',
+    ]);
+  });
+
+  it.each([
+    ['The mayor of Osa, Costa Rica, said the road was open.', 'The mayor of Osa'],
+    ['A farmer in Osh, Kyrgyzstan, said the road was open.', 'A farmer in Osh'],
+    ['According to police, Bo Lind, a farmer, was hurt.', 'police'],
+  ])('is the role where what stands between commas is a place or what was said: %s', (text, role) => {
+    expect(by(text)).toEqual([role]);
+  });
+
   it('is unclear where a pronoun has nobody before it, with a warning that marks it', () => {
     const text = 'He said the road was closed.';
     const { statements, warnings } = readText(text, []);

@@ -1,7 +1,8 @@
+import { withApposedName } from '../grammar/apposed-name.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import type { Cue } from '../lexicon/cues.js';
 import type { VerbForm } from '../lexicon/inflect.js';
-import { COORDINATORS } from '../lexicon/words.js';
+import { COORDINATORS, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { verbFrame } from './verb-frame.js';
@@ -64,8 +65,9 @@ function mainFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | 
 /** "according to the ministry" */
 function accordingTo(tokens: readonly Token[], at: number, { to }: TokenRange): Frame | null {
   if (tokens[at + 1]?.lower !== 'to') return null;
-  const subject = nounPhraseAfter(tokens, at + 2, to);
-  if (!subject) return null;
+  const source = nounPhraseAfter(tokens, at + 2, to);
+  if (!source) return null;
+  const subject = isTitled(tokens, source) ? withApposedName(tokens, source, to) : source;
   return {
     from: at,
     to: subject.to,
@@ -78,3 +80,7 @@ function accordingTo(tokens: readonly Token[], at: number, { to }: TokenRange): 
     form: null,
   };
 }
+
+/** "according to police, NAME, a farmer, …": only behind a title is the name that of the source. */
+const isTitled = (tokens: readonly Token[], { from, to }: TokenRange) =>
+  tokens.slice(from, to).some(({ lower }) => TITLES.has(lower));

@@ -1,3 +1,4 @@
+import { withApposedName } from '../grammar/apposed-name.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isAdverb, isFiniteVerb } from '../grammar/word-classes.js';
@@ -45,7 +46,8 @@ export function invertedSubject(
   const subject = nounPhraseAfter(tokens, cueEnd, to);
   if (!subject || subject.from > cueEnd + 2) return null;
   const next = subject.to < to ? tokens[subject.to] : undefined;
-  return next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told' ? null : subject;
+  if (next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told') return null;
+  return withApposedName(tokens, subject, to);
 }
 
 /**
@@ -74,7 +76,7 @@ export function apposedSubject(tokens: readonly Token[], comma: number, floor: n
       subject.to < comma &&
       !isIntroduction(tokens[subject.from])
     ) {
-      return subject;
+      return withApposedName(tokens, subject, comma);
     }
     if (subject && /^(?:who|whose|which)$/.test(tokens[subject.to]?.lower ?? '')) return subject;
     while (start < comma && tokens[start]?.text !== ',') start++;

@@ -1,3 +1,4 @@
+import { withApposedName } from '../grammar/apposed-name.js';
 import { firstSubject } from '../grammar/first-subject.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
@@ -132,7 +133,9 @@ function lastName(tokens: readonly Token[], { from, to }: TokenRange): TokenRang
 /** "was told by a doctor that …" */
 function passiveSubject(tokens: readonly Token[], { end }: Verb, { to }: TokenRange): Place {
   const agent = tokens[end]?.lower === 'by' ? nounPhraseAfter(tokens, end + 1, to) : null;
-  return agent ? { subject: agent, side: 'agent' } : { subject: null, side: 'nobody' };
+  return agent
+    ? { subject: withApposedName(tokens, agent, to), side: 'agent' }
+    : { subject: null, side: 'nobody' };
 }
 
 function inverted(tokens: readonly Token[], { end }: Verb, sentence: TokenRange): Place | null {

@@ -89,6 +89,13 @@ export const TITLES = words(`
   defense defence interior finance envoy spokesman spokeswoman spokesperson candidate nominee coach leader whip executive manager adviser advisor aide
   strategist economist analyst lawyer deputy mp chairperson superintendent principal dean rector`);
 
+/** States and provinces of two words that a city is placed in: "Osa, Costa Rica". */
+export const TWO_WORD_PLACES: ReadonlySet<string> = new Set(
+  'baja california,british columbia,burkina faso,cape verde,costa rica,el salvador,great britain,hong kong,ivory coast,nova scotia,puerto rico,rhode island,saudi arabia,sierra leone,sri lanka'.split(
+    ',',
+  ),
+);
+
 const MALE_TITLES = words(
   'mr mr. sir lord king prince pope father brother sheikh congressman chairman spokesman',
 );

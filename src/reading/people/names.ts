@@ -29,8 +29,14 @@ const PARTICLES = new Set(
   'de da do dos del della di du van von der den bin ibn al el la le ter of the'.split(' '),
 );
 
-/** Takes a noun phrase apart into titles and name, or into a role. */
+/** Takes a noun phrase apart into titles and name, or into a role; "the minister, NAME" is a name with a title. */
 export function designate(tokens: readonly Token[], phrase: TokenRange): Designation {
+  const comma = outerComma(tokens, phrase);
+  if (comma > phrase.from) {
+    const apposed = designate(tokens, { from: comma + 1, to: phrase.to });
+    const titles = roleTitles(tokens, { from: phrase.from, to: comma });
+    if (apposed.names.length > 0) return { ...apposed, titles: [...titles, ...apposed.titles] };
+  }
   const end = headEnd(tokens, phrase);
   const last = tokens[end - 1];
   if (
@@ -73,6 +79,20 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
     role: '',
     range: { from: first, to: end },
   };
+}
+
+function outerComma(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from; at < to - 1 && tokens[at]?.text !== '('; at++) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** "the union's press secretary" gives "press secretary"; a role that is no title gives nothing. */
+function roleTitles(tokens: readonly Token[], role: TokenRange): string[] {
+  const words = tokens.slice(role.from, headEnd(tokens, role));
+  const titles = words
+    .slice(words.findLastIndex(({ lower }) => lower === "'s") + 1)
+    .filter(({ lower }) => !DETERMINERS.has(lower));
+  return TITLES.has(titles.at(-1)?.lower ?? '') ? titles.map(({ text }) => text) : [];
 }
 
 /** The day or the nation before a name: "Monday NAME", "Kenyan NAME". */
