@@ -12,7 +12,8 @@ export const texts = {
     reported: 'Reported: the journalist’s paraphrase, not the speaker’s own words',
     mixed: 'Reported: the journalist’s paraphrase, with some of the speaker’s own words in quotation marks',
     narration: 'Narration: nobody is quoted',
-  } satisfies Record<StatementKind | 'narration', string>,
+    narrationBesideSpeech: 'Narration: the words in bold are the journalist’s own',
+  } satisfies Record<StatementKind | 'narration' | 'narrationBesideSpeech', string>,
 
   oneArticle: 'the article',
   severalArticles: 'the articles',
@@ -25,6 +26,7 @@ export const texts = {
   before: (paragraph: string) => `-# Before: ${paragraph}`,
   after: (paragraph: string) => `-# After: ${paragraph}`,
   why: (reason: string) => `**Why this speaker:** ${reason}`,
+  whyNarration: 'Nobody speaks the words in bold: they are the journalist’s own.',
   decidedBy: (words: readonly string[]) => `-# Decided by ${words.map((word) => `“${word}”`).join(' and ')}.`,
 
   buttons: {

@@ -59,6 +59,21 @@ describe('every passage shown', () => {
       expect.stringMatching(/^“We have started decisive work .* barriers for business\.$/),
     ]);
   });
+
+  it.each([
+    ['who-said', { words: 'Kyrgyzstan President' }],
+    ['ask', { question: 'Who is Sadyr Japarov?' }],
+  ])(
+    'that tells of a speaker is bold outside of what they say, and says so: /%s %j',
+    async (command, options) => {
+      const reply = await running.discord.person().run(command, options);
+      expect(quotesOf(reply).flatMap(({ bold }) => bold)).toEqual([
+        expect.stringMatching(/^The Central Asia-China Summit, .* while Kyrgyzstan President Caparov said,$/),
+      ]);
+      expect(readOf(reply)).toContain('Narration: the words in bold are the journalist’s own');
+      expect(readOf(reply)).not.toContain('nobody is quoted');
+    },
+  );
 });
 
 const HOSTILE = `Talks on *stars* end

@@ -9,6 +9,7 @@ import type { Mark } from '../escape.js';
 import { cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
 import { texts } from '../texts.js';
+import { narrated, speaksWithin } from './narrated.js';
 import { heardIn, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
@@ -23,7 +24,7 @@ const NEIGHBOUR_SHARE = 0.25;
 export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Shown, room: number): Body {
   const match = answer.matches[shown.at] ?? answer.matches[0];
   if (!match) throw new Error('an answer that is found has no match');
-  const label = texts.labels[match.statement?.kind ?? 'narration'];
+  const label = texts.labels[labelOf(match, shown.mode)];
   const head = [heardIn(match)];
   const foot = [
     ...(shown.mode === 'why' ? reasons(match, shown.explain(match)) : []),
@@ -42,7 +43,7 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
 
 function alone(match: Match, mode: Mode, room: number): string[] {
   const { article, paragraph, passage, sentence } = match;
-  const marks = mode === 'why' ? deciding(match) : [best(match)];
+  const marks = mode === 'why' && match.statement ? deciding(match) : best(match);
   return quotation(article, paragraph, { within: passage, kept: sentence, marks }, room);
 }
 
@@ -60,17 +61,32 @@ function inContext(match: Match, room: number): string[] {
   return [
     ...(before ? neighbour(paragraph - 1, before, before.sentences.at(-1) ?? before, texts.before) : []),
     ...(own
-      ? quotation(article, paragraph, { within: own, kept: sentence, marks: [best(match)] }, room - 2 * share)
+      ? quotation(article, paragraph, { within: own, kept: sentence, marks: best(match) }, room - 2 * share)
       : []),
     ...(after ? neighbour(paragraph + 1, after, after.sentences[0] ?? after, texts.after) : []),
   ];
 }
 
-/** The sentence that matches best, in bold; of one that also tells who speaks, what is spoken. */
-function best({ sentence, statement }: Match): Mark {
-  const start = Math.max(sentence.start, statement?.start ?? 0);
-  const end = Math.min(sentence.end, statement?.end ?? sentence.end);
-  return start < end ? { start, end, fence: '**' } : { ...sentence, fence: '**' };
+/** The label of what is shown: narration beside which somebody is heard says which words are narration. */
+function labelOf({ article, paragraph, passage, statement }: Match, mode: Mode): keyof typeof texts.labels {
+  if (statement) return statement.kind;
+  const shown =
+    mode === 'context'
+      ? {
+          start: article.paragraphs[paragraph - 1]?.start ?? passage.start,
+          end: article.paragraphs[paragraph + 1]?.end ?? passage.end,
+        }
+      : passage;
+  return speaksWithin(article, shown) ? 'narrationBesideSpeech' : 'narration';
+}
+
+/** The sentence that matches best, in bold: of one in which somebody is heard, what is spoken, or else what is not. */
+function best({ article, sentence, statement }: Match): Mark[] {
+  const bold = (span: Span): Mark => ({ ...span, fence: '**' });
+  if (!statement) return narrated(article, sentence).map(bold);
+  const start = Math.max(sentence.start, statement.start);
+  const end = Math.min(sentence.end, statement.end);
+  return [bold(start < end ? { start, end } : sentence)];
 }
 
 /** The words that tell who speaks and that somebody does, in the order of the text. */
@@ -84,11 +100,9 @@ const deciding = (match: Match): Mark[] =>
   decidingSpans(match).map(({ start, end }) => ({ start, end, fence: '**__' }));
 
 function reasons(match: Match, reason: string): string[] {
+  if (!match.statement) return [speaksWithin(match.article, match.passage) ? texts.whyNarration : reason];
   const spans = decidingSpans(match).map((span) => words(match.article, span, DECIDING_ROOM));
-  return [
-    match.statement ? texts.why(reason) : reason,
-    ...(spans.length > 0 ? [texts.decidedBy(spans)] : []),
-  ];
+  return [texts.why(reason), ...(spans.length > 0 ? [texts.decidedBy(spans)] : [])];
 }
 
 function repeats({ article, repeats }: Match): string[] {

@@ -73,6 +73,29 @@ describe('a found passage', () => {
     expect(lines[2]).toContain('Narration: nobody is quoted');
   });
 
+  it('in whose best sentence somebody is heard, but not where the words are, is bold in the writer’s part alone', () => {
+    const article = madeArticle([
+      ['“Herring is dear,” Berg said on the north coast, “and cod is not.”', 'The rain fell.'],
+    ]);
+    const statements = ['“Herring is dear,”', '“and cod is not.”'].map((words) =>
+      madeStatement(article, words),
+    );
+    const coast = madeMatch({ ...article, statements }, 0);
+    const lines = linesOf(view([coast]));
+    expect(lines.slice(0, 3)).toEqual([
+      '**The article**',
+      '> “Herring is dear,” **Berg said on the north coast,** “and cod is not.” The rain fell.',
+      'Narration: the words in bold are the journalist’s own · paragraph 1 · *Fish talks end*',
+    ]);
+    expect(linesOf(view([coast], { mode: 'why', explain: () => 'Nobody speaks here.' })).slice(1, 3)).toEqual(
+      [lines[1], 'Nobody speaks the words in bold: they are the journalist’s own.'],
+    );
+    expect(linesOf(view([{ ...coast, sentence: at(article, 'The rain fell.') }])).slice(1, 3)).toEqual([
+      '> “Herring is dear,” Berg said on the north coast, “and cod is not.” **The rain fell.**',
+      lines[2],
+    ]);
+  });
+
   it('whose speaker is unclear says so, and names nobody', () => {
     const lines = linesOf(view([{ ...herring, statement: { ...statement, speaker: null } }]));
     expect(lines[0]).toBe('**Speaker unclear**');
@@ -119,6 +142,13 @@ describe('context', () => {
     ]);
     expect(labelsOf(shown)).toEqual(['Hide context', 'Why this speaker']);
     expect(readCustomId(buttonsOf(shown.components)[0]?.custom_id ?? '')).toMatchObject({ mode: 'passage' });
+  });
+
+  it('of narration does not say that nobody is quoted where a neighbour quotes somebody', () => {
+    const said = { ...TALKS, statements: [statement] };
+    const lines = (mode: Shown['mode']) => linesOf(view([madeMatch(said, 3)], { mode })).join('\n');
+    expect(lines('context')).toContain('Narration: the words in bold are the journalist’s own');
+    expect(lines('passage')).toContain('Narration: nobody is quoted');
   });
 
   it('ends where the article ends', () => {
