@@ -17,6 +17,7 @@ const LABELS = {
   reported: 'Reported: the journalist’s paraphrase, not the speaker’s own words',
   mixed: 'Reported: the journalist’s paraphrase, with some of the speaker’s own words',
   narration: 'Narration: nobody is quoted',
+  beside: 'Narration: the words in bold are the journalist’s own',
 };
 const NOES = {
   'not-in-articles': 'The article does not say.',

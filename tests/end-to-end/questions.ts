@@ -3,7 +3,8 @@
  * spellings, typing errors, facts, and what the article does not say.
  */
 
-type Label = 'quoted' | 'reported' | 'mixed' | 'narration';
+/** `beside`: the writer's own words in a sentence in which somebody is heard as well. */
+type Label = 'quoted' | 'reported' | 'mixed' | 'narration' | 'beside';
 
 /** A question that the article answers. */
 export interface Answered {
@@ -145,9 +146,13 @@ export const ANSWERED: readonly Answered[] = [
   ask('Who attended the summit?', null, 'narration', ATTENDED),
   ask('What was adopted at the end of the summit?', null, 'narration', JOINT_STATEMENT),
   ask('How many leaders participated in the summit?', null, 'narration', '6 leaders'),
+  ask('When was the summit held?', null, 'narration', 'held online today'),
+  ask('Who is the president of Kazakhstan?', null, 'narration', ATTENDED),
+  ask('Who spoke about drugs?', JAPAROV, 'quoted', PLATFORM),
+  ask('Did anybody mention extremism?', JAPAROV, 'reported', MAIN_AREAS),
   ask('Who is the president of Uzbekistan?', null, 'narration', ATTENDED),
   ask('Who is Xi Jinping?', null, 'narration', ATTENDED),
-  ask('Was the summit held online?', null, 'narration', 'held online'),
+  ask('Was the summit held online?', null, 'beside', 'held online'),
   ask('Who supports Kazakhstan’s efforts to protect sovereignty?', XI, 'reported', SUPPORT),
   ask('How much could Kazakhstan increase its exports to China?', TOKAYEV, 'reported', EXPORTS),
   ask('Who spoke of immoral entrepreneurs?', TOKAYEV, 'quoted', CUSTOMS),
@@ -171,6 +176,8 @@ export const REFUSED: readonly Refused[] = [
   no('ask', 'What is the population of Tashkent?'),
   no('ask', 'How old is the president’s daughter?'),
   no('ask', 'Did Putin attend the summit?'),
+  no('ask', 'did putin attend the summit'),
+  no('ask', 'Who is the president of Turkey?'),
   no('who-said', 'climate change and glaciers'),
   no('who-said', 'ask not what your country can do for you'),
   no('who-said', 'nuclear submarines'),
