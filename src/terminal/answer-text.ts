@@ -1,10 +1,11 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { paragraphName } from '../answering/paragraph-name.js';
 import { texts } from '../discord/texts.js';
+import { narrated, speaksWithin } from '../discord/views/narrated.js';
 import type { Match } from '../finding/match.js';
-import type { Speaker } from '../reading/article.js';
+import type { Span, Speaker } from '../reading/article.js';
 
-/** An answer for a terminal; the passage word for word, its best sentence between asterisks. */
+/** An answer for a terminal. */
 export function answerText(answer: Answer): string {
   return `${lines(answer).join('\n')}\n`;
 }
@@ -64,13 +65,32 @@ function speakerLine({ article, statement }: Match): string {
   return speaker ? named(speaker) : 'Speaker unclear';
 }
 
-function passageLines({ article, paragraph, passage, sentence, statement }: Match): string[] {
-  const words = (start: number, end: number) => article.text.slice(start, end);
-  const marked = `${words(passage.start, sentence.start)}*${words(sentence.start, sentence.end)}*${words(sentence.end, passage.end)}`;
+/** The passage word for word; what of it is meant stands between asterisks. */
+function passageLines(match: Match): string[] {
+  const { article, paragraph, passage, statement } = match;
+  const pieces: string[] = [];
+  let at = passage.start;
+  for (const { start, end } of meant(match)) {
+    pieces.push(article.text.slice(at, start), `*${article.text.slice(start, end)}*`);
+    at = end;
+  }
+  const marked = `${pieces.join('')}${article.text.slice(at, passage.end)}`;
+  const label =
+    !statement && speaksWithin(article, passage)
+      ? 'Narration: the words between asterisks are the journalist’s own'
+      : texts.labels[statement?.kind ?? 'narration'];
   return [
     ...marked.split('\n').map((line) => `   | ${line}`),
-    `   ${texts.labels[statement?.kind ?? 'narration']} (${paragraphName(article, paragraph)} of “${article.title}”)`,
+    `   ${label} (${paragraphName(article, paragraph)} of “${article.title}”)`,
   ];
+}
+
+/** What is said in the best sentence, or the writer's part of it where nobody's words are meant. */
+function meant({ article, sentence, statement }: Match): Span[] {
+  if (!statement) return narrated(article, sentence);
+  const start = Math.max(sentence.start, statement.start);
+  const end = Math.min(sentence.end, statement.end);
+  return [start < end ? { start, end } : sentence];
 }
 
 const named = ({ name, role, country }: Speaker) =>

@@ -50,6 +50,12 @@ describe('a question in a terminal', () => {
     expect(out).toContain('Quoted: the speaker’s own words, in quotation marks (paragraph 5 of');
   });
 
+  it('that the writer answers beside somebody’s words marks the writer’s words alone', async () => {
+    const { out } = await run(['ask', 'Was the summit held online?']);
+    expect(out).toContain('Narration: the words between asterisks are the journalist’s own (paragraph 1');
+    expect(out).toMatch(/\*The Central Asia-China Summit, .* said,\* “This organization/);
+  });
+
   it('is answered as data with --json', async () => {
     const { out } = await run(['ask', '--json', 'What did Tokayev say about customs?']);
     expect(JSON.parse(out)).toMatchObject({
