@@ -91,6 +91,19 @@ describe('quoted speech', () => {
     expect(heard(text)).toEqual([quoted('Nadia Haddad', '“We ask both sides to stop.”')]);
   });
 
+  it('has no speaker where the passive behind it names nobody', () => {
+    const text = '“No one knows the price,” it was said in the hall.';
+    expect(readText(text, []).statements).toMatchObject([
+      { start: 0, end: 25, kind: 'quoted', speaker: null, mention: null, rule: 'nobody-named' },
+    ]);
+  });
+
+  it('belongs to the one whom the passive behind it names', () => {
+    expect(heard('“The port will reopen,” it was announced by Amina Bello.')).toEqual([
+      quoted('Amina Bello', '“The port will reopen,”'),
+    ]);
+  });
+
   it('has no speaker, and a warning, where only the sentence before names somebody', () => {
     const text = 'Carlos Mendoza was in tears. “I built this house with my father.”';
     expect(heard(text)).toEqual([quoted(null, '“I built this house with my father.”')]);

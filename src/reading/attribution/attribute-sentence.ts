@@ -63,6 +63,8 @@ function isAddressee(tokens: readonly Token[], { join, to }: Content): boolean {
 
 function ruleBefore({ side, kind }: Frame): RuleName {
   if (kind === 'according-to') return 'according-to';
+  if (side === 'agent') return 'passive-with-agent';
+  if (side === 'nobody') return 'nobody-named';
   if (side === 'after') return 'quote-then-inverted-verb';
   return side === 'shared' ? 'shared-subject' : 'quote-then-verb';
 }

@@ -13,8 +13,8 @@ export function contentBefore(
   covered: number,
   sentence: TokenRange,
 ): TokenRange | null {
-  if (frame.side === 'nobody' || frame.side === 'agent' || frame.side === 'later') return null;
-  if (frame.form === 'gerund') return null;
+  if (frame.side === 'nobody' || frame.side === 'agent') return quotedBeforeIt(tokens, frame, covered);
+  if (frame.side === 'later' || frame.form === 'gerund') return null;
   let end = frame.from;
   if (tokens[end - 1]?.lower === 'as') end--;
   while (end > covered && isJoint(tokens[end - 1])) end--;
@@ -31,6 +31,15 @@ export function contentBefore(
   if (touchesQuotation && frame.side === 'shared') return null;
   if (!touchesQuotation && !(frame.takes?.takes.has('clause') || frame.takes?.takes.has('person')))
     return null;
+  return { from: skipOpening(tokens, covered, end), to: end };
+}
+
+/** “…,” it was said: the passive has no other subject, so the words in quotation marks are what was said. */
+function quotedBeforeIt(tokens: readonly Token[], { from }: Frame, covered: number): TokenRange | null {
+  if (tokens[from - 1]?.lower !== 'it') return null;
+  let end = from - 1;
+  while (end > covered && isJoint(tokens[end - 1])) end--;
+  if (end <= covered || tokens[end - 1]?.kind !== 'quotation') return null;
   return { from: skipOpening(tokens, covered, end), to: end };
 }
 
