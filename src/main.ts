@@ -8,6 +8,7 @@ import { startLocalDiscord } from './local-discord/local-discord.js';
 import { runPrompt } from './local-discord/prompt.js';
 import { createLog } from './operations/log.js';
 import { readSettings, type Settings, SettingsError } from './settings.js';
+import { print } from './terminal/print.js';
 
 /** Resolves when the process is asked to end. */
 const asked = new Promise<void>((resolve) => {
@@ -51,7 +52,7 @@ async function tryOut(settings: Settings, answering: Answering): Promise<void> {
   const local = await startLocalDiscord();
   const log = createLog(settings.logLevel ?? 'warn');
   const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, answering, log });
-  process.stdout.write(
+  await print(
     'Who Said answers questions about a summit with the article’s own words and who said them.\n' +
       'There is no DISCORD_TOKEN, so this is the bot on this machine, without Discord.\n' +
       (isTerminal

@@ -10,6 +10,7 @@ import { Dispatch } from './dispatch.js';
 import { closedForGood, passingReason, toStartError } from './refusals.js';
 import { registerCommands } from './registration.js';
 import type { StartError } from './start-error.js';
+import { waitAndTell } from './waits-asked.js';
 
 export interface BotOptions {
   token: string;
@@ -89,7 +90,7 @@ async function connect({ token, apiUrl, guildId, answering, log }: BotOptions): 
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, rejectOnRateLimit: waitAndTell(log) },
   });
   const dispatch = new Dispatch(answering, log);
   const lost = new Promise<StartError>((resolve) => {

@@ -1,5 +1,6 @@
 import { DiscordAPIError, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { StartError } from './start-error.js';
+import { waitAsked } from './waits-asked.js';
 
 const WRONG_TOKEN =
   'Discord refuses the token. Copy it again into DISCORD_TOKEN from the developer portal: your application, Bot, Reset Token.';
@@ -45,7 +46,24 @@ export function toStartError(
       cause,
     );
   }
+  const wait = waitAsked(error);
+  if (wait !== null) {
+    return new StartError(
+      `Discord asks to wait ${wait} s before the next request. Try again then.`,
+      1,
+      cause,
+    );
+  }
+  // JSON was promised, and something else came.
+  if (error instanceof SyntaxError) return notDiscord(apiUrl, cause);
   if (error instanceof DiscordAPIError) {
+    if (!isOfDiscord(error) && error.status !== 404) {
+      return new StartError(
+        `What answers at ${apiUrl} refuses with HTTP ${error.status}, and not as Discord does. Check the proxy or firewall on the way, and DISCORD_API_URL if you set it.`,
+        2,
+        cause,
+      );
+    }
     if (error.status === 401) return new StartError(WRONG_TOKEN, 2, cause);
     if (guildId && (error.status === 403 || error.status === 404)) {
       return new StartError(
@@ -58,6 +76,11 @@ export function toStartError(
     return new StartError(`Discord refuses what the bot sends at start: ${oneLineOf(error)}.`, 1, cause);
   }
   return new StartError(`The bot cannot start: ${oneLineOf(error)}.`, 1, cause);
+}
+
+/** Discord tells in JSON why it refuses, with a number of its own: 0 where it has none. */
+function isOfDiscord({ code }: DiscordAPIError): boolean {
+  return typeof code === 'number';
 }
 
 /** Something answers at the address, but not as Discord does. */

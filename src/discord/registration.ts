@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { commands } from './commands/commands.js';
 import { notDiscord, toStartError } from './refusals.js';
+import { failAtLongWait } from './waits-asked.js';
 
 /** Where commands are registered: in one server, where they show at once, or everywhere. */
 export interface Registering {
@@ -44,15 +45,34 @@ export async function registerCommands({ rest, apiUrl, guildId }: Registering): 
     : Routes.applicationCommands(applicationId);
   const where = guildId ? `in server ${guildId}` : 'everywhere';
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  const registered = await rest.get(route, { query });
+  if (!isCommands(registered)) throw notDiscord(apiUrl);
   const wanted = commands.map(({ data }) => data);
+  const twice = guildId ? await alsoEverywhere(rest, apiUrl, applicationId) : '';
   if (comparable(registered, guildId) === comparable(wanted, guildId)) {
-    return `The ${wanted.length} commands are registered ${where} as they should be: unchanged.`;
+    return `The ${wanted.length} commands are registered ${where} as they should be: unchanged.${twice}`;
   }
   await rest.put(route, {
     body: guildId ? wanted.map((command) => withoutKeys(command, GLOBAL_ALONE)) : wanted,
   });
-  return `Registered ${wanted.length} commands ${where}.`;
+  return `Registered ${wanted.length} commands ${where}.${twice}`;
+}
+
+/** What to do about commands that a server shows twice, since they are registered everywhere as well; else nothing. */
+async function alsoEverywhere(rest: REST, apiUrl: string, applicationId: string): Promise<string> {
+  const route = Routes.applicationCommands(applicationId);
+  const everywhere = await rest.get(route);
+  if (!isCommands(everywhere)) throw notDiscord(apiUrl);
+  const own = new Set<string>(commands.map(({ data }) => data.name));
+  const count = everywhere.filter(({ name }) => own.has(name)).length;
+  if (count === 0) return '';
+  const url = `${apiUrl}/v${rest.options.version}${route}`;
+  return ` The server shows ${count} of them twice, since they are registered everywhere too. To remove those everywhere: curl -X PUT -H "Authorization: Bot $DISCORD_TOKEN" -H "Content-Type: application/json" -d "[]" ${url}`;
+}
+
+/** What answers may be something else than Discord. */
+function isCommands(answer: unknown): answer is APIApplicationCommand[] {
+  return Array.isArray(answer);
 }
 
 /**
@@ -67,7 +87,7 @@ export async function registerOnce({
   apiUrl: string;
   guildId?: string;
 }): Promise<string> {
-  const rest = new REST({ api: where.apiUrl }).setToken(token);
+  const rest = new REST({ api: where.apiUrl, rejectOnRateLimit: failAtLongWait }).setToken(token);
   try {
     return await registerCommands({ rest, ...where });
   } catch (error) {
@@ -81,8 +101,8 @@ export async function registerOnce({
 async function applicationIdOf(rest: REST, apiUrl: string): Promise<string> {
   const application = (await rest.get(
     Routes.currentApplication(),
-  )) as Partial<RESTGetCurrentApplicationResult>;
-  if (!application.id) throw notDiscord(apiUrl);
+  )) as Partial<RESTGetCurrentApplicationResult> | null;
+  if (!application?.id) throw notDiscord(apiUrl);
   return application.id;
 }
 

@@ -117,12 +117,10 @@ const CONTEXTS: Readonly<Record<Place, InteractionContextType>> = {
 /** Where an interaction starts, as Discord numbers it. */
 export const contextOf = (place: Place) => CONTEXTS[place];
 
-/** The slash commands that Discord offers in a place: a server's own ones first, of the same name the server's alone. */
+/** The slash commands that Discord offers in a place: a server's own ones first, then those everywhere, of the same name too. */
 export function offeredCommands(state: LocalState, place: Place): APIApplicationCommand[] {
   const own = place === 'guild' ? commandsOf(state, state.guildId) : [];
-  const everywhere = commandsOf(state).filter(
-    (command) => isOffered(command, place) && !own.some((o) => o.name === command.name),
-  );
+  const everywhere = commandsOf(state).filter((command) => isOffered(command, place));
   return [...own, ...everywhere].filter(({ type }) => type === ApplicationCommandType.ChatInput);
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { GatewayOpcodes } from 'discord.js';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { Answering } from '../../src/answering/answering.js';
 import { startBot } from '../../src/discord/bot.js';
@@ -9,6 +9,7 @@ import { StartError } from '../../src/discord/start-error.js';
 import { Finder } from '../../src/finding/finder.js';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import { createLog } from '../../src/operations/log.js';
+import { askingToWait } from './answering-server.js';
 
 const answering = new Answering({ articles: [], finder: new Finder([]) });
 const quiet = createLog('silent');
@@ -89,6 +90,19 @@ describe('the gateway', () => {
     const bot = await startBot({ token: 'a.b.c', apiUrl, answering, log: quiet });
     expect(await bot.lost).toMatchObject({ exitCode: 2, message: expect.stringContaining('DISCORD_TOKEN') });
     await bot.stop();
+  });
+});
+
+describe('a Discord that asks to wait long', () => {
+  it('is told on the log, with how long, while the bot waits', async () => {
+    const apiUrl = await askingToWait(3_600);
+    const lines: string[] = [];
+    const log = createLog('warn', { write: (line: string) => lines.push(line) });
+    void startBot({ token: 'a.b.c', apiUrl, answering, log });
+    await vi.waitFor(() => expect(lines).toHaveLength(1));
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      msg: 'Discord asks to wait 3600 s before the next request; waiting',
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { commands } from '../../src/discord/commands/commands.js';
 import { registerOnce } from '../../src/discord/registration.js';
 import { StartError } from '../../src/discord/start-error.js';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
+import { answeringServer, askingToWait } from './answering-server.js';
 
 let discord: LocalDiscord;
 beforeEach(async () => {
@@ -37,6 +38,21 @@ describe('commands', () => {
     expect(names(guildId)).toHaveLength(5);
     expect(names()).toEqual([]);
     expect(await register({ guildId })).toContain('unchanged');
+  });
+
+  it('that a server shows twice, since they are registered everywhere too, are told with the way out', async () => {
+    const { guildId, applicationId, apiUrl } = discord;
+    await register();
+    const told = await register({ guildId });
+    expect(told).toContain(`Registered 5 commands in server ${guildId}. The server shows 5 of them twice`);
+    expect(await register({ guildId })).toContain('unchanged. The server shows 5 of them twice');
+    expect(names()).toHaveLength(5);
+    const [url = ''] = /http\S+$/.exec(told) ?? [];
+    expect(url).toBe(`${apiUrl}/v10/applications/${applicationId}/commands`);
+    const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+    await fetch(url, { method: 'PUT', headers, body: '[]' });
+    expect(names()).toEqual([]);
+    expect(await register({ guildId })).toMatch(/unchanged\.$/);
   });
 
   it('are registered again when anything that users see of one is another, or one is too many', async () => {
@@ -105,6 +121,40 @@ describe('registering ends with an error that says what to do', () => {
     expect(await failure(registerOnce({ token: discord.token, apiUrl }))).toMatchObject({
       exitCode: 2,
       message: expect.stringContaining('DISCORD_API_URL'),
+    });
+  });
+
+  it.each([
+    ['broken JSON', 'application/json', '{oops'],
+    ['JSON without anything in it', 'application/json', 'null'],
+    ['a page', 'text/html', '<h1>Welcome</h1>'],
+  ])('where %s is the answer', async (_, type, body) => {
+    const apiUrl = await answeringServer(200, { 'content-type': type }, body);
+    expect(await failure(registerOnce({ token: discord.token, apiUrl }))).toEqual({
+      exitCode: 2,
+      message: `What answers at ${apiUrl} is not Discord. Mend DISCORD_API_URL, or leave it out.`,
+    });
+  });
+
+  it.each([
+    ['a proxy’s page', 403, 'text/html', '<h1>Forbidden</h1>'],
+    ['a page that asks to log in', 401, 'text/html', '<h1>Who are you?</h1>'],
+    ['another program', 400, 'application/json', '{"error": "bad"}'],
+  ])('where %s refuses', async (_, status, type, body) => {
+    const apiUrl = await answeringServer(status, { 'content-type': type }, body);
+    for (const guildId of [{}, { guildId: discord.guildId }]) {
+      expect(await failure(registerOnce({ token: discord.token, apiUrl, ...guildId }))).toEqual({
+        exitCode: 2,
+        message: `What answers at ${apiUrl} refuses with HTTP ${status}, and not as Discord does. Check the proxy or firewall on the way, and DISCORD_API_URL if you set it.`,
+      });
+    }
+  });
+
+  it('where Discord asks to wait long', async () => {
+    const apiUrl = await askingToWait(3_600);
+    expect(await failure(registerOnce({ token: discord.token, apiUrl }))).toEqual({
+      exitCode: 1,
+      message: 'Discord asks to wait 3600 s before the next request. Try again then.',
     });
   });
 });

@@ -1,3 +1,4 @@
+import { Events, PermissionsBitField } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { labelsOf, type Running, readOf, startRunning, textOf } from './running-bot.js';
@@ -95,6 +96,17 @@ describe('a reply', () => {
       expect(labelsOf(shared)).not.toContain('Share to channel');
     },
   );
+
+  it.each(commands)('of /%s that cannot be public says why it is not', async (name, options) => {
+    const { client } = running.bot;
+    // What Discord sends of somebody in a channel that is only for reading.
+    client.prependOnceListener(Events.InteractionCreate, (interaction) => {
+      interaction.memberPermissions = new PermissionsBitField(0n);
+    });
+    const reply = await running.discord.person().run(name, { ...options, public: true });
+    expect(reply.isEphemeral).toBe(true);
+    expect(readOf(reply)).toContain('Shown to you alone, since you cannot write in this channel.');
+  });
 
   it.each(['bot-dm', 'private-channel'] as const)('comes in a %s too', async (where) => {
     const person = running.discord.person({ where });

@@ -72,6 +72,15 @@ describe('without a token', () => {
 });
 
 describe('in the try-out', () => {
+  it('the bot ends without a word when nobody reads on', async () => {
+    const { child, ended, says } = startProcess({});
+    await says('DISCORD_TOKEN');
+    child.stdout.destroy();
+    child.stdin.on('error', () => {});
+    for (let line = 0; line < 30; line++) child.stdin.write('/speakers\n');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
   it('the bot leaves well when it is asked to', async () => {
     const { child, ended, says } = startProcess({});
     await says('DISCORD_TOKEN');

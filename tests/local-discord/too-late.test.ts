@@ -39,7 +39,10 @@ describe('a bot that is too late', () => {
     const output = new PassThrough();
     input.end('/echo x\n9\n');
     await runPrompt(bot.discord, { input, output, isTerminal: false });
-    expect(String(output.read())).toBe('The application did not respond.\n\nThere is no button 9.\n\n');
+    output.end();
+    expect((await output.toArray()).join('')).toBe(
+      'The application did not respond.\n\nThere is no button 9.\n\n',
+    );
   });
 });
 

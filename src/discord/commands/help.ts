@@ -1,5 +1,6 @@
 import { mayWriteHere } from '../asker.js';
 import { reply } from '../reply.js';
+import { texts } from '../texts.js';
 import { viewHelp } from '../views/help.js';
 import type { Command } from './command.js';
 import { EVERYWHERE, publicOption } from './options.js';
@@ -15,10 +16,15 @@ export const help = {
   complete: () => [],
 
   async run(interaction, answering) {
-    const isPublic = (interaction.options.getBoolean('public') ?? false) && mayWriteHere(interaction);
+    const wantsPublic = interaction.options.getBoolean('public') ?? false;
+    const isPublic = wantsPublic && mayWriteHere(interaction);
     const everything = answering.answer({ kind: 'speakers' });
     const articles = everything.kind === 'speakers' ? everything.articles : [];
-    await reply(interaction, viewHelp(articles, isPublic ? interaction.user.id : null), { isPublic });
+    const shown = {
+      owner: isPublic ? interaction.user.id : null,
+      ...(wantsPublic && !isPublic && { note: texts.madePrivate }),
+    };
+    await reply(interaction, viewHelp(articles, shown), { isPublic });
     return 'help';
   },
 } satisfies Command;

@@ -2,12 +2,16 @@ import type { Article } from '../../reading/article.js';
 import { button, framed, type Message } from '../components.js';
 import { texts } from '../texts.js';
 import { listed, title } from './passage.js';
+import type { Shown } from './shown.js';
 
 /** The articles are listed up to so many characters. */
 const ARTICLES_ROOM = 1_000;
 
 /** What the bot does and how to read a reply. */
-export function viewHelp(articles: readonly Article[], owner: string | null): Message {
+export function viewHelp(
+  articles: readonly Article[],
+  { owner, note = '' }: Pick<Shown, 'owner' | 'note'>,
+): Message {
   const { labels, help, askedBy, buttons } = texts;
   return framed(
     [
@@ -19,6 +23,7 @@ export function viewHelp(articles: readonly Article[], owner: string | null): Me
       listed(articles.map(title), ARTICLES_ROOM),
       help.privacy,
       owner === null ? '' : askedBy(owner),
+      note,
     ],
     [owner === null ? [] : [button({ kind: 'delete', owner }, buttons.delete)]],
   );

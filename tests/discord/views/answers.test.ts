@@ -131,7 +131,7 @@ describe('an article', () => {
 
 describe('help', () => {
   it('names the commands, the three labels and the articles', () => {
-    const text = linesOf(viewHelp([TALKS], null)).join('\n');
+    const text = linesOf(viewHelp([TALKS], { owner: null })).join('\n');
     for (const part of [
       '/who-said',
       '/what-said',
