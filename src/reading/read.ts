@@ -4,8 +4,9 @@
  * Rules and word lists decide, no network: the same text always reads the same, and each statement keeps the rule
  * and the words that decided.
  */
-import type { Person, Reading, ReadingWarning } from './article.js';
+import type { Person, Reading, ReadingWarning, Statement } from './article.js';
 import { attributeFloating } from './attribution/floating-quotations.js';
+import { attributeLeftOpen } from './attribution/left-open.js';
 import { type ParsedParagraph, parseParagraphs } from './attribution/parse.js';
 import { attributeTranscript } from './attribution/transcript.js';
 import { resolveMentions } from './people/coreference.js';
@@ -23,6 +24,7 @@ export { explainRule } from './attribution/rules.js';
 export function readText(text: string, people: readonly Person[]): Reading {
   const paragraphs = parseParagraphs(text, findParagraphs(text));
   attributeFloating(text, paragraphs);
+  attributeLeftOpen(text, paragraphs);
   attributeTranscript(text, paragraphs);
   const { resolved, entities, warnings } = resolveMentions(text, paragraphs, people);
   const statements = resolved.map(({ attribution, entity }) => ({
@@ -37,30 +39,27 @@ export function readText(text: string, people: readonly Person[]): Reading {
     })),
     statements,
     speakers: speakersOf(entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),
-    warnings: [...paragraphs.flatMap(quotationWarnings), ...warnings].sort((a, b) => a.start - b.start),
+    warnings: [
+      ...paragraphs.flatMap(quotationWarnings),
+      ...statements.flatMap(speakerWarnings),
+      ...warnings,
+    ].sort((a, b) => a.start - b.start),
   };
 }
 
-function quotationWarnings({ quotations, attributions }: ParsedParagraph): ReadingWarning[] {
-  const unclosed = quotations
+function quotationWarnings({ quotations }: ParsedParagraph): ReadingWarning[] {
+  return quotations
     .filter(({ ending }) => ending === 'unclosed')
-    .map(
-      ({ start, end }): ReadingWarning => ({
-        start,
-        end,
-        kind: 'unclosed-quote',
-        message: 'This quotation is not closed. Add the closing mark where the speaker’s words end.',
-      }),
-    );
-  const unclear = attributions
-    .filter(({ rule }) => rule === 'unclear-speaker')
-    .map(
-      ({ start, end }): ReadingWarning => ({
-        start,
-        end,
-        kind: 'unclear-speaker',
-        message: 'Nothing beside these words in quotation marks tells who speaks.',
-      }),
-    );
-  return [...unclosed, ...unclear];
+    .map(({ start, end }) => ({
+      start,
+      end,
+      kind: 'unclosed-quote',
+      message: 'This quotation is not closed. Add the closing mark where the speaker’s words end.',
+    }));
+}
+
+function speakerWarnings({ start, end, rule }: Statement): ReadingWarning[] {
+  if (rule !== 'unclear-speaker') return [];
+  const message = 'Nothing beside these words in quotation marks tells who speaks.';
+  return [{ start, end, kind: 'unclear-speaker', message }];
 }

@@ -123,6 +123,18 @@ describe('any text', () => {
     );
   });
 
+  it('has no rule that hands a speaker on where there is none', () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        for (const { speaker, rule } of readText(text, []).statements) {
+          if (speaker === null)
+            expect(rule).not.toMatch(/^(?:last-speaker|quote-(?:goes-on|over-paragraphs|closed-later))$/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads the same each time', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -56,6 +56,34 @@ describe('quoted speech', () => {
     ]);
   });
 
+  it('has the speaker whom the paragraph that closes it names', () => {
+    expect(heard('“First part.\n\n“Then more.\n\n“And last,” Emma Stone said.')).toEqual([
+      quoted('Emma Stone', '“First part.'),
+      quoted('Emma Stone', '“Then more.'),
+      quoted('Emma Stone', '“And last,”'),
+    ]);
+  });
+
+  it('has the speaker named where it closes rather than the one who spoke before it', () => {
+    const text = 'Bo Lind said it was late.\n\n“We walked all night.\n\n“Nobody slept,” Emma Stone said.';
+    expect(heard(text).slice(1)).toEqual([
+      quoted('Emma Stone', '“We walked all night.'),
+      quoted('Emma Stone', '“Nobody slept,”'),
+    ]);
+  });
+
+  it('is unclear in every part, with a warning at each, where no part has a speaker to hand on', () => {
+    const text = '“We walked all night.\n\n“Nobody slept.”\n\n“We were cold.”';
+    const { statements, warnings } = readText(text, []);
+    expect(statements.map(({ rule }) => rule)).toEqual(Array(3).fill('unclear-speaker'));
+    expect(warnings.map(({ kind }) => kind)).toEqual(Array(3).fill('unclear-speaker'));
+  });
+
+  it('is unclear where the one who spoke before it is', () => {
+    const { statements } = readText('“The road is closed,” he said.\n\n“The pass is open now.”', []);
+    expect(statements.map(({ rule }) => rule)).toEqual(['quote-then-verb', 'unclear-speaker']);
+  });
+
   it('is not cut at a question mark before its verb', () => {
     expect(heard('“Who will pay for this?” asked Senator Miguel Arroyo.')).toEqual([
       quoted('Miguel Arroyo', '“Who will pay for this?”'),

@@ -16,9 +16,25 @@ export interface Attribution extends Span, Source {
   kind: StatementKind;
 }
 
-/** The same speaker as of another attribution, by another rule. */
-export function sourceOf({ mention, cue }: Source, rule: RuleName): Source {
-  return { mention, cue, rule };
+/** Rules that hand on the speaker of other words. */
+const HAND_ON: ReadonlySet<RuleName> = new Set([
+  'quote-goes-on',
+  'quote-over-paragraphs',
+  'quote-closed-later',
+  'last-speaker',
+]);
+
+/** The same speaker as of another attribution, by another rule; where that one has nobody to hand on, as unclear. */
+export function sourceOf({ mention, cue, rule: first }: Source, rule: RuleName): Source {
+  if (mention) return { mention, cue, rule };
+  return first === 'nobody-named' && rule !== 'last-speaker'
+    ? { mention, cue, rule: first }
+    : { mention, cue: null, rule: 'unclear-speaker' };
+}
+
+/** An attribution whose mention stands for nobody known: a rule that hands a speaker on has none to hand on. */
+export function withoutSpeaker(attribution: Attribution): Attribution {
+  return HAND_ON.has(attribution.rule) ? { ...attribution, rule: 'unclear-speaker' } : attribution;
 }
 
 export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span | null {

@@ -71,7 +71,7 @@ function lastSaid(text: string, all: readonly Attribution[]): Attribution | unde
 
 /** The paragraph before left its quotation open; in a transcript another speaker may take over. */
 function goesOnFrom(open: Source | null, token: Token): Source | null {
-  return inTranscript(token) ?? (open && { ...open, rule: 'quote-over-paragraphs' });
+  return inTranscript(token) ?? (open && sourceOf(open, 'quote-over-paragraphs'));
 }
 
 function openSource({ quotations, attributions }: ParsedParagraph): Source | null {

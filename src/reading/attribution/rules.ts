@@ -14,6 +14,8 @@ const EXPLANATIONS = {
   'introduced-by-colon': 'A colon leads from the one who speaks to the words.',
   'quote-goes-on': 'The words in quotation marks go on from those before them, whose speaker is named.',
   'quote-over-paragraphs': 'The paragraph before leaves its quotation open, and this one goes on with it.',
+  'quote-closed-later':
+    'The paragraph leaves its quotation open, and a later paragraph that goes on with it names the speaker.',
   'last-speaker': 'Nobody is named beside the words in quotation marks: the last one who spoke goes on.',
   signed: 'A dash and the name of the one who speaks follow the words in quotation marks.',
   transcript: 'The line opens with the name of the one who speaks, as in a transcript.',

@@ -1,5 +1,5 @@
 import type { Person, ReadingWarning, Span } from '../article.js';
-import type { Attribution } from '../attribution/attribution.js';
+import { type Attribution, withoutSpeaker } from '../attribution/attribution.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
 import { firstSubject } from '../grammar/first-subject.js';
 import { PERSONAL, PRONOUNS } from '../lexicon/words.js';
@@ -44,19 +44,22 @@ export function resolveMentions(
   const warnings: ReadingWarning[] = [];
   const byMention = new Map<number, Entity | null>();
   const resolved: Resolved[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  for (const paragraph of paragraphs) {
     for (const attribution of paragraph.attributions) {
       const { mention } = attribution;
       let entity = mention ? byMention.get(mention.start) : null;
       if (mention && entity === undefined) {
+        const index = lastStart(paragraphs, mention.start);
         entity = resolve(context, index, mention);
         byMention.set(mention.start, entity);
         if (entity) context.occurrences.addSpeaker(entity, mention.start, index);
         else warnings.push(...unknownPronoun(text, mention));
       }
-      resolved.push({ attribution, entity: entity ?? null });
+      resolved.push(
+        entity ? { attribution, entity } : { attribution: withoutSpeaker(attribution), entity: null },
+      );
     }
-  });
+  }
   return { resolved, entities: entities.all, warnings };
 }
 
@@ -90,6 +93,7 @@ function enterNames(text: string, paragraphs: readonly ParsedParagraph[], entiti
   );
 }
 
+/** @param index of the mention's paragraph */
 function resolve(
   { text, paragraphs, entities, occurrences }: Context,
   index: number,
@@ -101,9 +105,7 @@ function resolve(
   const gender = PERSONAL.get(pronoun);
   if (gender === 'female' || gender === 'male') return occurrences.ofGender(gender, mention.start, index);
   if (gender || PRONOUNS.has(pronoun)) return null;
-  const paragraph = paragraphs
-    .slice(Math.max(0, index - 2), index + 1)
-    .find(({ end }) => mention.start < end);
+  const paragraph = paragraphs[index];
   const range = paragraph && tokensIn(paragraph, mention);
   if (!range)
     return entities.enter(
@@ -121,14 +123,20 @@ function resolve(
 
 /** The tokens of a mention; null where it stands inside a quotation, as the name in a transcript may. */
 function tokensIn({ tokens }: ParsedParagraph, { start, end }: Span): TokenRange | null {
-  let [low, high] = [0, tokens.length];
+  const from = lastStart(tokens, start);
+  if (tokens[from]?.start !== start || tokens[from]?.kind === 'quotation') return null;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? end + 1) <= end) to++;
+  return to > from ? { from, to } : null;
+}
+
+/** Index of the last span that starts at a place or before it; -1 where none does. */
+function lastStart(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
-  if (tokens[low]?.start !== start || tokens[low]?.kind === 'quotation') return null;
-  let to = low;
-  while (to < tokens.length && (tokens[to]?.end ?? end + 1) <= end) to++;
-  return to > low ? { from: low, to } : null;
+  return low - 1;
 }
