@@ -63,6 +63,7 @@ describe('who a mention is', () => {
 
   it.each([
     'The minister of trade, Bo Lind, said that tariffs hurt.',
+    'On Monday the minister of trade, Bo Lind, said that tariffs hurt.',
     'Bo Lind, the minister of trade, said that tariffs hurt.',
     'The union’s press secretary, Bo Lind, told reporters that tariffs hurt.',
     '“Tariffs hurt,” said the minister of trade, Bo Lind, on Monday.',
@@ -84,6 +85,12 @@ describe('who a mention is', () => {
     ['According to police, Bo Lind, a farmer, was hurt.', 'police'],
   ])('is the role where what stands between commas is a place or what was said: %s', (text, role) => {
     expect(by(text)).toEqual([role]);
+  });
+
+  it('is one name where wrapped text has it on two lines', () => {
+    const text = 'On Monday the minister\nof trade, Bo\n Lind, said that\ntariffs hurt.\n\nLind left.';
+    expect(by(text)).toEqual(['Bo Lind']);
+    expect(readText(text, []).speakers.flatMap(({ spellings }) => spellings)).toEqual(['Lind']);
   });
 
   it('is unclear where a pronoun has nobody before it, with a warning that marks it', () => {

@@ -44,7 +44,7 @@ export function invertedSubject(
   { to }: TokenRange,
 ): TokenRange | null {
   const subject = nounPhraseAfter(tokens, cueEnd, to);
-  if (!subject || subject.from > cueEnd + 2) return null;
+  if (!subject || subject.from > cueEnd + 2 || tokens[subject.from]?.lower === 'that') return null;
   const next = subject.to < to ? tokens[subject.to] : undefined;
   if (next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told') return null;
   return withApposedName(tokens, subject, to);
@@ -79,10 +79,23 @@ export function apposedSubject(tokens: readonly Token[], comma: number, floor: n
       return withApposedName(tokens, subject, comma);
     }
     if (subject && /^(?:who|whose|which)$/.test(tokens[subject.to]?.lower ?? '')) return subject;
+    const opening = start;
     while (start < comma && tokens[start]?.text !== ',') start++;
+    const late = isIntroduction(tokens[opening])
+      ? lateRole(tokens, { from: opening, to: start }, comma)
+      : null;
+    if (late) return late;
     start++;
   }
   return null;
+}
+
+/** "On Monday | the minister, NAME, | said": the role and the name, where the opening words have no comma of their own. */
+function lateRole(tokens: readonly Token[], { from, to }: TokenRange, comma: number): TokenRange | null {
+  const role = nounPhraseBefore(tokens, to, from);
+  if (!role || role.from <= from + 1) return null;
+  const named = withApposedName(tokens, role, comma);
+  return named.to === comma && to < comma ? named : null;
 }
 
 const isIntroduction = (token: Token | undefined) =>

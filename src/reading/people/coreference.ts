@@ -76,7 +76,7 @@ function enterNames(text: string, paragraphs: readonly ParsedParagraph[], entiti
     return findNames(tokens, sentences).map((designation) => {
       const { from, to } = designation.range;
       const start = tokens[from]?.start ?? 0;
-      const form = text.slice(start, tokens[to - 1]?.end);
+      const form = onOneLine(text.slice(start, tokens[to - 1]?.end));
       return { designation, form, start, paragraph, isSubject: subjectEnds.has(to) };
     });
   });
@@ -99,7 +99,7 @@ function resolve(
   index: number,
   mention: Span,
 ): Entity | null {
-  const form = text.slice(mention.start, mention.end);
+  const form = onOneLine(text.slice(mention.start, mention.end));
   const pronoun = form.toLowerCase();
   if (pronoun === 'who' || pronoun === 'which') return occurrences.last(mention.start);
   const gender = PERSONAL.get(pronoun);
@@ -117,9 +117,13 @@ function resolve(
   const designation = designate(tokens, range);
   if (designation.names.length === 0 && designation.role === '') return null;
   const start = tokens[designation.range.from]?.start ?? mention.start;
-  const name = designation.names.length > 0 ? text.slice(start, tokens[designation.range.to - 1]?.end) : form;
+  const name =
+    designation.names.length > 0 ? onOneLine(text.slice(start, tokens[designation.range.to - 1]?.end)) : form;
   return entities.enter(designation, name, mention.start);
 }
+
+/** In wrapped text a name may stand on two lines. */
+const onOneLine = (form: string) => form.replace(/\s*[\n\r\u2028]\s*/g, ' ');
 
 /** The tokens of a mention; null where it stands inside a quotation, as the name in a transcript may. */
 function tokensIn({ tokens }: ParsedParagraph, { start, end }: Span): TokenRange | null {

@@ -1,24 +1,42 @@
 import type { Span } from '../article.js';
 
+/** Text is wrapped at 72, 80 or 100 characters; a line of more is a paragraph in itself. */
+const WIDEST_WRAP = 120;
+
 /**
- * Paragraphs are parted by line breaks. A line that goes on in lower case after a line that ends in mid-sentence is
- * the same paragraph: the text was wrapped. Spans are without the white space around a paragraph, in order.
+ * In a text with blank lines, those part its paragraphs, and a single line break is white space within one: the text
+ * was wrapped. It was not where most lines before a single break are longer than anything is wrapped at. There, and
+ * where a text has no blank line, each line is a paragraph. U+2029 always parts paragraphs.
+ * Spans are without the white space around a paragraph, in order.
  */
 export function findParagraphs(text: string): Span[] {
+  const lines = findLines(text);
+  const gaps = lines.map(({ end }, index) => gapBetween(text, end, lines[index + 1]?.start ?? end));
+  const isWrapped = gaps.includes('blank') && areNarrow(lines.filter((_, index) => gaps[index] === 'break'));
   const paragraphs: Span[] = [];
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const start = line.index + (line[0].length - line[0].trimStart().length);
-    const end = line.index + line[0].trimEnd().length;
-    if (end <= start) continue;
+  lines.forEach(({ start, end }, index) => {
     const previous = paragraphs.at(-1);
-    if (previous && isWrapped(text, previous.end, start)) previous.end = end;
+    if (previous && isWrapped && gaps[index - 1] === 'break') previous.end = end;
     else paragraphs.push({ start, end });
-  }
+  });
   return paragraphs;
 }
 
-function isWrapped(text: string, end: number, start: number): boolean {
-  const between = text.slice(end, start);
-  const breaks = between.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0;
-  return breaks === 1 && /[\p{Ll},]/u.test(text.charAt(end - 1)) && /\p{Ll}/u.test(text.charAt(start));
+/** The lines that are not blank, without the white space around them. */
+function findLines(text: string): Span[] {
+  return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/g), ({ index, 0: line }) => ({
+    start: index + (line.length - line.trimStart().length),
+    end: index + line.trimEnd().length,
+  })).filter(({ start, end }) => end > start);
 }
+
+/** What parts a line from the next: a line break, a blank line or more, or U+2029; the last has nothing after it. */
+function gapBetween(text: string, end: number, start: number): 'break' | 'blank' | 'separator' | 'end' {
+  const [first, second] = text.slice(end, start).match(/\r\n|[\n\r\u2028\u2029]/g) ?? [];
+  if (second) return 'blank';
+  if (!first) return 'end';
+  return first === '\u2029' ? 'separator' : 'break';
+}
+
+const areNarrow = (lines: readonly Span[]) =>
+  lines.filter(({ start, end }) => end - start > WIDEST_WRAP).length * 2 <= lines.length;
