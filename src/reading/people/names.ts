@@ -62,7 +62,10 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
   }
   const run = tokens.slice(from, end);
   let lastTitle = run.findLastIndex(({ lower }) => TITLES.has(lower));
-  if (lastTitle >= 0 && run[lastTitle + 1]?.lower === 'of' && run.length > lastTitle + 3) lastTitle += 2;
+  if (lastTitle >= 0 && run[lastTitle + 1]?.lower === 'of') {
+    if (run.length <= lastTitle + 3) return asRole(tokens, phrase, end);
+    lastTitle += 2;
+  }
   // "House Speaker NAME" and "Secretary of State NAME" are people, "Justice Department" is none.
   const isThing = run.slice(lastTitle + 1).some(({ lower }) => THING_WORDS.has(lower));
   const title = isThing ? -1 : lastTitle;
