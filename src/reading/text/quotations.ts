@@ -19,6 +19,9 @@ const CLOSING: Record<string, string> = {
   '‟': '”',
 };
 
+const DOUBLE_MARKS = new Set('"“”„«»「」『』‟');
+const MARKS = new Set([...DOUBLE_MARKS, ..."'‘’`"]);
+
 interface Mark {
   at: number;
   length: number;
@@ -106,6 +109,7 @@ function findMarks(text: string, { start, end }: Span): Mark[] {
   const singles = findSingles(text, { start, end });
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
+    if (!MARKS.has(character)) continue;
     const pair = character + text.charAt(at + 1);
     const isTriple = text.startsWith("'''", at) && at + 2 < end && !/\s/.test(text.charAt(at - 1));
     if (isTriple) {
@@ -123,7 +127,7 @@ function findMarks(text: string, { start, end }: Span): Mark[] {
       at++;
     } else if (singles.has(at)) {
       marks.push({ at, length: 1, text: character });
-    } else if ('"“”„«»「」『』‟'.includes(character)) marks.push({ at, length: 1, text: character });
+    } else if (DOUBLE_MARKS.has(character)) marks.push({ at, length: 1, text: character });
   }
   return marks;
 }
@@ -138,6 +142,7 @@ function findSingles(text: string, { start, end }: Span): Set<number> {
   let isInDouble = false;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
+    if (!MARKS.has(character)) continue;
     if ('"“”„«»'.includes(character))
       isInDouble = '“„«'.includes(character) || (character === '"' && !isInDouble);
     if ((character !== "'" && character !== '‘' && character !== '’') || isInDouble) continue;

@@ -79,5 +79,7 @@ function isAbbreviation({ kind, text, lower }: Token): boolean {
 }
 
 export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
   return /^[\p{Lu}\p{Lt}]/u.test(text);
 }
