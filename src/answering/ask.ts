@@ -1,5 +1,5 @@
 import type { Answer } from './answer.js';
-import { askedPerson } from './asked-person.js';
+import { type AskedPerson, askedPerson } from './asked-person.js';
 import { askedSpeaker } from './asked-speaker.js';
 import { askedTopic } from './asked-topic.js';
 import type { Scope } from './scope.js';
@@ -28,11 +28,7 @@ function answerAnybody(scope: Scope, question: string): Answer {
   return answer?.kind === 'found' ? answer : answerWith(scope, question);
 }
 
-function introduce(
-  scope: Scope,
-  { name, lookup }: NonNullable<ReturnType<typeof askedPerson>>,
-  question: string,
-): Answer {
+function introduce(scope: Scope, { name, lookup }: AskedPerson, question: string): Answer {
   if (lookup.kind === 'several') return { kind: 'which-speaker', asked: name, candidates: lookup.speakers };
   const matches = scope.naming(lookup.speaker);
   return matches.length > 0

@@ -3,7 +3,7 @@ import type { Lookup, SpeakerDirectory } from './speaker-directory.js';
 const WHO_IS = /^\s*who(?:['’]s|\s+(?:is|was|are|were))\s+(.+?)[\s?!.]*$/iu;
 
 /** A question about a person: the name or office as typed, and whom it fits. */
-interface AskedPerson {
+export interface AskedPerson {
   name: string;
   lookup: Exclude<Lookup, { kind: 'none' }>;
 }

@@ -3,6 +3,7 @@ import type { Found, Match } from '../finding/match.js';
 import type { Article, Span, Speaker, SpeakerId, Statement } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import type { SpeakerCount } from './answer.js';
+import { narrated } from './meant.js';
 import { SpeakerDirectory } from './speaker-directory.js';
 
 /** The most passages that an answer pages through. */
@@ -102,18 +103,14 @@ export class Scope {
 
 /** The statement of a sentence whose own words name somebody; null where the writer's do. */
 function statementNaming(
-  { text, statements }: Article,
+  article: Article,
   sentence: Span,
   isNamedIn: (text: string) => boolean,
 ): Statement | null {
-  const said = statements.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-  let at = sentence.start;
-  for (const { start, end } of said) {
-    if (isNamedIn(text.slice(at, Math.max(at, start)))) return null;
-    at = end;
-  }
-  if (isNamedIn(text.slice(at, Math.max(at, sentence.end)))) return null;
-  return said.find(({ start, end }) => isNamedIn(text.slice(start, end))) ?? null;
+  const isNamed = ({ start, end }: Span) => isNamedIn(article.text.slice(start, end));
+  if (narrated(article, sentence).some(isNamed)) return null;
+  const said = article.statements.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  return said.find(isNamed) ?? null;
 }
 
 /** One entry a person, over all articles; a known person has the same id in each. */

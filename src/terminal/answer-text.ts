@@ -1,9 +1,9 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
+import { meant, speaksWithin } from '../answering/meant.js';
 import { paragraphName } from '../answering/paragraph-name.js';
 import { texts } from '../discord/texts.js';
-import { narrated, speaksWithin } from '../discord/views/narrated.js';
 import type { Match } from '../finding/match.js';
-import type { Span, Speaker } from '../reading/article.js';
+import type { Speaker } from '../reading/article.js';
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -83,14 +83,6 @@ function passageLines(match: Match): string[] {
     ...marked.split('\n').map((line) => `   | ${line}`),
     `   ${label} (${paragraphName(article, paragraph)} of “${article.title}”)`,
   ];
-}
-
-/** What is said in the best sentence, or the writer's part of it where nobody's words are meant. */
-function meant({ article, sentence, statement }: Match): Span[] {
-  if (!statement) return narrated(article, sentence);
-  const start = Math.max(sentence.start, statement.start);
-  const end = Math.min(sentence.end, statement.end);
-  return [start < end ? { start, end } : sentence];
 }
 
 const named = ({ name, role, country }: Speaker) =>

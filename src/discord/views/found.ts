@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answering/answer.js';
+import { meant, speaksWithin } from '../../answering/meant.js';
 import { paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Article, Span } from '../../reading/article.js';
@@ -9,7 +10,6 @@ import type { Mark } from '../escape.js';
 import { cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
 import { texts } from '../texts.js';
-import { narrated, speaksWithin } from './narrated.js';
 import { heardIn, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
@@ -80,14 +80,7 @@ function labelOf({ article, paragraph, passage, statement }: Match, mode: Mode):
   return speaksWithin(article, shown) ? 'narrationBesideSpeech' : 'narration';
 }
 
-/** The sentence that matches best, in bold: of one in which somebody is heard, what is spoken, or else what is not. */
-function best({ article, sentence, statement }: Match): Mark[] {
-  const bold = (span: Span): Mark => ({ ...span, fence: '**' });
-  if (!statement) return narrated(article, sentence).map(bold);
-  const start = Math.max(sentence.start, statement.start);
-  const end = Math.min(sentence.end, statement.end);
-  return [bold(start < end ? { start, end } : sentence)];
-}
+const best = (match: Match): Mark[] => meant(match).map((span) => ({ ...span, fence: '**' }));
 
 /** The words that tell who speaks and that somebody does, in the order of the text. */
 function decidingSpans({ statement }: Match): Span[] {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
 import { cost } from '../room.js';
 import { texts } from '../texts.js';
-import { heardIn, place, quotation } from './passage.js';
+import { heardIn, place, unmarked } from './passage.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
 
@@ -18,13 +18,6 @@ export function viewNotInArticles(
     ...(nearest ? [texts.closest(heardIn(nearest), place(nearest))] : []),
   ];
   const left = room - head.reduce((sum, text) => sum + cost(text), 0);
-  const quote = nearest
-    ? quotation(
-        nearest.article,
-        nearest.paragraph,
-        { within: nearest.passage, kept: nearest.sentence, marks: [] },
-        left,
-      )
-    : [];
+  const quote = nearest ? unmarked(nearest, left) : [];
   return { texts: [...head, ...quote] };
 }

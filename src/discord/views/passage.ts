@@ -56,6 +56,10 @@ export function quotation(
   ];
 }
 
+/** A match's passage without marks: what is shown beside an answer, not as one. */
+export const unmarked = ({ article, paragraph, passage, sentence }: Match, room: number): string[] =>
+  quotation(article, paragraph, { within: passage, kept: sentence, marks: [] }, room);
+
 /** The article's words at a span, on one line. */
 export function words({ text }: Article, { start, end }: Span, room: number): string {
   return clip(text.slice(start, end).replace(/\s+/g, ' '), room);

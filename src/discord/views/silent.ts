@@ -1,7 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip, cost } from '../room.js';
 import { texts } from '../texts.js';
-import { place, quotation, speakerName } from './passage.js';
+import { place, speakerName, unmarked } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
 
@@ -22,14 +22,7 @@ export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: S
   const foot = about === null ? [] : [others.length > 0 ? texts.othersOn : texts.nobodyOn];
   const label = naming ? texts.namedIn(place(naming)) : '';
   const left = room - [...head, ...foot, label].reduce((sum, text) => sum + cost(text), 0);
-  const quote = naming
-    ? quotation(
-        naming.article,
-        naming.paragraph,
-        { within: naming.passage, kept: naming.sentence, marks: [] },
-        left,
-      )
-    : [];
+  const quote = naming ? unmarked(naming, left) : [];
   const counts = new Map(others.map((other) => [other.speaker.id, other.statements]));
   return {
     texts: [...head, ...quote, label, ...foot],

@@ -1,4 +1,13 @@
-import type { Article, Span } from '../../reading/article.js';
+import type { Match } from '../finding/match.js';
+import type { Article, Span } from '../reading/article.js';
+
+/** The words that are meant by a match: what is said in its best sentence, or where it is nobody's, the writer's part. */
+export function meant({ article, sentence, statement }: Match): Span[] {
+  if (!statement) return narrated(article, sentence);
+  const start = Math.max(sentence.start, statement.start);
+  const end = Math.min(sentence.end, statement.end);
+  return [start < end ? { start, end } : sentence];
+}
 
 /** Whether anybody is heard in a stretch of text. */
 export function speaksWithin({ statements }: Article, { start, end }: Span): boolean {
