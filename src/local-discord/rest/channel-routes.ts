@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { channelPayload } from '../channels.js';
-import { editMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { readBody } from './body.js';
-import { asEdited } from './edited.js';
+import { editAsAsked } from './edited.js';
 import { refusals } from './refusal.js';
 
 /** Channels, and the messages that the bot sends, reads, changes and deletes in them by itself. */
@@ -43,14 +43,8 @@ export function channelRoutes(state: LocalState): Hono {
 
   routes.patch(`${path}/:message`, async (context) => {
     const message = messageOf(state, context);
-    const { json, files } = await readBody(context);
-    const names = files.map(({ name }) => name);
-    editMessage(
-      state,
-      message,
-      checkMessage(json, { files: names, edited: asEdited(message), flags: EDITABLE_FLAGS }),
-      files,
-    );
+    const sent = await readBody(context);
+    editAsAsked(state, message, sent, EDITABLE_FLAGS);
     return context.json(messagePayload(state, message));
   });
 

@@ -1,11 +1,11 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { type Context, Hono } from 'hono';
 import type { LocalInteraction } from '../interaction.js';
-import { editMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, isForOne, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalState } from '../state.js';
 import { readBody } from './body.js';
-import { asEdited } from './edited.js';
+import { editAsAsked } from './edited.js';
 import { refusals } from './refusal.js';
 
 /** Discord's figure where only the user has installed the application. */
@@ -17,23 +17,19 @@ export function webhookRoutes(state: LocalState): Hono {
   const path = '/webhooks/:application/:token';
 
   routes.post(path, async (context) => {
-    const { json, files } = await readBody(context);
+    const sent = await readBody(context);
     const interaction = answered(state, context);
-    const names = files.map(({ name }) => name);
     const { original } = interaction;
     // The first follow-up after a deferral fills the placeholder in, whatever it asks for itself.
     if (original && isPlaceholder(interaction)) {
-      editMessage(
-        state,
-        original,
-        checkMessage(json, { files: names, edited: asEdited(original), flags: SENDABLE_FLAGS }),
-        files,
-      );
+      editAsAsked(state, original, sent, SENDABLE_FLAGS);
       interaction.events.emit('message', original);
       return context.json(messagePayload(state, original));
     }
     if (interaction.isUserInstallOnly && interaction.followUps >= MOST_FOLLOW_UPS)
       throw refusals.tooManyFollowUps();
+    const { json, files } = sent;
+    const names = files.map(({ name }) => name);
     const body = checkMessage(json, { files: names, flags: SENDABLE_FLAGS });
     const isEphemeral = isForOne(json);
     interaction.followUps++;
@@ -55,16 +51,10 @@ export function webhookRoutes(state: LocalState): Hono {
   });
 
   routes.patch(`${path}/messages/:message`, async (context) => {
-    const { json, files } = await readBody(context);
+    const sent = await readBody(context);
     const interaction = answered(state, context);
     const message = named(state, interaction, context.req.param('message'));
-    const names = files.map(({ name }) => name);
-    editMessage(
-      state,
-      message,
-      checkMessage(json, { files: names, edited: asEdited(message), flags: EDITABLE_FLAGS }),
-      files,
-    );
+    editAsAsked(state, message, sent, EDITABLE_FLAGS);
     interaction.events.emit('message', message);
     return context.json(messagePayload(state, message));
   });
