@@ -1,5 +1,5 @@
 import { withApposedName } from '../grammar/apposed-name.js';
-import { firstSubject } from '../grammar/first-subject.js';
+import { clauseSubject } from '../grammar/clause-subject.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { CUES, type Cue, INTRODUCES_QUOTE } from '../lexicon/cues.js';
@@ -88,7 +88,10 @@ function placeSubject(
   sentence: TokenRange,
   shared: TokenRange | null,
 ): Place | null {
-  const sharing = (): Place => ({ subject: shared ?? firstSubject(tokens, sentence), side: 'shared' });
+  const sharing = (): Place => ({
+    subject: shared ?? clauseSubject(tokens, verb.lead.start, sentence),
+    side: 'shared',
+  });
   if (isAskedWithoutAgent(tokens, verb)) return { subject: null, side: 'nobody' };
   if (verb.form === 'gerund') return gerundSubject(tokens, verb, sentence) ?? sharing();
   if (verb.lead.isPassive) return passiveSubject(tokens, verb, sentence);

@@ -1,8 +1,8 @@
-import { PREPOSITIONS, SUBORDINATORS } from '../lexicon/words.js';
+import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { isLeadIn } from './word-classes.js';
+import { isAdverb, isLeadIn } from './word-classes.js';
 
 /**
  * The subject that a sentence, or the clause from token `from` on, opens with: "On Monday, the two ministers met …"
@@ -24,10 +24,23 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
       SUBORDINATORS.has(token.lower) ||
       token.lower === 'to' ||
       (/(?:ing|ed)$/.test(token.lower) && token.kind === 'word');
-    if (!isIntroduction) return nounPhraseAfter(tokens, at, to);
+    const phrase = isIntroduction ? null : nounPhraseAfter(tokens, at, to);
+    if (phrase && !isSetting(tokens, phrase, to)) return phrase;
+    if (!isIntroduction && !phrase) return null;
     while (at < to && tokens[at]?.text !== ',') at++;
   }
   return null;
+}
+
+/** "Hours later, NAME …", "…, N.H., NAME …": a time or a place between commas before the subject. */
+function isSetting(tokens: readonly Token[], phrase: TokenRange, to: number): boolean {
+  let at = phrase.to;
+  while (at < to && (TIMES.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? ''))) at++;
+  if (at >= to || tokens[at]?.text !== ',') return false;
+  if (at > phrase.to) return true;
+  const isPlace =
+    tokens[phrase.from - 1]?.text === ',' && PREPOSITIONS.has(tokens[phrase.from - 3]?.lower ?? '');
+  return isPlace;
 }
 
 /** "NAIROBI, May 3 (Agency) —": a place in capitals and what follows it up to a dash. */

@@ -11,6 +11,7 @@ import {
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { isNickname, LONGEST, openBracketLength } from './phrase-parts.js';
+import { isVerbHere } from './verbs.js';
 import { isAdverb, isFiniteVerb, isFunctionWord, isParticiple, opensObject } from './word-classes.js';
 
 /**
@@ -62,7 +63,11 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
     return isPlace || (lower === 'in' && isCapital(next.text) && !TIMES.has(next.lower)) ? 1 : 0;
   }
   const isAdjective = isParticiple(lower) && previous !== undefined && NOUN_OPENERS.has(previous.lower);
-  if (isFunctionWord(lower) || TIMES.has(lower) || (isFiniteVerb(token) && !isAdjective)) {
+  if (
+    isFunctionWord(lower) ||
+    TIMES.has(lower) ||
+    ((isFiniteVerb(token) || isVerbHere(tokens, at)) && !isAdjective)
+  ) {
     return DETERMINERS.has(lower) && previous !== undefined && NOUN_LINKS.has(previous.lower) ? 1 : 0;
   }
   if (followsName && isName) {

@@ -11,6 +11,7 @@ import {
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { bracketLength, isNickname, LONGEST } from './phrase-parts.js';
+import { isVerbHere } from './verbs.js';
 import {
   isFiniteVerb,
   isFunctionWord,
@@ -57,7 +58,7 @@ function stepBack(tokens: readonly Token[], at: number, floor: number, end: numb
   const { lower } = token;
   if (isCapital(token.text) && (at > floor || !isFunctionWord(lower))) return 1;
   if (lower === "'s") return next ? 1 : 0;
-  if (isFiniteVerb(token) || (isParticiple(lower) && next && opensObject(next))) {
+  if (isFiniteVerb(token) || isVerbHere(tokens, at) || (isParticiple(lower) && next && opensObject(next))) {
     const relative = relativeBefore(tokens, at, floor);
     return relative === null ? 0 : at - relative;
   }

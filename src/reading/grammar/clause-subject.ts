@@ -1,0 +1,38 @@
+import { COORDINATORS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import { firstSubject } from './first-subject.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isVerbHere } from './verbs.js';
+import { isAdverb } from './word-classes.js';
+
+/** How many tokens back a clause may start, which bounds the work for each verb. */
+const FARTHEST = 80;
+
+/**
+ * The subject of the main clause that a token belongs to, which a verb without one of its own shares.
+ * @example "Later, NAME returned the letter that he had read, | telling" gives "NAME"
+ * @example "The council met, and NAME left the hall, | saying" gives "NAME"
+ */
+export function clauseSubject(tokens: readonly Token[], at: number, sentence: TokenRange): TokenRange | null {
+  for (let start = at - 1; start > Math.max(sentence.from, at - FARTHEST); start--) {
+    if (!opensClause(tokens, start)) continue;
+    const subject = nounPhraseAfter(tokens, start, at);
+    if (subject?.from === start && subject.to < at && hasVerb(tokens, subject.to, at)) return subject;
+  }
+  return firstSubject(tokens, sentence);
+}
+
+/** After a semicolon, or after ", and" and the like. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === ';') return true;
+  const isJoined = before !== undefined && (COORDINATORS.has(before.lower) || before.lower === 'but');
+  return isJoined && tokens[at - 2]?.text === ',';
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isAdverb(tokens[at]?.lower ?? '')) at++;
+  return at < to && isVerbHere(tokens, at);
+}

@@ -1,0 +1,62 @@
+import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from '../lexicon/irregular-verbs.js';
+import { BE, DETERMINERS, NOUN_OPENERS, PREPOSITIONS, PRONOUNS, TIMES } from '../lexicon/words.js';
+import { isCapital, type Token } from '../text/tokens.js';
+import { isAdverb, isFiniteVerb, isFunctionWord } from './word-classes.js';
+
+/**
+ * Whether the token is the finite verb of a clause, by itself or by its place: "the ministry | released | the report"
+ * is, "the report | released | by the ministry" is not.
+ */
+export function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || isCapital(token.text)) return false;
+  const { lower } = token;
+  const before = tokens[at - 1];
+  if (before && (NOUN_OPENERS.has(before.lower) || before.lower === "'s")) return false;
+  if (isFiniteVerb(token) || IRREGULAR_PASTS.has(lower)) return true;
+  if (before?.kind !== 'word') return false;
+  const next = tokens[at + 1];
+  if (/ed$/.test(lower) && lower.length > 4) return canFollowSubject(before) && canFollowPast(before, next);
+  if (AMBIGUOUS_PASTS.has(lower) || /[^s]s$/.test(lower)) {
+    const isSubject =
+      (PRONOUNS.has(before.lower) && before.lower !== 'you') ||
+      before.lower === 'which' ||
+      (isCapital(before.text) && !DETERMINERS.has(before.lower) && !TIMES.has(before.lower));
+    return isSubject && next !== undefined && opensComplement(next);
+  }
+  return false;
+}
+
+/** A noun, a name, a pronoun or an adverb: what a past form follows as a verb rather than as an adjective. */
+function canFollowSubject(before: Token): boolean {
+  const { lower } = before;
+  if (PRONOUNS.has(lower) || lower === 'which' || isAdverb(lower)) return true;
+  return !isFunctionWord(lower) && !BE.has(lower);
+}
+
+/** "released the report", "shrugged off", "sought to"; but "released by", "released Tuesday" may be a participle. */
+function canFollowPast(before: Token, next: Token | undefined): boolean {
+  if (!next) return false;
+  const isCertain = PRONOUNS.has(before.lower) || before.lower === 'which';
+  if (next.lower === 'by' || TIMES.has(next.lower)) return isCertain;
+  return isCertain || opensComplement(next);
+}
+
+/** What may follow a verb and seldom follows a participle before its noun. */
+function opensComplement(next: Token): boolean {
+  const { lower } = next;
+  return (
+    next.kind === 'quotation' ||
+    isCapital(next.text) ||
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    PARTICLES.has(lower) ||
+    isAdverb(lower) ||
+    /^(?:to|that|him|them|us|me|how|why|what|whether|if|as|\d)/.test(lower)
+  );
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up off out down back away forward ahead together apart'.split(' '),
+);
