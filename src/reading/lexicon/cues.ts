@@ -1,3 +1,4 @@
+import { CUE_TABLE } from './cue-table.js';
 import { inflect, type VerbForm } from './inflect.js';
 
 /**
@@ -40,180 +41,6 @@ const COMPLEMENTS: Record<string, Complement> = {
   q: 'if-quoted',
 };
 
-/**
- * One verb a line: lemma, irregular past (and participle) after slashes, complements by letter, particles. Without
- * letters, the verb takes what it takes only with a particle: "refer to".
- */
-const TABLE = `
-say/said c of,about
-tell/told pP of,about
-add c
-note co
-write/wrote/written c about,of,to
-tweet co about
-retweet o
-post co
-ask cpiP for,about
-call o for,on,upon
-suggest co
-report co on,about
-announce co
-describe o
-argue c for,against,about
-explain co
-acknowledge co
-declare co
-accuse o
-criticize o
-criticise o
-conclude c
-recall co
-refer to
-urge cPo
-cite o
-claim co
-state co
-offer o
-respond c to
-reply c to
-answer c
-praise o
-promise cipo
-agree c with
-propose coi
-warn cpoP of,about,against
-insist c on,upon
-predict co
-reveal co
-pledge ci
-vow coi
-question co
-read/read c
-point out,to
-admit co to
-confirm co
-talk about,of
-deny/denied/denied co
-blast o
-mock o
-denounce o
-reiterate co
-assure p
-assert co
-concede co
-speak/spoke/spoken about,of
-mention co
-slam o
-lament co
-complain c about,of
-joke c about
-quote o
-shout c
-chant c
-condemn o
-remark c on
-emphasize co
-emphasise co
-stress co
-underline co
-underscore co
-highlight co
-express o
-voice o
-reaffirm co
-boast c about,of
-allege co
-recommend co
-demand coi
-blame o
-tout o
-recount co
-contend c
-yell c
-charge t
-apologize c for
-apologise c for
-thank o
-comment c on,about
-credit o
-disclose co
-testify/testified/testified c about
-exclaim c
-muse c about
-opine c
-observe t
-maintain t
-counter c
-quip c
-continue t
-remind pP of
-advise pPoc
-caution c about,against
-inform p of,about
-relate c
-email c
-proclaim co
-challenge o
-dismiss o
-rip o
-hail o
-applaud o
-defend o
-ridicule o
-bash o
-decry/decried/decried o
-lambaste o
-deride o
-chide o
-portray o
-characterize o
-characterise o
-congratulate o
-commend o
-discuss o
-detail o
-outline o
-invite P
-advocate o for
-attack o
-scold o
-liken o
-invoke o
-lash out
-swear/swore/sworn ci
-plead c for
-elaborate c on
-clarify co
-specify co
-stipulate c
-whisper c
-laud o
-exhort P
-encourage P
-put it
-assail o
-extol o
-vilify/vilified o
-cry/cried/cried c
-interject c
-gush c
-retort c
-fume c
-sneer c
-riff c on
-rail against
-find/found qco
-rule qc
-compare qo to
-brand qo
-label qo
-dub qo
-rate qo
-deem qo
-nickname qo
-title qo
-`;
-
 /** Verbs that only go on or begin before a verb of saying: "went on to say", "continued to insist". */
 export const LEADS_TO_SAYING: ReadonlySet<string> = new Set(
   'on continue continued continues proceeded goes went began begun sought seeks seemed appeared appears sought rushed hastened wanted wants wish wishes like refused refuses declined declines'.split(
@@ -232,22 +59,25 @@ export const CUES: ReadonlyMap<string, { cue: Cue; forms: ReadonlySet<VerbForm> 
 
 function buildCues(): Map<string, { cue: Cue; forms: Set<VerbForm> }> {
   const cues = new Map<string, { cue: Cue; forms: Set<VerbForm> }>();
-  for (const line of TABLE.trim().split('\n')) {
-    const [verb = '', ...rest] = line.split(' ');
-    const particles = rest.length > 1 || !/^[ctpoiPq]+$/.test(rest[0] ?? '') ? (rest.at(-1) ?? '') : '';
-    const letters = rest[0] === particles ? '' : (rest[0] ?? '');
-    const [lemma = '', past, participle] = verb.split('/');
-    const cue: Cue = {
-      lemma,
-      takes: new Set([...letters].flatMap((letter) => COMPLEMENTS[letter] ?? [])),
-      particles: new Set(particles.split(',').filter((particle) => particle !== '')),
-    };
-    const forms = inflect(lemma, past, participle);
-    for (const [form, name] of forms) {
-      const known = cues.get(form);
-      if (known) known.forms.add(name);
-      else cues.set(form, { cue, forms: new Set([name]) });
+  for (const [letters, verbs] of CUE_TABLE) {
+    const takes = new Set([...letters].flatMap((letter) => COMPLEMENTS[letter] ?? []));
+    for (const entry of verbs.trim().split(/\s+/)) {
+      for (const [form, name, cue] of formsOf(entry, takes)) {
+        const known = cues.get(form);
+        if (known) known.forms.add(name);
+        else cues.set(form, { cue, forms: new Set([name]) });
+      }
     }
   }
   return cues;
+}
+
+function formsOf(entry: string, takes: Cue['takes']): [form: string, name: VerbForm, cue: Cue][] {
+  const [verb = '', particles = ''] = entry.replace('*', '').split(':');
+  const [lemma = '', past, participle] = verb.split('/');
+  const cue = { lemma, takes, particles: new Set(particles.split(',').filter((word) => word !== '')) };
+  const isPastOnly = entry.endsWith('*');
+  return inflect(lemma, past, participle)
+    .filter(([, name]) => !isPastOnly || name === 'past' || name === 'participle')
+    .map(([form, name]) => [form, name, cue]);
 }

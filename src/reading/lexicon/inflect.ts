@@ -5,13 +5,18 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
  * @example inflect('deny') // deny, denies, denied, denied, denying
  */
 export function inflect(lemma: string, past = regularPast(lemma), participle = past): [string, VerbForm][] {
-  return [
+  const forms: [string, VerbForm][] = [
     [lemma, 'base'],
     [thirdPerson(lemma), 'third'],
     [past, 'past'],
     [participle, 'participle'],
     [gerund(lemma), 'gerund'],
   ];
+  if (DOUBLES_IN_BRITAIN.has(lemma)) {
+    const doubled = lemma + lemma.slice(-1);
+    forms.push([`${doubled}ed`, 'past'], [`${doubled}ed`, 'participle'], [`${doubled}ing`, 'gerund']);
+  }
+  return forms;
 }
 
 function thirdPerson(lemma: string): string {
@@ -20,7 +25,12 @@ function thirdPerson(lemma: string): string {
 }
 
 /** Verbs whose last consonant is doubled before an ending. */
-const DOUBLES = new Set(['admit', 'slam', 'rip', 'quip', 'rap', 'chat']);
+const DOUBLES = new Set(
+  'admit beg brag chat hit pen put quip rap rebut refer regret rip slam submit'.split(' '),
+);
+
+/** Verbs whose last consonant is doubled in Britain: "signalled" as well as "signaled". */
+const DOUBLES_IN_BRITAIN = new Set(['signal', 'label', 'counsel', 'channel']);
 
 function stem(lemma: string): string {
   return DOUBLES.has(lemma) ? lemma + lemma.slice(-1) : lemma;
