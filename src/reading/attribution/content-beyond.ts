@@ -31,7 +31,9 @@ export function goesOnAfter(
     return null;
   }
   const isPlain = at === frame.to && next?.kind === 'word' && !/ing$/.test(next.lower);
-  return isPlain && to - at > FEWEST_WORDS + 1 && frame.kind !== 'according-to'
+  return isPlain &&
+    (to - at > FEWEST_WORDS + 1 || tokens[to - 1]?.kind === 'quotation') &&
+    frame.kind !== 'according-to'
     ? { from: at + 1, to, join: 'clause' }
     : null;
 }

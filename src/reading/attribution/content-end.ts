@@ -74,6 +74,7 @@ function isNewStatement(
     return hasCoordinator && next.form === frame.form;
   }
   if (next.side !== 'before') return false;
+  if (hasComma && frame.side === 'after' && isRelative(tokens, next)) return true;
   if (hasComma) return start < next.from - 1 || endsParenthesis(tokens, next, sentence);
   const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
   return hasCoordinator && opener?.kind === 'quotation';
@@ -122,9 +123,15 @@ function relativeEnd(tokens: readonly Token[], from: number, to: number): number
   for (let at = from + 1; at < to; at++) {
     const next = tokens[at + 1];
     const isVerb = next !== undefined && (isFiniteVerb(next) || CUES.get(next.lower)?.forms.has('past'));
-    if (isComma(tokens[at]) && isVerb) return at;
+    if (isComma(tokens[at]) && (isVerb || opensMainClause(tokens, at + 1, to))) return at;
   }
   return to;
+}
+
+/** "there are some who agree, | NAME said" */
+function opensMainClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const subject = nounPhraseAfter(tokens, at, to);
+  return subject?.from === at && CUES.get(tokens[subject.to]?.lower ?? '')?.forms.has('past') === true;
 }
 
 /** The quotation right before a frame, which is its own: “…,” she said. */

@@ -2,7 +2,7 @@ import type { Span } from '../article.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isNickname } from '../grammar/phrase-parts.js';
 import { isAdverb } from '../grammar/word-classes.js';
-import { CUES } from '../lexicon/cues.js';
+import { CUES, INTRODUCES_QUOTE } from '../lexicon/cues.js';
 import { findQuotations, type Quotation } from '../text/quotations.js';
 import { findSentences, type TokenRange } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
@@ -52,4 +52,5 @@ function apposedVerb(tokens: readonly Token[], comma: number): number {
   return comma;
 }
 
-const isCue = (token: Token | undefined) => token !== undefined && CUES.has(token.lower);
+const isCue = (token: Token | undefined) =>
+  token !== undefined && (CUES.has(token.lower) || INTRODUCES_QUOTE.has(token.lower));

@@ -46,7 +46,8 @@ export function invertedSubject(
   const subject = nounPhraseAfter(tokens, cueEnd, to);
   if (!subject || subject.from > cueEnd + 2 || tokens[subject.from]?.lower === 'that') return null;
   const next = subject.to < to ? tokens[subject.to] : undefined;
-  if (next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told') return null;
+  if (next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told' && !next.lower.endsWith('ing'))
+    return null;
   return withApposedName(tokens, subject, to);
 }
 
@@ -117,7 +118,8 @@ export function laterSubject(tokens: readonly Token[], verb: number, { to }: Tok
   return fallback;
 }
 
-const PLURAL = /(?:[^s']s|people|men|women|many|some|most|both|all|others|few|media|police|children|and)$/;
+const PLURAL =
+  /(?:[^s']s|people|men|women|many|some|most|both|all|others|few|two|three|four|five|six|couple|pair|duo|trio|media|police|children|and)$/;
 
 /** Whether a phrase can be the subject of "say" rather than of "says". */
 export function isPlural(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -4,10 +4,11 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { CUES, type Cue, INTRODUCES_QUOTE } from '../lexicon/cues.js';
 import type { VerbForm } from '../lexicon/inflect.js';
-import { COORDINATORS } from '../lexicon/words.js';
+import { COORDINATORS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
+import { isTerm } from './quoted-words.js';
 import { apposedSubject, invertedSubject, isPlural, laterSubject, subjectBefore } from './subjects.js';
 import { type Lead, leadBack } from './verb-lead.js';
 import { isNounAfterAll, looksLikeVerb, standsByQuotation } from './verb-or-noun.js';
@@ -59,6 +60,7 @@ function recognise(tokens: readonly Token[], at: number, sentence: TokenRange): 
   const opens = at === sentence.from || tokens[at - 1]?.text === ',';
   const canBeCapital = opens && (known?.forms.has('gerund') || token.lower === 'asked');
   if (isCapital(token.text) && !canBeCapital) return null;
+  if (known?.cue.lemma === 'rule' && tokens[at + 1]?.lower === 'out') return null;
   const lead = leadBack(tokens, at, sentence.from);
   const form = formOf(known?.forms, lead);
   if (form === null) return null;
@@ -77,7 +79,8 @@ function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
 function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm | null {
   if (lead.isNoun) return null;
   if (!forms) return lead.isPassive ? null : 'past';
-  if (forms.has('gerund')) return 'gerund';
+  // "is insisting that" is the verb of its clause, as "insists that" is.
+  if (forms.has('gerund')) return lead.isProgressive ? 'past' : 'gerund';
   if (forms.has('past') || forms.has('participle')) return 'past';
   return forms.has('third') ? 'third' : 'base';
 }
@@ -99,7 +102,8 @@ function placeSubject(
   const prior = start > sentence.from ? tokens[start - 1] : undefined;
   if (prior?.kind === 'quotation') return inverted(tokens, verb, sentence);
   if (prior?.text === ',') {
-    const isAfterQuotation = tokens[start - 2]?.kind === 'quotation';
+    const quotation = tokens[start - 2];
+    const isAfterQuotation = quotation?.kind === 'quotation' && !isTerm(quotation);
     const apposed = apposedSubject(tokens, start - 1, sentence.from);
     return (
       (isAfterQuotation ? inverted(tokens, verb, sentence) : null) ??
@@ -122,13 +126,25 @@ function isAskedWithoutAgent(tokens: readonly Token[], { at, opens }: Verb): boo
 function gerundSubject(tokens: readonly Token[], { at, lead }: Verb, sentence: TokenRange): Place | null {
   if (lead.start === sentence.from) return { subject: laterSubject(tokens, at, sentence), side: 'later' };
   const prior = tokens[lead.start - 1];
-  if (!prior || !(isCapital(prior.text) || /^(?:him|her|them)$/.test(prior.lower))) return null;
+  if (prior?.kind !== 'word' || TIMES.has(prior.lower)) return null;
   const phrase = nounPhraseBefore(tokens, lead.start, sentence.from);
-  return phrase && { subject: lastName(tokens, phrase), side: 'before' };
+  if (!phrase) return null;
+  if (tokens[phrase.from - 1]?.lower === 'with' || BEARS_WORDS.has(prior.lower))
+    return { subject: phrase, side: 'before' };
+  if (!isCapital(prior.text) && !/^(?:him|her|them)$/.test(prior.lower)) return null;
+  return { subject: lastName(tokens, phrase), side: 'before' };
 }
+
+/** Things with words on them: "held a sign | saying"; what somebody issues, such as a statement, says what they say. */
+const BEARS_WORDS: ReadonlySet<string> = new Set(
+  'sign signs banner banners placard placards poster posters sticker stickers hat cap shirt shirts t-shirt t-shirts billboard billboards button buttons headline caption graffiti'.split(
+    ' ',
+  ),
+);
 
 function lastName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = to - 1;
+  if (tokens.slice(from, to).some(({ lower }) => lower === 'of')) return { from, to };
   while (start > from && isCapital(tokens[start - 1]?.text ?? '')) start--;
   return { from: start, to };
 }

@@ -10,6 +10,8 @@ export interface Lead {
   cueFrom: number;
   hasAuxiliary: boolean;
   isPassive: boolean;
+  /** Ends in -ing after "be": "is also saying". */
+  isProgressive: boolean;
   /** Stands after an article, a possessive or a preposition: it is a noun. */
   isNoun: boolean;
 }
@@ -35,13 +37,14 @@ export function leadBack(tokens: readonly Token[], at: number, floor: number): L
     } else if (!isAdverb(word.lower)) break;
     start--;
   }
+  const isProgressive = isPassive && (tokens[at]?.lower.endsWith('ing') ?? false);
   const before = tokens[start - 1];
   const isNoun =
     start > floor &&
     before !== undefined &&
     start === at &&
     (NOUN_OPENERS.has(before.lower) || isLinking(before, tokens[at]));
-  return { start, cueFrom, hasAuxiliary, isPassive, isNoun };
+  return { start, cueFrom, hasAuxiliary, isPassive: isPassive && !isProgressive, isProgressive, isNoun };
 }
 
 /** "the report of", "in response"; but "began by stressing" and "for saying" are verbs. */

@@ -6,7 +6,7 @@ import { isCapital, type Token } from '../text/tokens.js';
 
 /** Verbs of saying whose base and third-person forms are more often nouns: "the report", "three states". */
 const HOMOGRAPHS = new Set(
-  'state report call claim comment question charge answer attack offer promise demand note point talk tweet post email remark vow pledge read quote blast challenge praise credit detail joke plan advocate reply mention defend cry stress voice counter'.split(
+  'state report call claim comment question charge answer attack offer promise demand note point talk tweet post email remark vow pledge read quote blast challenge praise credit detail joke plan advocate reply mention defend cry stress voice counter rate rule label brand title find quip plead riff'.split(
     ' ',
   ),
 );
@@ -32,7 +32,12 @@ export function isNounAfterAll(tokens: readonly Token[], at: number, subject: To
     );
   }
   const only = subject.to - subject.from === 1 ? tokens[subject.from] : undefined;
-  return only !== undefined && !isCapital(only.text) && /(?:ed|ing)$/.test(only.lower);
+  if (!only || isCapital(only.text) || PRONOUNS.has(only.lower) || only.lower === 'which') return false;
+  // "somber comments", "sharp claims": one bare word in the singular is no subject.
+  return (
+    /(?:ed|ing)$/.test(only.lower) ||
+    !/s$|^(?:police|people|media|women|men|some|many|most)$/.test(only.lower)
+  );
 }
 
 export function standsByQuotation(tokens: readonly Token[], at: number): boolean {

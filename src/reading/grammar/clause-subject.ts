@@ -3,6 +3,7 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstSubject } from './first-subject.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
 import { isVerbHere } from './verbs.js';
 import { isAdverb } from './word-classes.js';
 
@@ -20,7 +21,18 @@ export function clauseSubject(tokens: readonly Token[], at: number, sentence: To
     const subject = nounPhraseAfter(tokens, start, at);
     if (subject?.from === start && subject.to < at && hasVerb(tokens, subject.to, at)) return subject;
   }
-  return firstSubject(tokens, sentence);
+  return firstSubject(tokens, sentence) ?? nearestSubject(tokens, at, sentence.from);
+}
+
+/** "When he returned he began, | saying": no comma tells where the main clause starts. */
+function nearestSubject(tokens: readonly Token[], at: number, floor: number): TokenRange | null {
+  for (let verb = at - 1; verb > Math.max(floor, at - FARTHEST); verb--) {
+    if (tokens[verb]?.text === ';') return null;
+    if (!isVerbHere(tokens, verb)) continue;
+    const subject = nounPhraseBefore(tokens, verb, floor);
+    if (subject && !/^(?:that|who|which)$/.test(tokens[subject.from]?.lower ?? '')) return subject;
+  }
+  return null;
 }
 
 /** After a semicolon, or after ", and" and the like. */

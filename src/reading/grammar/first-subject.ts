@@ -1,7 +1,8 @@
 import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
+import { isCapital, type Token } from '../text/tokens.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
+import { isVerbHere } from './verbs.js';
 import { isAdverb, isLeadIn } from './word-classes.js';
 
 /**
@@ -23,8 +24,9 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
       PREPOSITIONS.has(token.lower) ||
       SUBORDINATORS.has(token.lower) ||
       token.lower === 'to' ||
-      (/(?:ing|ed)$/.test(token.lower) && token.kind === 'word');
+      (/(?:ing|ed)$/.test(token.lower) && token.kind === 'word' && !opensName(tokens[at + 1]));
     const phrase = isIntroduction ? null : nounPhraseAfter(tokens, at, to);
+    if (token.lower === 'there') return null;
     if (phrase && !isSetting(tokens, phrase, to)) return phrase;
     if (!isIntroduction && !phrase) return null;
     while (at < to && tokens[at]?.text !== ',') at++;
@@ -32,12 +34,18 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
   return null;
 }
 
+/** "Retired Colonel NAME" is a name; "Asked Monday" is none. */
+const opensName = (next: Token | undefined) =>
+  next !== undefined && isCapital(next.text) && !TIMES.has(next.lower);
+
 /** "Hours later, NAME …", "…, N.H., NAME …": a time or a place between commas before the subject. */
 function isSetting(tokens: readonly Token[], phrase: TokenRange, to: number): boolean {
   let at = phrase.to;
-  while (at < to && (TIMES.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? ''))) at++;
+  while (at < Math.min(to, phrase.to + 4) && tokens[at]?.kind === 'word') at++;
   if (at >= to || tokens[at]?.text !== ',') return false;
-  if (at > phrase.to) return true;
+  const last = tokens[at - 1]?.lower ?? '';
+  if (at > phrase.to && !isVerbHere(tokens, phrase.to) && (TIMES.has(last) || isAdverb(last))) return true;
+  if (at > phrase.to) return false;
   const isPlace =
     tokens[phrase.from - 1]?.text === ',' && PREPOSITIONS.has(tokens[phrase.from - 3]?.lower ?? '');
   return isPlace;

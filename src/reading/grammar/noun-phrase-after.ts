@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
@@ -24,7 +25,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
   const first = tokens[from];
   if (!first || from >= ceiling || first.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
-  if (isFunctionWord(first.lower) && !DETERMINERS.has(first.lower)) return null;
+  if (isFunctionWord(first.lower) && !DETERMINERS.has(first.lower) && !isNameOfVerb(tokens, from))
+    return null;
   if (isFiniteVerb(first)) return null;
   const isName = isCapital(first.text) && !DETERMINERS.has(first.lower);
   let at = from + 1;
@@ -35,6 +37,19 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
   }
   if (at === from + 1 && DETERMINERS.has(first.lower) && !STAND_ALONE.has(first.lower)) return null;
   return { from, to: at };
+}
+
+/** "said | Will NAME": in capitals between words, what looks like an auxiliary is a first name. */
+function isNameOfVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    at > 0 &&
+    token !== undefined &&
+    next !== undefined &&
+    AUXILIARIES.has(token.lower) &&
+    isCapital(token.text) &&
+    isCapital(next.text)
+  );
 }
 
 const NAME_PARTICLES = new Set(
@@ -79,7 +94,9 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
       : 0;
   }
   if (followsName) return /(?:ed|ing|ly|[^s]s)$/.test(lower) ? 0 : 1;
-  return /(?:ly)$/.test(lower) || (isParticiple(lower) && at > 0 && next !== undefined && opensObject(next))
+  return /(?:ly)$/.test(lower) ||
+    ADVERBS.has(lower) ||
+    (isParticiple(lower) && at > 0 && next !== undefined && opensObject(next))
     ? 0
     : 1;
 }

@@ -1,4 +1,6 @@
 import {
+  AUXILIARIES,
+  COMMON_VERBS,
   COORDINATORS,
   NOUN_LINKS,
   NOUN_OPENERS,
@@ -13,6 +15,7 @@ import { isCapital, type Token } from '../text/tokens.js';
 import { bracketLength, isNickname, LONGEST } from './phrase-parts.js';
 import { isVerbHere } from './verbs.js';
 import {
+  isAdverb,
   isFiniteVerb,
   isFunctionWord,
   isLeadIn,
@@ -62,11 +65,44 @@ function stepBack(tokens: readonly Token[], at: number, floor: number, end: numb
     const relative = relativeBefore(tokens, at, floor);
     return relative === null ? 0 : at - relative;
   }
-  if ((lower === 'who' || lower === 'which') && at < end - 1) return 'relative';
+  if ((lower === 'who' || lower === 'which') && at < end - 1)
+    return opensRelative(tokens, at) ? 'relative' : 0;
   if (NOUN_LINKS.has(lower)) return isNounLike(tokens[at - 1]) && at > floor ? 1 : 0;
   if (PRONOUNS.has(lower) || SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return 0;
-  if (COORDINATORS.has(lower)) return isNounLike(tokens[at - 1]) && at > floor ? 1 : 0;
+  if (COORDINATORS.has(lower))
+    return isNounLike(tokens[at - 1]) && at > floor && !joinsClauses(tokens, at, floor) ? 1 : 0;
   return 1;
+}
+
+/** "NAME asked for a photo | and | NAME said": what stands before "and" is an object, not a part of the subject. */
+function joinsClauses(tokens: readonly Token[], coordinator: number, floor: number): boolean {
+  let start = coordinator - 1;
+  while (start > Math.max(floor, coordinator - 6) && isNounLike(tokens[start - 1])) start--;
+  const opener = tokens[start - 1];
+  if (opener && NOUN_OPENERS.has(opener.lower)) start--;
+  const before = tokens[start - 1];
+  if (start <= floor || before?.kind !== 'word') return false;
+  if (isVerbHere(tokens, start - 1)) return true;
+  const [left, right] = [tokens[coordinator - 1], tokens[coordinator + 1]];
+  return (
+    /^(?:for|to|with|on|about|at|by)$/.test(before.lower) &&
+    left !== undefined &&
+    right !== undefined &&
+    !isCapital(left.text) &&
+    isCapital(right.text)
+  );
+}
+
+/** "people who | attended"; but "the plan, which | NAME calls" has a subject of its own. */
+function opensRelative(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (isAdverb(tokens[next]?.lower ?? '')) next++;
+  return (
+    isVerbHere(tokens, next) ||
+    isParticiple(tokens[next]?.lower ?? '') ||
+    AUXILIARIES.has(tokens[next]?.lower ?? '') ||
+    COMMON_VERBS.has(tokens[next]?.lower ?? '')
+  );
 }
 
 /** The "who" that a verb inside a relative clause belongs to: "people WHO attended the rally said". */

@@ -1,5 +1,13 @@
 import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from '../lexicon/irregular-verbs.js';
-import { BE, DETERMINERS, NOUN_OPENERS, PREPOSITIONS, PRONOUNS, TIMES } from '../lexicon/words.js';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  NOUN_OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from '../lexicon/words.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { isAdverb, isFiniteVerb, isFunctionWord } from './word-classes.js';
 
@@ -15,8 +23,12 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (before && (NOUN_OPENERS.has(before.lower) || before.lower === "'s")) return false;
   if (isFiniteVerb(token) || IRREGULAR_PASTS.has(lower)) return true;
   if (before?.kind !== 'word') return false;
+  if (MODALS.has(before.lower)) return true;
   const next = tokens[at + 1];
-  if (/ed$/.test(lower) && lower.length > 4) return canFollowSubject(before) && canFollowPast(before, next);
+  if (/[^e]ed$/.test(lower) && lower.length > 3) {
+    if (AUXILIARIES.has(before.lower)) return next !== undefined && opensComplement(next);
+    return canFollowSubject(before) && canFollowPast(before, next);
+  }
   if (AMBIGUOUS_PASTS.has(lower) || /[^s]s$/.test(lower)) {
     const isSubject =
       (PRONOUNS.has(before.lower) && before.lower !== 'you') ||
@@ -56,6 +68,13 @@ function opensComplement(next: Token): boolean {
     /^(?:to|that|him|them|us|me|how|why|what|whether|if|as|\d)/.test(lower)
   );
 }
+
+/** What only a verb follows: "they will | hold". */
+const MODALS: ReadonlySet<string> = new Set(
+  "will would can could may might must should shall do does did won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't".split(
+    ' ',
+  ),
+);
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'up off out down back away forward ahead together apart'.split(' '),
