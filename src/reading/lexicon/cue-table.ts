@@ -62,7 +62,7 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
   // "pointed out that", "spoke about the road", "as she put it"
   [
     '-',
-    `point:out,to talk:about,of,up speak/spoke/spoken:about,of,out lash:out,back rail:against,at appeal:for* refer:to
+    `point:out,to talk:about,of,up speak/spoke/spoken:about,of,out lash:out,back rail:against,at appeal:for,to* refer:to
     hit/hit:out,back push:for shrug:off clamour:for put/put:it`,
   ],
   // "called it “a gift to the rich”": a belief or a judgement, said only where it is quoted

@@ -87,7 +87,16 @@ export const TITLES = words(`
   bishop archbishop cardinal imam rabbi ayatollah sheriff chief ceo chairman chairwoman chair director speaker
   ambassador commissioner commander officer detective inspector deputy acting former then ex premier first foreign
   defense defence interior finance envoy spokesman spokeswoman spokesperson candidate nominee coach leader whip executive manager adviser advisor aide
-  strategist economist analyst lawyer deputy mp chairperson superintendent principal dean rector`);
+  strategist economist analyst lawyer deputy mp chairperson superintendent principal dean rector
+  h.e. hon hon. rt. rt honourable honorable excellency highness majesty eminence holiness hrh h.r.h. pm fm cm
+  vice-president vice-premier vice-chairman vice-chancellor secretary-general director-general attorney-general
+  governor-general consul-general undersecretary under-secretary-general consul rapporteur ombudsman magistrate
+  prosecutor barrister councillor councilor councilman councilwoman alderman lawmaker legislator mep mla msp dg
+  lieutenant brigadier brig. corporal cpl. commodore cmdr. marshal maj.-gen. lt.-gen.
+  shri smt smt. swami maulana maulvi mullah mufti sheikha haji hajji alhaji hajiya alhaja mallam oba cde cde. comrade
+  barr barr. engr engr. eng eng. ing. lic. dra. sra. srta. doña madam madame monsieur monsignor msgr. padre pastor
+  apostle evangelist patriarch metropolitan archimandrite datuk dato datin seri tun puan encik khun atty. akim hokim
+  khokim academician engineer scientist researcher activist striker midfielder goalkeeper defender winger trainer`);
 
 /** States and provinces of two words that a city is placed in: "Osa, Costa Rica". */
 export const TWO_WORD_PLACES: ReadonlySet<string> = new Set(
@@ -97,10 +106,12 @@ export const TWO_WORD_PLACES: ReadonlySet<string> = new Set(
 );
 
 const MALE_TITLES = words(
-  'mr mr. sir lord king prince pope father brother sheikh congressman chairman spokesman',
+  `mr mr. sir lord king prince pope father brother sheikh congressman chairman spokesman councilman alderman vice-chairman
+  shri alhaji mallam monsieur monsignor msgr. padre patriarch archimandrite oba`,
 );
 const FEMALE_TITLES = words(
-  'mrs mrs. ms ms. miss dame lady queen princess sister congresswoman chairwoman spokeswoman',
+  `mrs mrs. ms ms. miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman
+  smt smt. sheikha hajiya alhaja dra. sra. srta. doña madam madame datin puan`,
 );
 
 /** The gender that a title tells, if it does. */
@@ -115,7 +126,8 @@ export const ABBREVIATIONS = words(`
   mr mrs ms dr prof sen rep reps gov gen col lt capt sgt maj adm rev hon st jr sr vs no dept inc corp co ltd jan feb
   mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun calif fla tex mass conn pa va md ariz colo
   wash ore mich wis minn ill ind tenn ala ga la miss mo neb nev okla kan ky del vt nh nj nm ny nc nd ri sc sd wv
-  etc al approx est fig vol pp ed ave blvd rd mt ft`);
+  etc al approx est fig vol pp ed ave blvd rd mt ft
+  rt cde barr engr eng smt brig cpl cmdr msgr atty lic ing dra sra srta retd supt insp amb asst assoc arch pres`);
 
 /** Determiners that are a subject by themselves: "some say". */
 export const STAND_ALONE = words('some many several most all both those others one two three few each');

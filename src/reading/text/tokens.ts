@@ -78,8 +78,13 @@ function isAbbreviation({ kind, text, lower }: Token): boolean {
   );
 }
 
+/** Whether a word has a capital as names have it: "Mansour", "al-Mansour", "d'Almeida". */
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
-  if (code < 128) return code >= 65 && code <= 90;
-  return /^[\p{Lu}\p{Lt}]/u.test(text);
+  if (code >= 65 && code <= 90) return true;
+  if (code >= 128) return /^[\p{Lu}\p{Lt}]/u.test(text);
+  return text.length > 3 && code >= 97 && code <= 122 && LOWER_CASE_ARTICLE.test(text);
 }
+
+/** Articles and particles that are written on to a name, in lower case. */
+const LOWER_CASE_ARTICLE = /^(?:(?:a[ldnrstz]|ash|e[lnrstz]|ibn|bin|ben|de|la|le)-|[dl]['’])\p{Lu}/u;
