@@ -107,7 +107,7 @@ function opensRelative(tokens: readonly Token[], at: number): boolean {
 
 /** The "who" that a verb inside a relative clause belongs to: "people WHO attended the rally said". */
 function relativeBefore(tokens: readonly Token[], verb: number, floor: number): number | null {
-  for (let at = verb; at >= Math.max(floor, verb - 4); at--) {
+  for (let at = verb; at >= Math.max(floor, verb - 8); at--) {
     const word = tokens[at]?.lower;
     if (word === 'who' || word === 'which') return at;
     if (tokens[at]?.kind !== 'word') return null;
