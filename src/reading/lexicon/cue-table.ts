@@ -58,7 +58,7 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
     'invite exhort encourage instruct* order implore beg beseech/besought entreat enjoin command press:for*',
   ],
   // "maintained that the road was open", but not "maintained the road"
-  ['t', 'charge observe maintain continue signal* hint:at* estimate* submit* assess*'],
+  ['t', 'charge observe maintain continue signal* forecast/forecast hint:at* estimate* submit* assess*'],
   // "pointed out that", "spoke about the road", "as she put it"
   [
     '-',
