@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Heard, heard, quoted, reported } from '../heard.js';
+
+/** Made-up sentences in the manner of the agencies and papers of a region; what each shows is its test's name. */
+const SAID: [rule: string, text: string, said: Heard[]][] = [
+  [
+    'a woman’s patronymic with “kyzy” belongs to her name',
+    '“The school will open in September,” Aizada Mamatova kyzy told 24.kg news agency.',
+    [quoted('Aizada Mamatova kyzy', '“The school will open in September,”')],
+  ],
+  [
+    '“for his part” between commas parts the name from its verb',
+    'Kazakh Foreign Minister Yerzhan Sadykov, for his part, noted that transit through the port had doubled.',
+    [reported('Yerzhan Sadykov', 'that transit through the port had doubled')],
+  ],
+  [
+    '“on his side” between commas parts the name from its verb',
+    'Daniyar Alimov, on his side, noted the readiness of Uzbekistan to host the next meeting.',
+    [reported('Daniyar Alimov', 'the readiness of Uzbekistan to host the next meeting')],
+  ],
+  [
+    'a press service behind its verb is the speaker',
+    'The gas pipeline was shut down for repairs, the press service of the Ministry of Energy reported.',
+    [reported('the press service of the Ministry of Energy', 'The gas pipeline was shut down for repairs')],
+  ],
+  [
+    '“stated the press service” names the press service',
+    '“All passengers were evacuated,” stated the ministry’s press service.',
+    [quoted('the ministry’s press service', '“All passengers were evacuated,”')],
+  ],
+  [
+    'an agency behind “reports” is the speaker',
+    'The pass will be closed for trucks until Friday, reports AKIpress.',
+    [reported('AKIpress', 'The pass will be closed for trucks until Friday')],
+  ],
+  [
+    '“Kazinform reports” names the agency',
+    'Snow is expected in the north of the country on Sunday, Kazinform reports.',
+    [reported('Kazinform', 'Snow is expected in the north of the country on Sunday')],
+  ],
+  [
+    '“it should be recalled” is said by nobody',
+    'It should be recalled that the border was closed in 2021.',
+    [reported(null, 'that the border was closed in 2021')],
+  ],
+  [
+    '“also” before the name is not part of the name',
+    'Also, President Sardor Yuldashev emphasized the need to train doctors.',
+    [reported('Sardor Yuldashev', 'the need to train doctors')],
+  ],
+  [
+    '“it was noted” has no speaker',
+    'During the meeting it was noted that trade turnover had grown by 12 percent.',
+    [reported(null, 'that trade turnover had grown by 12 percent')],
+  ],
+  [
+    'the one instructed is not the speaker',
+    'The President instructed the Cabinet of Ministers to lower the price of coal.',
+    [reported('The President', 'to lower the price of coal')],
+  ],
+  [
+    'a second verb shares the speaker of the first',
+    'Minister Jyldyz Asanova congratulated the team and wished them success.',
+    [reported('Jyldyz Asanova', 'the team'), reported('Jyldyz Asanova', 'them success')],
+  ],
+  [
+    '“expressed confidence” is a report',
+    'The Prime Minister of Tajikistan expressed confidence that the dam will be finished on time.',
+    [reported('The Prime Minister of Tajikistan', 'confidence that the dam will be finished on time')],
+  ],
+  [
+    '“the Azerbaijani leader” is a speaker like a name',
+    '“We have never closed this road,” the Azerbaijani leader underlined.',
+    [quoted('the Azerbaijani leader', '“We have never closed this road,”')],
+  ],
+  [
+    'the name may stand in the sentence before its words',
+    'Deputy Nargiza Ismailova spoke about rural schools. “Half of them have no heating,” she said.',
+    [
+      reported('Nargiza Ismailova', 'rural schools'),
+      quoted('Nargiza Ismailova', '“Half of them have no heating,”'),
+    ],
+  ],
+];
+
+describe('news of Central Asia and the Caucasus', () => {
+  it.each(SAID)('%s', (_, text, said) => {
+    expect(heard(text)).toEqual(said);
+  });
+});
