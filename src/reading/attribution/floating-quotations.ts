@@ -93,7 +93,7 @@ function findSource(place: Place): Source | null {
   if (!isOnlyQuotations(tokens, sentence.from, at) || !isOnlyQuotations(tokens, at + 1, sentence.to))
     return null;
 
-  if (said) return sourceOf(said, 'quote-goes-on');
+  if (said) return sourceOf(mainOf(place, said), 'quote-goes-on');
   const opensParagraph = place.sentence === 0 || isOnlyQuotations(tokens, 0, Math.min(at, 20));
   if (next?.kind === 'quoted' && opensParagraph) return sourceOf(next, 'quote-goes-on');
   if (at === 0 && previous) {
@@ -107,6 +107,15 @@ function findSource(place: Place): Source | null {
     if (last) return sourceOf(last, 'last-speaker');
   }
   return { mention: null, cue: null, rule: 'unclear-speaker' };
+}
+
+/** “…,” said NAME, who saw MINISTER announce it. “…”: the one whose words open the sentence before goes on. */
+function mainOf({ paragraph, sentence }: Place, said: Attribution): Attribution {
+  const before = paragraph.sentences[sentence - 1];
+  const first = before && paragraph.tokens[before.from];
+  if (first?.kind !== 'quotation' || said.start <= first.start) return said;
+  const opening = paragraph.attributions.find(({ start, end }) => start <= first.start && end > first.start);
+  return opening?.mention ? opening : said;
 }
 
 /** “…” — NAME */

@@ -32,7 +32,9 @@ export function parseParagraphs(text: string, paragraphs: readonly Span[]): Pars
 /** Whether these words go on from a quotation to tell whose it is: “Ready?” | the minister asked. */
 function saysWho(tokens: readonly Token[], at: number): boolean {
   const quotation = tokens[at - 1];
-  if (!quotation || !/[?!…—-](?:['’”"»]|'')*$/.test(quotation.text)) return false;
+  if (!quotation) return false;
+  if (/\.(?:['’”"»]|'')*$/.test(quotation.text)) return isWholeSentence(tokens, at);
+  if (!/[?!…—-](?:['’”"»]|'')*$/.test(quotation.text)) return false;
   if (isCue(tokens[at])) return nounPhraseAfter(tokens, at + 1, tokens.length) !== null;
   const subject = nounPhraseAfter(tokens, at, tokens.length);
   if (!subject) return false;
@@ -40,6 +42,15 @@ function saysWho(tokens: readonly Token[], at: number): boolean {
   if (tokens[next]?.text === ',') next = apposedVerb(tokens, next);
   while (isAdverb(tokens[next]?.lower ?? '')) next++;
   return isCue(tokens[next]);
+}
+
+/** “We are ready.” NAME | said. A full stop where a comma belongs, and nothing else in the sentence after it. */
+function isWholeSentence(tokens: readonly Token[], at: number): boolean {
+  const subject = nounPhraseAfter(tokens, at, tokens.length);
+  const verb = subject && tokens[subject.to];
+  if (!subject || !verb || subject.from !== at || !CUES.get(verb.lower)?.forms.has('past')) return false;
+  const next = tokens[subject.to + 1];
+  return next === undefined || next.text === '.';
 }
 
 /** “Ready?” NAME, the minister of trade, | asked: the token after the apposition. */

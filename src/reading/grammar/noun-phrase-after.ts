@@ -88,7 +88,8 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   if (followsName && isName) {
     return goesOn &&
       !isFiniteVerb(token) &&
-      !/(?:ed|ing|ly|s)$/.test(lower) &&
+      !isAdverb(lower) &&
+      !/(?:ed|ing|s)$/.test(lower) &&
       nameFollows(tokens, at, ceiling)
       ? 1
       : 0;

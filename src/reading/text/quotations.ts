@@ -48,7 +48,10 @@ export function findQuotations(text: string, paragraph: Span, next: Span | undef
     }
     // Careless typesetting opens with one kind of mark and closes with the other.
     const isMixed =
-      (opening.text === '“' && mark.text === '"' && lastCurly < mark.at) ||
+      (opening.text === '“' &&
+        mark.text === '"' &&
+        (lastCurly < mark.at || endsSpeech(text, mark, paragraph))) ||
+      (opening.text === '“' && mark.text === '“' && endsSpeech(text, mark, paragraph)) ||
       (opening.text === '"' && mark.text === '”' && !hasInner);
     if (opening.text === '"' && (mark.text === '“' || mark.text === '”')) hasInner = mark.text === '“';
     if (isMixed || closes(opening, mark)) {
@@ -95,6 +98,11 @@ function canOpen(text: string, { at, length, text: mark }: Mark, paragraph: Span
 /** Whether white space or the paragraph's edge is here: a closing mark after it and before a word stands for an opening one. */
 const isWordBoundary = (text: string, at: number, { start, end }: Span) =>
   at < start || at >= end || /[\s([]/.test(text.charAt(at));
+
+/** After a comma or a full stop and before white space, a mark closes, whatever its shape: “Not yet," she said. */
+function endsSpeech(text: string, { at }: Mark, paragraph: Span): boolean {
+  return /[,.!?…]/.test(text.charAt(at - 1)) && isWordBoundary(text, at + 1, paragraph);
+}
 
 /** Where an unclosed quotation most likely ended before the next one opens: its last full stop, else right there. */
 function sentenceEnd(text: string, opening: Mark, before: number): number {
