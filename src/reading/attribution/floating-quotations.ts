@@ -106,6 +106,8 @@ function findSource(place: Place): Source | null {
         : undefined);
     if (last) return sourceOf(last, 'last-speaker');
   }
+  const subject = subjectBefore(place);
+  if (subject) return subject;
   return { mention: null, cue: null, rule: 'unclear-speaker' };
 }
 
@@ -116,6 +118,16 @@ function mainOf({ paragraph, sentence }: Place, said: Attribution): Attribution 
   if (first?.kind !== 'quotation' || said.start <= first.start) return said;
   const opening = paragraph.attributions.find(({ start, end }) => start <= first.start && end > first.start);
   return opening?.mention ? opening : said;
+}
+
+/** "The minister is hopeful. “…”": nobody is said to speak, but the sentence before is about somebody. */
+function subjectBefore({ paragraph, previous, sentence }: Place): Source | null {
+  const before = paragraph.sentences[sentence - 1];
+  const tokens = before ? paragraph.tokens : previous?.tokens;
+  const range = before ?? previous?.sentences.at(-1);
+  const subject = tokens && range && firstSubject(tokens, range);
+  if (!tokens || !subject) return null;
+  return { mention: spanOf(tokens, subject), cue: null, rule: 'subject-before' };
 }
 
 /** “…” — NAME */

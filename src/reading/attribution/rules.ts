@@ -17,6 +17,8 @@ const EXPLANATIONS = {
   'quote-closed-later':
     'The paragraph leaves its quotation open, and a later paragraph that goes on with it names the speaker.',
   'last-speaker': 'Nobody is named beside the words in quotation marks: the last one who spoke goes on.',
+  'subject-before':
+    'Nobody is said to speak, but the sentence before the words in quotation marks is about this one.',
   signed: 'A dash and the name of the one who speaks follow the words in quotation marks.',
   transcript: 'The line opens with the name of the one who speaks, as in a transcript.',
   'unclear-speaker': 'Words stand in quotation marks, but nothing beside them tells who speaks.',
