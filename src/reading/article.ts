@@ -23,8 +23,12 @@ export type SpeakerId = string;
 /** What somebody said or wrote, and the words that tell who. */
 export interface Statement extends Span {
   kind: StatementKind;
-  /** Null where the article names nobody, or where it is unclear who speaks. */
+  /** Null where the article names nobody, or where it is unclear who speaks: only this is shown as who said it. */
   speaker: SpeakerId | null;
+  /** The name of whom the words are perhaps by, where that is not sure enough to be the speaker; null elsewhere. */
+  guess: string | null;
+  /** The chance that somebody who reads the article gives the words to the speaker, or the guess, too; 0 to 1. */
+  confidence: number;
   /** The words that name the speaker here: "Minister Bello", "he". */
   mention: Span | null;
   /** The word or words that tell that somebody speaks: "said", "according to". */
@@ -47,7 +51,7 @@ export interface Speaker {
 
 /** Something in the text that reading could not settle and that a person may want to look at. */
 export interface ReadingWarning extends Span {
-  kind: 'unclosed-quote' | 'unknown-pronoun' | 'unclear-speaker';
+  kind: 'unclosed-quote' | 'unknown-pronoun' | 'unclear-speaker' | 'unsure-speaker';
   message: string;
 }
 

@@ -7,8 +7,12 @@ export interface QuoteLine {
   kind: StatementKind;
   /** The mention: "he", "the ministry". */
   speaker: string | null;
-  /** The speaker's name. */
+  /** The name of the speaker, or of the one whom the words are perhaps by. */
   entity: string | null;
+  /** The chance that the speaker is right, 0 to 1. */
+  confidence: number;
+  /** Whether that is enough to show the words with their speaker. */
+  clear: boolean;
   cue: string | null;
   rule: string;
 }
@@ -18,14 +22,18 @@ export function toLine(id: string, text: string, reading: Reading): { id: string
   const names = new Map<SpeakerId, string>(reading.speakers.map((speaker) => [speaker.id, speaker.name]));
   return {
     id,
-    quotes: reading.statements.map(({ start, end, kind, speaker, mention, cue, rule }) => ({
-      start,
-      end,
-      kind,
-      speaker: mention && text.slice(mention.start, mention.end),
-      entity: speaker === null ? null : (names.get(speaker) ?? null),
-      cue: cue && text.slice(cue.start, cue.end),
-      rule,
-    })),
+    quotes: reading.statements.map(
+      ({ start, end, kind, speaker, guess, mention, cue, rule, confidence }) => ({
+        start,
+        end,
+        kind,
+        speaker: mention && text.slice(mention.start, mention.end),
+        entity: speaker === null ? guess : (names.get(speaker) ?? null),
+        confidence,
+        clear: speaker !== null,
+        cue: cue && text.slice(cue.start, cue.end),
+        rule,
+      }),
+    ),
   };
 }

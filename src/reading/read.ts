@@ -1,18 +1,15 @@
 /**
  * Text in, statements with their speakers out: paragraphs, quotations, sentences, frames (a cue with its speaker),
- * attributions, and last the entities behind names and pronouns. Each stage is a file and uses only those before it.
- * Rules and word lists decide, no network: the same text always reads the same, and each statement keeps the rule
- * and the words that decided.
+ * attributions, the entities behind names and pronouns, and last how sure each of them is. Each stage is a file and
+ * uses only those before it. Rules, word lists and a few weights decide, no network: the same text always reads the
+ * same, and each statement keeps the rule and the words that decided.
  */
-import type { Person, Reading, ReadingWarning, Statement } from './article.js';
-import { attributeFloating } from './attribution/floating-quotations.js';
-import { attributeLeftOpen } from './attribution/left-open.js';
-import { type ParsedParagraph, parseParagraphs } from './attribution/parse.js';
-import { attributeTranscript } from './attribution/transcript.js';
-import { resolveMentions } from './people/coreference.js';
+import type { Person, Reading, Statement } from './article.js';
+import { type AttributedText, attributeText } from './attributed-text.js';
+import { confidencesOf, isClear } from './confidence/confidence.js';
 import { speakersOf } from './people/speakers.js';
-import { findParagraphs } from './text/paragraphs.js';
 import { toSpans } from './text/sentences.js';
+import { warningsOf } from './warnings.js';
 
 export { explainRule } from './attribution/rules.js';
 
@@ -22,44 +19,31 @@ export { explainRule } from './attribution/rules.js';
  * @param people known people: a name that is spelt like theirs becomes them, with name, role and country
  */
 export function readText(text: string, people: readonly Person[]): Reading {
-  const paragraphs = parseParagraphs(text, findParagraphs(text));
-  attributeFloating(text, paragraphs);
-  attributeLeftOpen(text, paragraphs);
-  attributeTranscript(text, paragraphs);
-  const { resolved, entities, warnings } = resolveMentions(text, paragraphs, people);
-  const statements = resolved.map(({ attribution, entity }) => ({
-    ...attribution,
-    speaker: entity?.id ?? null,
-  }));
+  const attributed = attributeText(text, people);
+  const statements = statementsOf(attributed);
   return {
-    paragraphs: paragraphs.map(({ start, end, tokens, sentences }) => ({
+    paragraphs: attributed.paragraphs.map(({ start, end, tokens, sentences }) => ({
       start,
       end,
       sentences: toSpans(text, tokens, sentences),
     })),
     statements,
-    speakers: speakersOf(entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),
-    warnings: [
-      ...paragraphs.flatMap(quotationWarnings),
-      ...statements.flatMap(speakerWarnings),
-      ...warnings,
-    ].sort((a, b) => a.start - b.start),
+    speakers: speakersOf(attributed.entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),
+    warnings: warningsOf(attributed, statements),
   };
 }
 
-function quotationWarnings({ quotations }: ParsedParagraph): ReadingWarning[] {
-  return quotations
-    .filter(({ ending }) => ending === 'unclosed')
-    .map(({ start, end }) => ({
-      start,
-      end,
-      kind: 'unclosed-quote',
-      message: 'This quotation is not closed. Add the closing mark where the speaker’s words end.',
-    }));
-}
-
-function speakerWarnings({ start, end, rule }: Statement): ReadingWarning[] {
-  if (rule !== 'unclear-speaker') return [];
-  const message = 'Nothing beside these words in quotation marks tells who speaks.';
-  return [{ start, end, kind: 'unclear-speaker', message }];
+/** What is not sure enough has no speaker but a guess, so that nothing shows it as more than that. */
+function statementsOf(attributed: AttributedText): Statement[] {
+  const confidences = confidencesOf(attributed);
+  return attributed.resolved.map(({ attribution, entity }, index) => {
+    const confidence = confidences[index] ?? 0;
+    const isSure = isClear(confidence);
+    return {
+      ...attribution,
+      speaker: isSure ? (entity?.id ?? null) : null,
+      guess: isSure ? null : (entity?.name ?? null),
+      confidence,
+    };
+  });
 }

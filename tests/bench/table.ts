@@ -18,3 +18,6 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
+
+/** A share between 0 and 1 in percent, to one decimal. */
+export const percent = (share: number): string => (100 * share).toFixed(1);

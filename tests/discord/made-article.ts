@@ -71,6 +71,8 @@ export function madeStatement(article: Article, words: string, facts: Partial<St
     ...at(article, words),
     kind: 'quoted',
     speaker: ADA.id,
+    guess: null,
+    confidence: 0.98,
     mention: null,
     cue: null,
     rule: 'made',

@@ -36,6 +36,8 @@ export function articleOf(id: string, paragraphs: readonly string[], said: reado
       mention: mention ? spanOf(mention) : null,
       cue: cue ? spanOf(cue) : null,
       rule: 'by-hand',
+      guess: null,
+      confidence: 1,
     }),
   );
   const ids = [...new Set(said.flatMap(({ speaker }) => speaker ?? []))];

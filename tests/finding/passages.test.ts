@@ -20,6 +20,8 @@ const said = (start: number, end: number): Statement => ({
   mention: null,
   cue: null,
   rule: 'by-hand',
+  guess: null,
+  confidence: 1,
 });
 
 describe('a passage', () => {

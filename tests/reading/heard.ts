@@ -1,7 +1,7 @@
 import type { Person } from '../../src/reading/article.js';
 import { readText } from '../../src/reading/read.js';
 
-/** A statement in words: who, how, what; `by` is the speaker's name, null where it is unclear. */
+/** A statement in words: who, how, what; `by` is the speaker's name or the guess, null where there is neither. */
 export interface Heard {
   by: string | null;
   kind: 'quoted' | 'reported' | 'mixed';
@@ -11,8 +11,8 @@ export interface Heard {
 /** Whom a text lets speak, in its order. */
 export function heard(text: string, people: readonly Person[] = []): Heard[] {
   const { statements, speakers } = readText(text, people);
-  return statements.map(({ start, end, kind, speaker }) => ({
-    by: speakers.find(({ id }) => id === speaker)?.name ?? null,
+  return statements.map(({ start, end, kind, speaker, guess }) => ({
+    by: speakers.find(({ id }) => id === speaker)?.name ?? guess,
     kind,
     words: text.slice(start, end),
   }));
