@@ -132,10 +132,11 @@ describe('quoted speech', () => {
     ]);
   });
 
-  it('has no speaker, and a warning, where only the sentence before names somebody', () => {
+  it('is only guessed at, with a warning, where only the sentence before names somebody', () => {
     const text = 'Carlos Mendoza was in tears. “I built this house with my father.”';
-    expect(heard(text)).toEqual([quoted(null, '“I built this house with my father.”')]);
-    expect(readText(text, []).warnings).toMatchObject([{ kind: 'unclear-speaker', start: 29 }]);
+    const { statements, warnings } = readText(text, []);
+    expect(statements).toMatchObject([{ speaker: null, guess: 'Carlos Mendoza', rule: 'subject-before' }]);
+    expect(warnings).toMatchObject([{ kind: 'unclear-speaker', start: 29 }]);
   });
 
   it('belongs to the subject of an unknown verb in the place of a verb of saying', () => {

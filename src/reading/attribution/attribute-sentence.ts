@@ -70,6 +70,7 @@ function ruleBefore({ side, kind }: Frame): RuleName {
 }
 
 function ruleAfter({ side, kind }: Frame): RuleName {
+  if (kind === 'noun') return 'noun-then-clause';
   if (kind === 'according-to') return 'according-to';
   if (side === 'later') return 'clause-then-subject';
   if (side === 'agent') return 'passive-with-agent';

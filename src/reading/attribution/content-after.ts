@@ -23,6 +23,7 @@ const QUESTION_WORDS = /^(?:whether|if|how|why|what|where|who|when|which)$/;
 export function contentAfter(tokens: readonly Token[], frame: Frame, to: number): Content | null {
   const start = frame.to;
   if (frame.kind === 'according-to') return afterComma(tokens, start, to);
+  if (frame.kind === 'noun') return afterNoun(tokens, start, to);
   if (frame.side === 'nobody' && !reportsWithoutAgent(tokens, frame)) return null;
   const takes = frame.takes?.takes ?? new Set();
   const particles = frame.takes?.particles ?? new Set();
@@ -181,6 +182,12 @@ function verbSoon(tokens: readonly Token[], at: number, to: number): boolean {
   const subject = nounPhraseAfter(tokens, at, to);
   const next = subject && subject.to < to ? tokens[subject.to] : undefined;
   return next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /(?:ed|s)$/.test(next.lower));
+}
+
+/** "her claim | that the road is open", "his call | for a truce", "their reply: | “…”" */
+function afterNoun(tokens: readonly Token[], at: number, to: number): Content | null {
+  if (tokens[at]?.text === ':') return at + 1 < to ? { from: at + 1, to, join: 'quotation' } : null;
+  return at + 1 < to ? { from: at, to, join: tokens[at]?.lower === 'for' ? 'object' : 'that' } : null;
 }
 
 /** "According to the ministry, …" */

@@ -14,7 +14,7 @@ export function contentBefore(
   sentence: TokenRange,
 ): TokenRange | null {
   if (frame.side === 'nobody' || frame.side === 'agent') return quotedBeforeIt(tokens, frame, covered);
-  if (frame.side === 'later' || frame.form === 'gerund') return null;
+  if (frame.kind === 'noun' || frame.side === 'later' || frame.form === 'gerund') return null;
   let end = frame.from;
   if (tokens[end - 1]?.lower === 'as') end--;
   while (end > covered && isJoint(tokens[end - 1])) end--;

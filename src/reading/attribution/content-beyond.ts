@@ -23,6 +23,7 @@ export function goesOnAfter(
   if (!joint || at >= limit) return null;
   if (joint.kind === 'quotation') return { from: at, to, join: 'quotation' };
   const next = tokens[at + 1];
+  if (next?.lower === 'that' && joint.text === ',' && at + 2 < to) return { from: at + 1, to, join: 'that' };
   if (next?.kind === 'quotation' && at + 1 < to) return { from: at + 1, to, join: 'quotation' };
   if (isQuoted) {
     for (let ahead = at; ahead < limit; ahead++) {

@@ -35,11 +35,29 @@ export function contentEnd(
 /** Where the frame's clause ends, whatever frames follow: at a semicolon, or where the main clause begins. */
 function clauseLimit(tokens: readonly Token[], frame: Frame, { from, to }: TokenRange): number {
   if (frame.side === 'later' && frame.subject) return frame.subject.from;
+  if (frame.kind === 'noun') return nounClauseEnd(tokens, frame, to);
   if (opensSubordinate(tokens, frame, from)) return mainClauseStart(tokens, frame.to, to);
   if (isRelative(tokens, frame)) return relativeEnd(tokens, frame.to, to);
   for (let at = frame.to; at < to; at++) if (tokens[at]?.text === ';') return at;
   return to;
 }
+
+/** "her claim that the road is open | was checked"; "checked her claim that the road is open, | but" */
+function nounClauseEnd(tokens: readonly Token[], frame: Frame, to: number): number {
+  const end = mainClauseStart(tokens, frame.to, to);
+  for (let at = frame.to + 1; at < end; at++) {
+    const next = tokens[at + 1];
+    const goesOn =
+      next?.kind === 'word' &&
+      (COORDINATORS.has(next.lower) || /^(?:but|which|while|although|though)$/.test(next.lower));
+    if (tokens[at]?.text === ';' || (goesOn && (isComma(tokens[at]) || isQuotedComma(tokens[at])))) {
+      return isComma(tokens[at]) || tokens[at]?.text === ';' ? at : at + 1;
+    }
+  }
+  return end;
+}
+
+const isQuotedComma = (token: Token | undefined) => token?.kind === 'quotation' && endsWithComma(token);
 
 /** The commas, dashes and conjunctions that part a frame from what is before it. */
 interface Joint {

@@ -91,7 +91,7 @@ function findSource(place: Place): Source | null {
   if (signed) return signed;
   if (tokens[at - 1]?.text === ':') return fromSubject(tokens, sentence);
   if (!isOnlyQuotations(tokens, sentence.from, at) || !isOnlyQuotations(tokens, at + 1, sentence.to))
-    return null;
+    return inNarration(place);
 
   if (said) return sourceOf(mainOf(place, said), 'quote-goes-on');
   const opensParagraph = place.sentence === 0 || isOnlyQuotations(tokens, 0, Math.min(at, 20));
@@ -128,6 +128,18 @@ function subjectBefore({ paragraph, previous, sentence }: Place): Source | null 
   const subject = tokens && range && firstSubject(tokens, range);
   if (!tokens || !subject) return null;
   return { mention: spanOf(tokens, subject), cue: null, rule: 'subject-before' };
+}
+
+/** Fewer words in a sentence without a cue are a scare quote or a term as often as not. */
+const FEWEST_IN_NARRATION = 4;
+
+/** "The minister said no. It “makes little sense to us.”": the writer goes on with the words of the one just heard. */
+function inNarration({ paragraph, at, sentence, said }: Place): Source | null {
+  const token = paragraph.tokens[at];
+  const before = paragraph.sentences[sentence - 1];
+  const start = before && paragraph.tokens[before.from]?.start;
+  if (!token || !said || start === undefined || said.end < start) return null;
+  return wordsIn(token) < FEWEST_IN_NARRATION ? null : sourceOf(said, 'last-speaker-in-narration');
 }
 
 /** “…” — NAME */

@@ -5,6 +5,7 @@ import type { VerbForm } from '../lexicon/inflect.js';
 import { COORDINATORS, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
+import { nounFrame } from './noun-frame.js';
 import { verbFrame } from './verb-frame.js';
 
 /** A cue with the one who speaks: the frame that what was said stands in. Ranges are of a paragraph's tokens. */
@@ -14,7 +15,7 @@ export interface Frame extends TokenRange {
   verb: number;
   /** What the cue takes; null for "according to" and for a verb known only by its place beside a quotation. */
   takes: Cue | null;
-  kind: 'verb' | 'according-to' | 'unknown-verb';
+  kind: 'verb' | 'noun' | 'according-to' | 'unknown-verb';
   /** Null where nobody is named, as in "it was reported". */
   subject: TokenRange | null;
   /**
@@ -37,7 +38,8 @@ export function findFrames(tokens: readonly Token[], sentence: TokenRange): Fram
     const frame =
       token.lower === 'according'
         ? accordingTo(tokens, at, sentence)
-        : verbFrame(tokens, at, sentence, mainFrame(tokens, frames)?.subject ?? null);
+        : (nounFrame(tokens, at, sentence) ??
+          verbFrame(tokens, at, sentence, mainFrame(tokens, frames)?.subject ?? null));
     if (!frame) continue;
     frames.push(frame);
     at = Math.max(at, frame.cue.to - 1);
@@ -52,7 +54,7 @@ export function findFrames(tokens: readonly Token[], sentence: TokenRange): Fram
 function mainFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | undefined {
   for (let at = frames.length - 1; at > Math.max(0, frames.length - FARTHEST_FRAMES); at--) {
     const frame = frames[at];
-    if (!frame || frame.side === 'nobody') continue;
+    if (!frame || frame.side === 'nobody' || frame.kind === 'noun') continue;
     const before = tokens[frame.from - 1];
     const opensClause =
       before?.kind !== 'word' || COORDINATORS.has(before.lower) || /^(?:but|while|as)$/.test(before.lower);

@@ -8,6 +8,7 @@ const EXPLANATIONS = {
     'The sentence opens with a verb of saying, and the one who speaks follows after the comma.',
   'verb-then-clause': 'The name and a verb of saying introduce what was said.',
   'clause-then-verb': 'What was said is followed by the name and a verb of saying.',
+  'noun-then-clause': 'A noun of saying and the one to whom it belongs introduce what was said.',
   'according-to': 'The words “according to” name the source.',
   'passive-with-agent': 'The word “by” names the one who spoke.',
   'nobody-named': 'Something was said, but the sentence does not tell by whom.',
@@ -17,6 +18,8 @@ const EXPLANATIONS = {
   'quote-closed-later':
     'The paragraph leaves its quotation open, and a later paragraph that goes on with it names the speaker.',
   'last-speaker': 'Nobody is named beside the words in quotation marks: the last one who spoke goes on.',
+  'last-speaker-in-narration':
+    'The sentence has no verb of saying of its own: the words are taken for those of the one just heard.',
   'subject-before':
     'Nobody is said to speak, but the sentence before the words in quotation marks is about this one.',
   signed: 'A dash and the name of the one who speaks follow the words in quotation marks.',

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { CUES, type Cue, INTRODUCES_QUOTE } from '../lexicon/cues.js';
 import type { VerbForm } from '../lexicon/inflect.js';
-import { COORDINATORS, TIMES } from '../lexicon/words.js';
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
@@ -59,15 +59,29 @@ function recognise(tokens: readonly Token[], at: number, sentence: TokenRange): 
   if (!token || !(known || isUnknownVerb(tokens, at))) return null;
   const opens = at === sentence.from || tokens[at - 1]?.text === ',';
   const canBeCapital = opens && (known?.forms.has('gerund') || token.lower === 'asked');
-  if (isCapital(token.text) && !canBeCapital) return null;
+  const isInverted = at === sentence.from && known?.forms.has('past') && introducesWithColon(tokens, at + 1);
+  if (isCapital(token.text) && !canBeCapital && !isInverted) return null;
   if (known?.cue.lemma === 'rule' && tokens[at + 1]?.lower === 'out') return null;
   const lead = leadBack(tokens, at, sentence.from);
   const form = formOf(known?.forms, lead);
   if (form === null) return null;
   const cue = known?.cue ?? null;
-  const end = cue?.particles.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[at + 1]?.lower ?? '';
+  const takesNext = cue ? cue.particles.has(next) : PARTICLES.has(next);
+  const end = takesNext ? at + 2 : at + 1;
   return { at, cue, form, lead, end, opens };
 }
+
+/** "Added NAME: “…”" */
+function introducesWithColon(tokens: readonly Token[], at: number): boolean {
+  const subject = nounPhraseAfter(tokens, at, at + 12);
+  return (
+    subject?.from === at && tokens[subject.to]?.text === ':' && tokens[subject.to + 1]?.kind === 'quotation'
+  );
+}
+
+/** "NAME went | on, “…”", "NAME shot | back, “…”" */
+const PARTICLES: ReadonlySet<string> = new Set(['on', 'back', 'in', 'out']);
 
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
   return (
@@ -99,8 +113,15 @@ function placeSubject(
   if (verb.form === 'gerund') return gerundSubject(tokens, verb, sentence) ?? sharing();
   if (verb.lead.isPassive) return passiveSubject(tokens, verb, sentence);
   const { start } = verb.lead;
+  if (start === sentence.from && isCapital(tokens[verb.at]?.text ?? ''))
+    return inverted(tokens, verb, sentence);
   const prior = start > sentence.from ? tokens[start - 1] : undefined;
-  if (prior?.kind === 'quotation') return inverted(tokens, verb, sentence);
+  if (prior?.kind === 'quotation') {
+    // "As NAME, author of “TITLE,” put it": the quotation belongs to the apposition.
+    const isOfPhrase = PREPOSITIONS.has(tokens[start - 2]?.lower ?? '');
+    const apposed = isOfPhrase ? apposedSubject(tokens, start, sentence.from) : null;
+    return apposed ? { subject: apposed, side: 'before' } : inverted(tokens, verb, sentence);
+  }
   if (prior?.text === ',') {
     const quotation = tokens[start - 2];
     const isAfterQuotation = quotation?.kind === 'quotation' && !isTerm(quotation);
@@ -112,6 +133,7 @@ function placeSubject(
     );
   }
   if (prior && (COORDINATORS.has(prior.lower) || prior.lower === 'but')) return sharing();
+  if (sharesOverPhrase(tokens, start, sentence.from)) return sharing();
   return precedingSubject(tokens, verb, sentence);
 }
 
@@ -162,12 +184,53 @@ function inverted(tokens: readonly Token[], { end }: Verb, sentence: TokenRange)
   return subject && { subject, side: 'after' };
 }
 
+/**
+ * "NAME has in the past | called", "who in May | called": a phrase between the auxiliary or the relative and the verb
+ * is no subject.
+ */
+function beforePhrase(tokens: readonly Token[], { from }: TokenRange, floor: number): TokenRange | null {
+  const preposition = tokens[from - 1]?.lower ?? '';
+  if (!PREPOSITIONS.has(preposition) || preposition === 'of') return null;
+  const opener = tokens[from - 2];
+  if (opener?.lower === 'who') return { from: from - 2, to: from - 1 };
+  if (!opener || !AUXILIARIES.has(opener.lower)) return null;
+  const before = tokens[from - 3];
+  return before?.lower === 'who' ? { from: from - 3, to: from - 2 } : subjectBefore(tokens, from - 2, floor);
+}
+
+/** "and in a statement | praised": the verb shares its subject though a phrase stands before it. */
+function sharesOverPhrase(tokens: readonly Token[], verb: number, floor: number): boolean {
+  const phrase = nounPhraseBefore(tokens, verb, floor);
+  if (!phrase || !/^(?:in|on|at|during|after|with|by)$/.test(tokens[phrase.from - 1]?.lower ?? ''))
+    return false;
+  return /^(?:and|but|then)$/.test(tokens[phrase.from - 2]?.lower ?? '');
+}
+
+/** "NAME of Springfield, Ohio | says": the place belongs to the one who speaks. */
+function withPlace(tokens: readonly Token[], subject: TokenRange, floor: number): TokenRange {
+  const { from, to } = subject;
+  const isPlace =
+    tokens[from - 1]?.text === ',' &&
+    to - from <= 2 &&
+    isCapital(tokens[from]?.text ?? '') &&
+    isCapital(tokens[from - 2]?.text ?? '') &&
+    /^(?:of|from|in|near)$/.test(tokens[from - 3]?.lower ?? '');
+  const resident = isPlace ? nounPhraseBefore(tokens, from - 1, floor) : null;
+  const opener = resident && tokens[resident.from];
+  if (!resident || !opener || resident.from >= from - 3 || opener.lower.endsWith('ing')) return subject;
+  const before = resident.from > floor ? tokens[resident.from - 1] : undefined;
+  return before === undefined || before.kind !== 'word' || COORDINATORS.has(before.lower)
+    ? { from: resident.from, to }
+    : subject;
+}
+
 function precedingSubject(
   tokens: readonly Token[],
   { at, form, lead }: Verb,
   { from }: TokenRange,
 ): Place | null {
-  const subject = subjectBefore(tokens, lead.start, from);
+  const found = subjectBefore(tokens, lead.start, from);
+  const subject = found && (beforePhrase(tokens, found, from) ?? withPlace(tokens, found, from));
   if (!subject) return null;
   if (form !== 'past' && isNounAfterAll(tokens, at, subject)) return null;
   if (form === 'base' && !lead.hasAuxiliary && !isPlural(tokens, subject)) return null;

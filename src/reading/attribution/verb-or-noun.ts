@@ -47,6 +47,7 @@ export function standsByQuotation(tokens: readonly Token[], at: number): boolean
       const token = tokens[beside];
       if (!token || token.text === '.') break;
       if (token.kind === 'quotation') return true;
+      if (step === 1 && tries === 0 && /^(?:on|back|in|out)$/.test(token.lower)) continue;
       if (step === 1 && token.text !== ',' && token.text !== ':' && !isAdverb(token.lower)) break;
       if (step === -1 && token.kind === 'word' && isFiniteVerb(token)) break;
     }

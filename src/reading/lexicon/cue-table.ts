@@ -12,7 +12,7 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
   // "said (that) the road is open", "spoke of the road"
   [
     'c',
-    `say/said:of,about add write/wrote/written:about,of,to argue:for,against,about conclude respond:to reply:to answer
+    `say/said:of,about add write/wrote/written:about,of argue:for,against,about conclude respond:to reply:to answer
     agree:with,to insist:on,upon read/read complain:about,of joke:about shout chant remark:on boast:about,of contend
     yell apologize:for apologise:for comment:on,about testify:about exclaim muse:about opine counter quip
     caution:about,against relate email plead:for elaborate:on stipulate whisper cry interject gush retort fume sneer

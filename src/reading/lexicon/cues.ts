@@ -43,14 +43,14 @@ const COMPLEMENTS: Record<string, Complement> = {
 
 /** Verbs that only go on or begin before a verb of saying: "went on to say", "continued to insist". */
 export const LEADS_TO_SAYING: ReadonlySet<string> = new Set(
-  'on continue continued continues proceeded goes went began begun sought seeks seemed appeared appears sought rushed hastened wanted wants wish wishes like refused refuses declined declines'.split(
+  'on continue continued continues proceeded goes went began begun sought seeks seemed appeared appears sought rushed hastened used wanted wants wish wishes like refused refuses declined declines'.split(
     ' ',
   ),
 );
 
 /** Verbs that may introduce words in quotation marks without being verbs of saying themselves. */
 export const INTRODUCES_QUOTE: ReadonlySet<string> = new Set(
-  'began begins laughed smiled sighed nodded shrugged grinned joked mused recited signed texted texts messaged messages pleaded interrupted interjected echoed echoes insinuated went goes captioned crowed thundered barked stammered reasoned reflected ventured screamed screams hollered demurred concurred vented ranted bellowed declaimed intoned deadpanned snapped cracked jabbed teased taunted posited surmised theorized cautions implored begged begs prayed prays'.split(
+  'began begins laughed smiled shot fired snapped chimed sighed nodded shrugged grinned joked mused recited signed texted texts messaged messages pleaded interrupted interjected echoed echoes insinuated went goes captioned crowed thundered barked stammered reasoned reflected ventured screamed screams hollered demurred concurred vented ranted bellowed declaimed intoned deadpanned snapped cracked jabbed teased taunted posited surmised theorized cautions implored begged begs prayed prays'.split(
     ' ',
   ),
 );
