@@ -26,6 +26,8 @@ export type Answer =
       speaker: Speaker;
       about: string | null;
       statements: number;
+      /** In how many statements it is perhaps this speaker who is heard, but not surely enough. */
+      unsure: number;
       present: Match[];
       /** Who is heard on it, most first. */
       others: SpeakerCount[];

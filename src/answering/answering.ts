@@ -9,13 +9,13 @@ import type { Match } from '../finding/match.js';
 import type { Library } from '../library/library.js';
 import type { Article, Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
-import { explainRule } from '../reading/read.js';
 import type { Answer, Question } from './answer.js';
 import { answerAsk } from './ask.js';
 import { Scope } from './scope.js';
 import { answerSpeakers } from './speakers.js';
 import { answerWhatSaid } from './what-said.js';
 import { answerWhoSaid } from './who-said.js';
+import { whySpeaker } from './why-speaker.js';
 
 /** Discord shows at most this many choices. */
 const MOST_CHOICES = 25;
@@ -49,10 +49,10 @@ export class Answering {
     }
   }
 
-  /** Why a match's statement has its speaker, in a sentence. */
+  /** Why a match's statement has its speaker, or none, and how sure that is. */
   explain(match: Match): string {
     return match.statement
-      ? explainRule(match.statement.rule)
+      ? whySpeaker(match.article, match.statement)
       : 'Nobody speaks here: the words are the writer’s own.';
   }
 

@@ -74,6 +74,13 @@ export class Scope {
       .toSorted((a, b) => b.statements - a.statements);
   }
 
+  /** How many statements have a speaker as no more than a guess. */
+  perhapsBy({ name }: Speaker): number {
+    return this.articles
+      .flatMap(({ statements }) => statements)
+      .filter(({ speaker, guess }) => speaker === null && guess === name).length;
+  }
+
   /** The sentences that name a speaker, in the order of the text. */
   naming(speaker: Speaker): Match[] {
     const names = [speaker.name, ...speaker.spellings].map((name) => ` ${fold(name)} `);

@@ -26,6 +26,7 @@ export function saidBy(scope: Scope, speaker: Speaker, about: string | null): An
     speaker,
     about,
     statements: scope.counts.find((count) => count.speaker.id === speaker.id)?.statements ?? 0,
+    unsure: scope.perhapsBy(speaker),
     present: scope.naming(speaker),
     others: about === null ? [] : scope.heardOn(about).filter((count) => count.speaker.id !== speaker.id),
   };

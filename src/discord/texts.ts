@@ -26,6 +26,7 @@ export const texts = {
   before: (paragraph: string) => `-# Before: ${paragraph}`,
   after: (paragraph: string) => `-# After: ${paragraph}`,
   why: (reason: string) => `**Why this speaker:** ${reason}`,
+  whyUnclear: (reason: string) => `**Why the speaker is unclear:** ${reason}`,
   whyNarration: 'Nobody speaks the words in bold: they are the journalist’s own.',
   decidedBy: (words: readonly string[]) => `-# Decided by ${words.map((word) => `“${word}”`).join(' and ')}.`,
 
@@ -37,6 +38,7 @@ export const texts = {
     hideContext: 'Hide context',
     why: 'Why this speaker',
     whyNobody: 'Why nobody',
+    whyUnclear: 'Why unclear',
     hideWhy: 'Hide why',
     share: 'Share to channel',
     delete: 'Delete',
@@ -48,6 +50,8 @@ export const texts = {
   silentOn: (topic: string, articles: string) => `Says nothing on “${topic}” in ${articles}.`,
   heardOnOther: (statements: number) => `On other things they are heard ${times(statements)}.`,
   neverHeard: 'Nothing of theirs is quoted or reported there at all.',
+  perhapsHeard: (statements: number) =>
+    `-# Perhaps they are heard ${times(statements)} where it is not sure enough who speaks.`,
   namedIn: (paragraph: string) => `-# Named in ${paragraph}`,
   othersOn: 'Heard on it, with the number of statements:',
   nobodyOn: 'Nobody else says anything on it either.',

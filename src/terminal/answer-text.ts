@@ -24,8 +24,11 @@ function lines(answer: Answer): string[] {
     case 'silent':
       return [
         `${named(answer.speaker)}, is in the articles, but ${silence(answer.about, answer.statements)}.`,
+        ...(answer.unsure > 0
+          ? [`Perhaps heard in ${counted(answer.unsure)} where it is not sure enough who speaks.`]
+          : []),
         ...answer.present.slice(0, 1).flatMap((match) => ['Named here:', ...passageLines(match)]),
-        ...(answer.others.length > 0 ? [`Heard on it: ${answer.others.map(counted).join('; ')}.`] : []),
+        ...(answer.others.length > 0 ? [`Heard on it: ${answer.others.map(heard).join('; ')}.`] : []),
       ];
     case 'unknown-speaker':
       return [
@@ -46,7 +49,7 @@ function lines(answer: Answer): string[] {
       ];
     case 'speakers':
       return answer.speakers.length > 0
-        ? answer.speakers.map(counted)
+        ? answer.speakers.map(heard)
         : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`];
     case 'unknown-article':
       return [
@@ -88,10 +91,10 @@ function passageLines(match: Match): string[] {
 const named = ({ name, role, country }: Speaker) =>
   [name, [role, country].filter(Boolean).join(' of ')].filter(Boolean).join(', ');
 
-const counted = ({ speaker, statements }: SpeakerCount) => {
-  const times = statements === 1 ? '1 statement' : `${statements} statements`;
-  return `${named(speaker)}: ${statements === 0 ? 'named, not heard' : times}`;
-};
+const counted = (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`);
+
+const heard = ({ speaker, statements }: SpeakerCount) =>
+  `${named(speaker)}: ${statements === 0 ? 'named, not heard' : counted(statements)}`;
 
 const silence = (about: string | null, statements: number) => {
   if (statements === 0) return 'they quote and report nothing this person said';

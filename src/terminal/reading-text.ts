@@ -1,6 +1,6 @@
 import { paragraphName } from '../answering/paragraph-name.js';
+import { whySpeaker } from '../answering/why-speaker.js';
 import type { Article, Span, Statement } from '../reading/article.js';
-import { explainRule } from '../reading/read.js';
 
 /** An article's statements with speaker, label, text and rule, and the warnings, for a person to judge. */
 export function readingText(article: Article): string {
@@ -17,17 +17,21 @@ export function readingText(article: Article): string {
 }
 
 function statementText(article: Article, statement: Statement): string {
-  const speaker = article.speakers.find(({ id }) => id === statement.speaker);
   const words = [statement.mention, statement.cue].map((span) =>
     span ? `“${oneLine(article, span)}”` : null,
   );
   const deciding = words.filter((word) => word !== null).join(' and ');
   return [
-    `${speaker?.name ?? 'Speaker unclear'} (${statement.kind}, ${placeOf(article, statement)})`,
+    `${speakerOf(article, statement)} (${statement.kind}, ${placeOf(article, statement)})`,
     `  ${oneLine(article, statement)}`,
-    `  ${statement.rule}: ${explainRule(statement.rule)}${deciding === '' ? '' : ` Decided by ${deciding}.`}`,
+    `  ${statement.rule}: ${whySpeaker(article, statement)}${deciding === '' ? '' : ` Decided by ${deciding}.`}`,
     '',
   ].join('\n');
+}
+
+function speakerOf({ speakers }: Article, { speaker, guess }: Statement): string {
+  const name = speakers.find(({ id }) => id === speaker)?.name;
+  return name ?? (guess === null ? 'Speaker unclear' : `Speaker unclear, perhaps ${guess}`);
 }
 
 const oneLine = ({ text }: Article, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');

@@ -9,6 +9,7 @@ const silent: Answer = {
   speaker: ADA,
   about: 'cod',
   statements: 2,
+  unsure: 0,
   present: [],
   others: [{ speaker: BO, statements: 1 }],
 };

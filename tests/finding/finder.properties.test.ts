@@ -35,7 +35,14 @@ const article = fc
       const words = bare.text.slice(from, Math.min(inside.end, from + 1 + length));
       const start = from + words.length - words.trimStart().length;
       const end = start + words.trim().length;
-      const facts = { kind: 'reported' as const, mention: null, cue: null, rule: 'by-hand', guess: null, confidence: 1 };
+      const facts = {
+        kind: 'reported' as const,
+        mention: null,
+        cue: null,
+        rule: 'by-hand',
+        guess: null,
+        confidence: 1,
+      };
       return end > start ? [{ start, end, speaker, ...facts }] : [];
     });
     return { ...bare, statements: statements.sort((a, b) => a.start - b.start) };

@@ -123,11 +123,24 @@ describe('any text', () => {
     );
   });
 
+  it('gives each statement a chance to be right, and a speaker or a guess but never both', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { confidence, speaker, guess } of readText(text, []).statements) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(speaker === null || guess === null).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('has no rule that hands a speaker on where there is none', () => {
     fc.assert(
       fc.property(news, (text) => {
-        for (const { speaker, rule } of readText(text, []).statements) {
-          if (speaker === null)
+        for (const { speaker, guess, rule } of readText(text, []).statements) {
+          if (speaker === null && guess === null)
             expect(rule).not.toMatch(/^(?:last-speaker|quote-(?:goes-on|over-paragraphs|closed-later))$/);
         }
       }),

@@ -34,6 +34,8 @@ describe('a line of a benchmark', () => {
           entity: 'Wanjiru Otieno',
           cue: 'said',
           rule: 'quote-then-verb',
+          confidence: expect.closeTo(0.97, 1),
+          clear: true,
         },
       ],
     });

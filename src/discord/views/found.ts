@@ -7,7 +7,7 @@ import type { Article, Span } from '../../reading/article.js';
 import { button, inertButton } from '../components.js';
 import { COUNT_ID, type Mode } from '../custom-id.js';
 import type { Mark } from '../escape.js';
-import { cost } from '../room.js';
+import { clip, cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
 import { texts } from '../texts.js';
 import { heardIn, place, quotation, words } from './passage.js';
@@ -16,6 +16,9 @@ import { unknownWordsLine } from './unknown-words.js';
 
 /** Words that decided who speaks are shown up to so many characters. */
 const DECIDING_ROOM = 120;
+
+/** Why a statement has its speaker is told in up to so many characters. */
+const REASON_ROOM = 600;
 
 /** The share of the room that each neighbouring paragraph may take. */
 const NEIGHBOUR_SHARE = 0.25;
@@ -95,7 +98,8 @@ const deciding = (match: Match): Mark[] =>
 function reasons(match: Match, reason: string): string[] {
   if (!match.statement) return [speaksWithin(match.article, match.passage) ? texts.whyNarration : reason];
   const spans = decidingSpans(match).map((span) => words(match.article, span, DECIDING_ROOM));
-  return [texts.why(reason), ...(spans.length > 0 ? [texts.decidedBy(spans)] : [])];
+  const why = match.statement.speaker === null ? texts.whyUnclear : texts.why;
+  return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [texts.decidedBy(spans)] : [])];
 }
 
 function repeats({ article, repeats }: Match): string[] {
@@ -143,6 +147,11 @@ function toggles(match: Match, { at, mode, owner }: Shown): APIButtonComponentWi
       : button({ kind: 'show', at, mode: to, stamp, owner }, label);
   return [
     toggle('context', texts.buttons.context, texts.buttons.hideContext),
-    toggle('why', match.statement ? texts.buttons.why : texts.buttons.whyNobody, texts.buttons.hideWhy),
+    toggle('why', whyLabel(match), texts.buttons.hideWhy),
   ];
+}
+
+function whyLabel({ statement }: Match): string {
+  if (!statement) return texts.buttons.whyNobody;
+  return statement.speaker === null ? texts.buttons.whyUnclear : texts.buttons.why;
 }

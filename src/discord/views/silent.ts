@@ -7,7 +7,7 @@ import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
 
 /** Somebody is in the articles but is not heard, on this or at all: where they are named, and who is heard on it. */
 export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: Shown, room: number): Body {
-  const { speaker, about, statements, others, present } = answer;
+  const { speaker, about, statements, unsure, others, present } = answer;
   const articles = articlesAsked(shown);
   const head = [
     speakerName(speaker),
@@ -17,6 +17,7 @@ export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: S
           texts.silentOn(clip(about, TYPED_ROOM), articles),
           statements > 0 ? texts.heardOnOther(statements) : texts.neverHeard,
         ]),
+    ...(unsure > 0 ? [texts.perhapsHeard(unsure)] : []),
   ];
   const [naming] = statements === 0 ? present : [];
   const foot = about === null ? [] : [others.length > 0 ? texts.othersOn : texts.nobodyOn];

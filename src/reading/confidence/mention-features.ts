@@ -46,9 +46,10 @@ function pronounClass(lower: string, entity: Entity | null): string {
 
 function entityClass(entity: Entity | null): string {
   if (!entity) return 'nobody';
+  if (entity.person) return 'person, in full';
   if (entity.isRole) return 'role or thing';
   if (entity.isThing) return 'group or thing by name';
-  const person = entity.isPerson || entity.person ? 'person' : 'name';
+  const person = entity.isPerson ? 'person' : 'name';
   return entity.words.length > 1 ? `${person}, in full` : `${person}, one word`;
 }
 
@@ -67,7 +68,8 @@ function before({ tokens, from }: MentionPlace): string {
   if (CUES.has(token.lower)) return 'cue';
   if (PREPOSITIONS.has(token.lower)) return token.lower === 'to' ? 'to' : 'preposition';
   if (COORDINATORS.has(token.lower)) return 'and';
-  if (SUBORDINATORS.has(token.lower) || token.lower === 'that') return 'subordinator';
+  if (token.lower === 'that') return 'that';
+  if (SUBORDINATORS.has(token.lower)) return 'subordinator';
   if (token.text === ',') {
     const previous = tokens[from - 2];
     if (previous?.kind === 'quotation') return 'quotation, comma';

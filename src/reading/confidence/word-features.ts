@@ -1,10 +1,33 @@
+import { endsOwnSentence } from '../attribution/quoted-words.js';
+import { CUES } from '../lexicon/cues.js';
+import type { Token } from '../text/tokens.js';
 import type { Evidence } from './evidence.js';
+import { tokenAt } from './places.js';
 
-/** How many words are said, up to a number that tells enough. */
-export function wordFeatures({ attribution, words }: Evidence): Record<string, string> {
-  const voice = attribution.kind === 'quoted' ? 'quoted' : 'reported';
+/** Whether the words look like something said: how many they are, and how those in quotation marks are set off. */
+export function wordFeatures({
+  attribution,
+  words,
+  paragraph: { tokens },
+}: Evidence): Record<string, string> {
   const count = words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const size =
     count > 20 ? 'over 20' : count > 8 ? '9 to 20' : count > 4 ? '5 to 8' : count > 2 ? '3 or 4' : '1 or 2';
-  return { words: `${voice}, ${size}` };
+  if (attribution.kind !== 'quoted') return { words: `reported, ${size}` };
+  const opening = /^\W*[\p{Lu}\d…]/u.test(words) ? 'a capital' : 'a small letter';
+  const ending = endsOwnSentence({ text: words }) ? 'a stop' : 'none';
+  return {
+    words: `quoted, ${size}`,
+    'set off': `${setOff(tokens[tokenAt(tokens, attribution.start) - 1])}, opens with ${opening}, ends with ${ending}`,
+  };
+}
+
+/** What stands before a quotation: said, “…”; a report called “…”. */
+function setOff(before: Token | undefined): string {
+  if (!before) return 'nothing before';
+  if (before.text === ',' || before.text === ':')
+    return before.text === ',' ? 'a comma before' : 'a colon before';
+  if (before.kind === 'punctuation') return 'punctuation before';
+  if (before.kind === 'quotation') return 'a quotation before';
+  return CUES.has(before.lower) ? 'a cue before' : 'a word before';
 }

@@ -17,6 +17,7 @@ describe('somebody who is not heard', () => {
       speaker: BO,
       about: null,
       statements: 0,
+      unsure: 0,
       present: [madeMatch(TALKS, 1)],
       others: [],
     });
@@ -36,6 +37,7 @@ describe('somebody who is not heard', () => {
       speaker: ADA,
       about: 'cod',
       statements: 2,
+      unsure: 0,
       present: [],
       others: [{ speaker: BO, statements: 3 }],
     });
@@ -49,8 +51,23 @@ describe('somebody who is not heard', () => {
     expect(labelsOf(shown)).toEqual(['All that Ada Berg says', 'Bo Lind (3)']);
   });
 
+  it('but perhaps is, is told so', () => {
+    const facts = { speaker: BO, about: null, statements: 0, present: [], others: [] };
+    expect(linesOf(view({ kind: 'silent', ...facts, unsure: 1 }))).toContain(
+      '-# Perhaps they are heard once where it is not sure enough who speaks.',
+    );
+  });
+
   it('nor anybody else on it, is told so', () => {
-    const shown = view({ kind: 'silent', speaker: BO, about: 'cod', statements: 0, present: [], others: [] });
+    const shown = view({
+      kind: 'silent',
+      speaker: BO,
+      about: 'cod',
+      statements: 0,
+      unsure: 0,
+      present: [],
+      others: [],
+    });
     expect(linesOf(shown)).toContain('Nobody else says anything on it either.');
   });
 });

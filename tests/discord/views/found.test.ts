@@ -97,8 +97,11 @@ describe('a found passage', () => {
   });
 
   it('whose speaker is unclear says so, and names nobody', () => {
-    const lines = linesOf(view([{ ...herring, statement: { ...statement, speaker: null } }]));
-    expect(lines[0]).toBe('**Speaker unclear**');
+    const unclear = { ...statement, speaker: null, guess: 'Ada Berg' };
+    const shown = view([{ ...herring, statement: unclear }]);
+    expect(linesOf(shown)[0]).toBe('**Speaker unclear**');
+    expect(linesOf(shown).join('\n')).not.toContain('Ada Berg');
+    expect(labelsOf(shown)).toContain('Why unclear');
   });
 
   it('tells where the article repeats it', () => {
@@ -169,6 +172,13 @@ describe('why', () => {
       '-# Decided by “Minister Berg” and “said”.',
     ]);
     expect(labelsOf(shown)).toEqual(['Context', 'Hide why']);
+  });
+
+  it('is told of an unclear speaker, in words that are no Markdown', () => {
+    const unclear = { ...statement, speaker: null, guess: 'Ada *Berg*' };
+    const explain = () => 'Perhaps it is Ada *Berg*.';
+    const shown = view([{ ...herring, statement: unclear }], { mode: 'why', explain });
+    expect(linesOf(shown)[2]).toBe('**Why the speaker is unclear:** Perhaps it is Ada \\*Berg\\*.');
   });
 
   it('is told of narration too', () => {

@@ -51,7 +51,15 @@ function answersOf(made: Article, people: Speaker[]): Answer[] {
   const asked = first.name;
   return [
     { kind: 'found', matches, speaker: null, unknownWords: people.map(({ name }) => name) },
-    { kind: 'silent', speaker: first, about: asked, statements: 0, present: matches, others: counts },
+    {
+      kind: 'silent',
+      speaker: first,
+      about: asked,
+      statements: 0,
+      unsure: 0,
+      present: matches,
+      others: counts,
+    },
     { kind: 'unknown-speaker', asked, nearest: people },
     { kind: 'which-speaker', asked, candidates: people },
     { kind: 'not-in-articles', asked, unknownWords: people.map(({ name }) => name), nearest: matches },

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../src/reading/article.js';
+import { isClear } from '../../../src/reading/confidence/confidence.js';
+import { readText } from '../../../src/reading/read.js';
+
+function only(text: string): Statement {
+  const [statement, ...others] = readText(text, []).statements;
+  if (!statement || others.length > 0) throw new Error(`not one statement: ${text}`);
+  return statement;
+}
+
+describe('a statement', () => {
+  it('that is sure enough has a speaker', () => {
+    const { speaker, guess, confidence } = only('“The harvest is safe this year,” Wanjiru Otieno said.');
+    expect({ speaker, guess }).toEqual({ speaker: 'wanjiru-otieno', guess: null });
+    expect(isClear(confidence)).toBe(true);
+  });
+
+  it('that is not has a guess in place of it, and who is only guessed is in no list of speakers', () => {
+    const text =
+      'A leaflet by the door of the harbour office, not far from a stall of the Otieno shop: “Come and buy.”';
+    const { speakers } = readText(text, []);
+    const { speaker, guess, confidence } = only(text);
+    expect(speaker).toBeNull();
+    expect(guess).not.toBeNull();
+    expect(isClear(confidence)).toBe(false);
+    expect(speakers.map(({ name }) => name)).not.toContain(guess);
+  });
+});
+
+describe('it is less sure who speaks', () => {
+  const confidence = (text: string) => readText(text, []).statements.at(-1)?.confidence ?? Number.NaN;
+  const plain = confidence('“The harvest is safe this year,” Wanjiru Otieno said.');
+
+  it('where somebody else is the source of it', () => {
+    const text = '“The harvest is safe this year,” Wanjiru Otieno said, according to the Coast Daily.';
+    expect(confidence(text)).toBeLessThan(plain);
+  });
+
+  it('where only the last speaker goes on', () => {
+    const text = 'Wanjiru Otieno said the fields were dry.\n\n“The harvest is safe this year.”';
+    expect(confidence(text)).toBeLessThan(plain);
+  });
+
+  it('where a verb shares the subject of another', () => {
+    const text =
+      'Wanjiru Otieno met Tomas Brandt of the union on Monday and said: “The harvest is safe this year.”';
+    expect(confidence(text)).toBeLessThan(plain);
+  });
+});
+
+describe('a warning', () => {
+  const warnings = (text: string) =>
+    readText(text, []).warnings.map(({ kind, message }) => ({ kind, message }));
+
+  it('tells whom a quotation is perhaps by, and what makes it clear', () => {
+    const text =
+      'A leaflet by the door of the harbour office, not far from a stall of the Otieno shop: “Come and buy.”';
+    const guess = only(text).guess ?? '';
+    expect(warnings(text)).toEqual([
+      {
+        kind: 'unsure-speaker',
+        message: expect.stringMatching(
+          /^Perhaps .* says this, but not surely enough: .*Name the speaker right beside the words/,
+        ),
+      },
+    ]);
+    expect(warnings(text)[0]?.message).toContain(guess);
+  });
+
+  it('tells what to do about a quotation that nobody is named for', () => {
+    expect(warnings('The hall was full. “We will not sign this paper.” People left.')).toEqual([
+      { kind: 'unclear-speaker', message: expect.stringContaining('Name the speaker beside them') },
+    ]);
+  });
+});
