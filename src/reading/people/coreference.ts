@@ -1,12 +1,14 @@
-import type { Person, ReadingWarning, Span } from '../article.js';
+import type { Person, ReadingWarning } from '../article.js';
 import { type Attribution, withoutSpeaker } from '../attribution/attribution.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
-import { firstSubject } from '../grammar/first-subject.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { PERSONAL, PRONOUNS } from '../lexicon/words.js';
-import type { TokenRange } from '../text/sentences.js';
+import { cluesAround } from './clues.js';
+import { type Designation, designate } from './designation.js';
 import { Entities, type Entity } from './entities.js';
-import { designate, findNames } from './names.js';
-import { Occurrences } from './occurrences.js';
+import { findMentions, formOf, lastStart, type Mention } from './mentions.js';
+import { Salience } from './salience.js';
+import { sharedName, unknownPronoun } from './unclear.js';
 
 interface Resolved {
   attribution: Attribution;
@@ -20,127 +22,140 @@ export interface Coreference {
   warnings: ReadingWarning[];
 }
 
-/** What resolving a mention draws on. */
-interface Context {
-  text: string;
-  paragraphs: readonly ParsedParagraph[];
-  entities: Entities;
-  occurrences: Occurrences;
-}
-
-/** Links the mentions of all attributions to one entity for each person, group or thing. */
+/**
+ * Links the mentions of all attributions to one entity for each person, group or thing. Full names and titles are
+ * introduced first, so that "Bello" finds the "Aisha Bello" that comes later; then all mentions are resolved in the
+ * order of the text, each by what stands before it.
+ */
 export function resolveMentions(
   text: string,
   paragraphs: readonly ParsedParagraph[],
   people: readonly Person[],
 ): Coreference {
-  const entities = new Entities(people);
-  const context: Context = {
-    text,
-    paragraphs,
-    entities,
-    occurrences: enterNames(text, paragraphs, entities),
-  };
-  const warnings: ReadingWarning[] = [];
-  const byMention = new Map<number, Entity | null>();
-  const resolved: Resolved[] = [];
-  for (const paragraph of paragraphs) {
-    for (const attribution of paragraph.attributions) {
-      const { mention } = attribution;
-      let entity = mention ? byMention.get(mention.start) : null;
-      if (mention && entity === undefined) {
-        const index = lastStart(paragraphs, mention.start);
-        entity = resolve(context, index, mention);
-        byMention.set(mention.start, entity);
-        if (entity) context.occurrences.addSpeaker(entity, mention.start, index);
-        else warnings.push(...unknownPronoun(text, mention));
+  const resolver = new Resolver(text, paragraphs, people);
+  const byMention = resolver.resolveAll(findMentions(text, paragraphs));
+  const resolved = paragraphs.flatMap(({ attributions }) =>
+    attributions.map((attribution) => {
+      const entity = attribution.mention ? (byMention.get(attribution.mention.start) ?? null) : null;
+      return { attribution: entity ? attribution : withoutSpeaker(attribution), entity };
+    }),
+  );
+  return { resolved, entities: resolver.entities.all, warnings: resolver.warnings };
+}
+
+class Resolver {
+  readonly entities: Entities;
+  readonly warnings: ReadingWarning[] = [];
+  readonly #salience = new Salience();
+  readonly #warned = new Set<string>();
+  readonly #text: string;
+  readonly #paragraphs: readonly ParsedParagraph[];
+
+  constructor(text: string, paragraphs: readonly ParsedParagraph[], people: readonly Person[]) {
+    this.#text = text;
+    this.#paragraphs = paragraphs;
+    this.entities = new Entities(people);
+  }
+
+  /** @returns the entity of each mention that speaks, by its start */
+  resolveAll(mentions: readonly Mention[]): Map<number, Entity | null> {
+    for (const { designation, anchor } of mentions) {
+      if (designation) this.entities.introduce(designation, anchor);
+    }
+    const bySpeaker = new Map<number, Entity | null>();
+    for (const mention of mentions) {
+      const entity = this.#resolve(mention);
+      if (mention.speaks) bySpeaker.set(mention.span.start, entity);
+      if (entity) {
+        const { anchor: start, paragraph, isSubject } = mention;
+        this.#salience.add({ entity, start, paragraph, isSubject: isSubject || mention.speaks });
       }
-      resolved.push(
-        entity ? { attribution, entity } : { attribution: withoutSpeaker(attribution), entity: null },
-      );
+    }
+    return bySpeaker;
+  }
+
+  #resolve(mention: Mention): Entity | null {
+    const { designation, span, anchor } = mention;
+    if (!designation) return this.#pronoun(mention);
+    const form = formOf(this.#text, span);
+    if (mention.parts) return this.#several(mention.parts, form, anchor);
+    if (designation.names.length === 0) {
+      return designation.role === '' ? null : this.entities.role(designation, form, anchor);
+    }
+    if (mention.speaks) this.#warnOfNamesakes(mention, designation);
+    const entity = this.entities.name(designation, formOf(this.#text, mention.name), anchor);
+    this.#learn(mention, entity);
+    return entity;
+  }
+
+  /** What the words beside the name tell about its bearer. */
+  #learn({ designation, paragraph, sentence, anchor, name }: Mention, entity: Entity): void {
+    const parsed = this.#paragraphs[paragraph];
+    const range = parsed?.sentences[sentence];
+    if (!parsed || !designation || !range || designation.range.to === 0) return;
+    const clues = cluesAround(parsed.tokens, designation.range, range);
+    if (clues.isPerson && !entity.isThing) entity.isPerson = true;
+    if (clues.gender && !entity.isGenderTold) {
+      entity.gender = clues.gender;
+      entity.isGenderTold = true;
+    }
+    if (clues.titles.length > 0) this.entities.bear(entity, clues.titles, anchor);
+    else if (clues.noun) this.entities.call(entity, clues.noun, anchor);
+    const short = parsed.tokens[designation.range.to + 1];
+    if (this.#text.charAt(name.end + 1) === '(' && short && /^\p{Lu}{2,6}$/u.test(short.text)) {
+      this.entities.abbreviate(entity, short.text);
     }
   }
-  return { resolved, entities: entities.all, warnings };
-}
 
-function unknownPronoun(text: string, mention: Span): ReadingWarning[] {
-  const pronoun = text.slice(mention.start, mention.end);
-  if (!/^(?:s?he|him|her)$/i.test(pronoun)) return [];
-  return [{ ...mention, kind: 'unknown-pronoun', message: `It is unclear whom “${pronoun}” stands for.` }];
-}
-
-/** All names, full ones first, so that a last name finds the full one that comes after it. */
-function enterNames(text: string, paragraphs: readonly ParsedParagraph[], entities: Entities): Occurrences {
-  const found = paragraphs.flatMap(({ tokens, sentences }, paragraph) => {
-    const subjectEnds = new Set(sentences.map((sentence) => firstSubject(tokens, sentence)?.to));
-    return findNames(tokens, sentences).map((designation) => {
-      const { from, to } = designation.range;
-      const start = tokens[from]?.start ?? 0;
-      const form = onOneLine(text.slice(start, tokens[to - 1]?.end));
-      return { designation, form, start, paragraph, isSubject: subjectEnds.has(to) };
-    });
-  });
-  for (const { designation, form, start } of found) {
-    if (designation.names.length > 1) entities.enter(designation, form, start);
+  #pronoun(mention: Mention): Entity | null {
+    const pronoun = formOf(this.#text, mention.span).toLowerCase();
+    if (pronoun === 'who' || pronoun === 'which') return this.#antecedent(mention);
+    const kind = PERSONAL.get(pronoun);
+    if (!kind) return null;
+    const entity = this.#salience.find(kind, mention.paragraph);
+    if (kind !== 'male' && kind !== 'female') return entity;
+    if (entity && !entity.isGenderTold) {
+      // Somebody whom the text calls "she" once is a woman from there on.
+      entity.gender = kind === 'male' ? 'male' : 'female';
+    }
+    if (!entity && mention.speaks) {
+      const candidates = this.#salience.candidates(kind, mention.paragraph);
+      this.warnings.push(unknownPronoun(this.#text, mention.span, candidates));
+    }
+    return entity;
   }
-  return new Occurrences(
-    found.map(({ designation, form, start, paragraph, isSubject }) => ({
-      entity: entities.enter(designation, form, start),
-      start,
-      paragraph,
-      isSubject,
-    })),
-  );
-}
 
-/** @param index of the mention's paragraph */
-function resolve(
-  { text, paragraphs, entities, occurrences }: Context,
-  index: number,
-  mention: Span,
-): Entity | null {
-  const form = onOneLine(text.slice(mention.start, mention.end));
-  const pronoun = form.toLowerCase();
-  if (pronoun === 'who' || pronoun === 'which') return occurrences.last(mention.start);
-  const gender = PERSONAL.get(pronoun);
-  if (gender === 'female' || gender === 'male') return occurrences.ofGender(gender, mention.start, index);
-  if (gender || PRONOUNS.has(pronoun)) return null;
-  const paragraph = paragraphs[index];
-  const range = paragraph && tokensIn(paragraph, mention);
-  if (!range)
-    return entities.enter(
-      { names: [form], titles: [], role: '', range: { from: 0, to: 0 } },
-      form,
-      mention.start,
+  /** Whom "who" stands for: the phrase right before it. */
+  #antecedent({ span, paragraph, sentence }: Mention): Entity | null {
+    const parsed = this.#paragraphs[paragraph];
+    const floor = parsed?.sentences[sentence]?.from;
+    if (!parsed || floor === undefined) return this.#salience.last();
+    const { tokens } = parsed;
+    let at = lastStart(tokens, span.start);
+    if (tokens[at - 1]?.text === ',') at--;
+    const phrase = nounPhraseBefore(tokens, at, floor);
+    if (!phrase || PRONOUNS.has(tokens[phrase.from]?.lower ?? '')) return this.#salience.last();
+    const designation = designate(tokens, phrase);
+    const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]];
+    if (designation.names.length > 0 || designation.role === '' || !first || !last)
+      return this.#salience.last();
+    return this.entities.role(
+      designation,
+      formOf(this.#text, { start: first.start, end: last.end }),
+      first.start,
     );
-  const { tokens } = paragraph;
-  const designation = designate(tokens, range);
-  if (designation.names.length === 0 && designation.role === '') return null;
-  const start = tokens[designation.range.from]?.start ?? mention.start;
-  const name =
-    designation.names.length > 0 ? onOneLine(text.slice(start, tokens[designation.range.to - 1]?.end)) : form;
-  return entities.enter(designation, name, mention.start);
-}
-
-/** In wrapped text a name may stand on two lines. */
-const onOneLine = (form: string) => form.replace(/\s*[\n\r\u2028]\s*/g, ' ');
-
-/** The tokens of a mention; null where it stands inside a quotation, as the name in a transcript may. */
-function tokensIn({ tokens }: ParsedParagraph, { start, end }: Span): TokenRange | null {
-  const from = lastStart(tokens, start);
-  if (tokens[from]?.start !== start || tokens[from]?.kind === 'quotation') return null;
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.end ?? end + 1) <= end) to++;
-  return to > from ? { from, to } : null;
-}
-
-/** Index of the last span that starts at a place or before it; -1 where none does. */
-function lastStart(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
   }
-  return low - 1;
+
+  #several(parts: readonly Designation[], form: string, at: number): Entity {
+    for (const part of parts) this.entities.introduce(part, at);
+    return this.entities.group(form, at);
+  }
+
+  #warnOfNamesakes({ span, anchor }: Mention, designation: Designation): void {
+    const namesakes = this.entities.namesakes(designation, anchor);
+    const last = designation.names.join(' ');
+    if (namesakes.length < 2 || this.#warned.has(last)) return;
+    this.#warned.add(last);
+    this.warnings.push(sharedName(span, last, namesakes));
+  }
 }

@@ -2,41 +2,24 @@ import type { Person, SpeakerId } from '../article.js';
 import { fold } from '../fold.js';
 import { firstNameGender } from '../lexicon/first-names.js';
 import { THING_WORDS, titleGender } from '../lexicon/words.js';
-import type { Designation } from './names.js';
+import type { Designation } from './designation.js';
+import type { Entity, Gender } from './entity.js';
+import { nameWords } from './name-words.js';
+import { Names } from './named.js';
+import { isPersonNoun, isPluralNoun, nounGender } from './person-nouns.js';
+import { Bearers, type Role, readRole } from './roles.js';
 
-/** Somebody or something that an article names, by all its mentions. */
-export interface Entity {
-  id: SpeakerId;
-  /** The known person's usual name, else the fullest name in the article. */
-  name: string;
-  /** Folded words of the fullest name; of a role, the role. */
-  words: string[];
-  isRole: boolean;
-  gender: 'female' | 'male' | null;
-  person: Person | null;
-  /** As the article writes them, in the order of appearance. */
-  forms: Set<string>;
-  titles: string[];
-  /** Whether it is somebody: a known person, or one with a title or a known first name. */
-  isPerson: boolean;
-  /** Whether its name is that of a group, a place or a thing: "the Ministry of Trade". */
-  isThing: boolean;
-  /** Where the article first and last names it, in characters. */
-  firstAt: number;
-  lastAt: number;
-}
+export type { Entity } from './entity.js';
 
-/** How many people of one last name are told apart at a time, which bounds the work for each mention. */
-const MOST_NAMESAKES = 20;
-
-/** The entities of one article; each mention is entered in the order of the text. */
+/** The entities of one article. Full names are introduced first; then each mention is entered in the order of the text. */
 export class Entities {
   readonly all: Entity[] = [];
-  readonly #byLast = new Map<string, Entity[]>();
+  readonly #names = new Names();
+  readonly #bearers = new Bearers();
   readonly #byPerson = new Map<Person, Entity>();
-  /** The one last called by a title, by the title's last word. */
-  readonly #byTitle = new Map<string, Entity>();
   readonly #byRole = new Map<string, Entity>();
+  /** The last role alone with this head: "spokeswoman". */
+  readonly #byHead = new Map<string, { entity: Entity; role: Role }>();
   readonly #known = new Map<string, Person>();
   readonly #ids = new Set<SpeakerId>();
 
@@ -46,101 +29,161 @@ export class Entities {
     }
   }
 
-  /** The entity of a name or a role, a new one where the article has not had it. */
-  enter(designation: Designation, form: string, at: number): Entity {
+  /** Makes a name known before the mentions are entered, so that a short form finds the full one that comes later. */
+  introduce({ names, titles, about }: Designation, at: number): void {
+    if (names.length === 0) return;
+    const words = nameWords(names);
+    if (words.length < 2 && titles.length === 0) return;
+    const gender = genderOf(names, titles);
     const entity =
-      designation.names.length > 0 ? this.#named(designation, at) : this.#inRole(designation.role, form, at);
-    entity.forms.add(form);
-    entity.firstAt = Math.min(entity.firstAt, at);
+      this.#knownEntity(names, words, at) ??
+      (words.length > 1 ? this.#names.findFull(words, gender, at) : null) ??
+      (words.length > 1 ? this.#addNamed(names, words, at) : null);
+    if (!entity) return;
     entity.lastAt = at;
-    if (designation.titles.length > entity.titles.length) entity.titles = designation.titles;
-    entity.gender ??= genderOf(designation);
-    if (designation.titles.length > 0 && designation.names.length > 0) {
-      entity.isPerson = true;
-      this.#byTitle.set(fold(designation.titles.at(-1) ?? ''), entity);
-    }
-    return entity;
+    this.#lengthen(entity, names, words, at);
+    this.#tell(entity, names, titles, gender);
+    if (titles.length > 0) this.#bearers.add(entity, titles, about, at);
   }
 
-  #named({ names, titles }: Designation, at: number): Entity {
-    const words = names.map(fold).filter((word) => word !== '');
-    const last = words.at(-1) ?? '';
-    const candidates = this.#byLast.get(last) ?? [];
-    const person = this.#knownPerson(words, candidates);
-    if (person) {
-      const known = this.#byPerson.get(person);
-      if (known) return known;
-      return this.#add(
-        { words, name: person.name, person, gender: person.gender, isPerson: true, id: person.id },
-        at,
-      );
-    }
-    const gender = genderOf({ names, titles });
-    const fitting = candidates.filter(
-      (entity) => isCompatible(entity.words, words) && !(gender && entity.gender && gender !== entity.gender),
-    );
-    const [latest] = fitting.toSorted((a, b) => b.lastAt - a.lastAt);
-    const exact = fitting.find((entity) => entity.words.join(' ') === words.join(' '));
-    const found = exact ?? latest;
-    if (!found) {
-      const isPerson = words.length > 1 && firstNameGender(words[0] ?? '') !== null;
-      return this.#add({ words, name: names.join(' '), person: null, gender, isPerson }, at);
-    }
-    if (words.length > found.words.length && !found.person) {
-      found.words = words;
-      found.name = names.join(' ');
-      found.isPerson ||= firstNameGender(words[0] ?? '') !== null;
-    }
-    return found;
+  /** The entity of a name, a new one where the article has not had it. */
+  name(designation: Designation, form: string, at: number): Entity {
+    const { names, titles, about } = designation;
+    const words = nameWords(names);
+    const gender = genderOf(names, titles);
+    const entity =
+      this.#knownEntity(names, words, at) ??
+      this.#names.find(words, gender, at) ??
+      this.#addNamed(names, words, at);
+    this.#lengthen(entity, names, words, at);
+    this.#tell(entity, names, titles, gender);
+    if (titles.length > 0 && words.length < 2) this.#bearers.add(entity, titles, about, at);
+    return this.#mentioned(entity, form, at);
   }
 
-  #knownPerson(words: readonly string[], candidates: readonly Entity[]): Person | null {
-    const whole = this.#known.get(words.join(' '));
-    if (!whole || words.length > 1) return whole ?? null;
-    const hasNamesake = candidates.some(({ person, words: full }) => person !== whole && full.length > 1);
-    return hasNamesake && !this.#byPerson.has(whole) ? null : whole;
+  /** Whom a role or a thing stands for; a new entity where that is nobody the article has had. */
+  role(designation: Designation, form: string, at: number): Entity {
+    const role = readRole(designation.role, form);
+    const entity = this.#findRole(role, at) ?? this.#addRole(role, form, at);
+    this.#byRole.set(role.key, entity);
+    if (entity.isRole) this.#byHead.set(role.head, { entity, role });
+    return this.#mentioned(entity, form, at);
   }
 
-  /** "the president" is the one last called so; else a role is an entity of its own. */
-  #inRole(role: string, form: string, at: number): Entity {
-    const isDefinite = /^(?:the|this|that)\s/i.test(form);
-    if (isDefinite) {
-      const bearer = this.#byTitle.get(role.split(' ').at(-1) ?? '');
-      if (bearer && fold(bearer.titles.join(' ')).endsWith(role)) return bearer;
-    }
-    const known = this.#byRole.get(role);
-    if (known) return known;
-    const entity = this.#add(
-      { words: [role], name: form, person: null, gender: null, isPerson: false, isRole: true },
+  /** Several who speak together: "NAME and NAME". */
+  group(form: string, at: number): Entity {
+    const key = fold(form);
+    const entity =
+      this.#byRole.get(key) ?? this.#add({ words: [key], name: form, isRole: true, isGroup: true }, at);
+    this.#byRole.set(key, entity);
+    return this.#mentioned(entity, form, at);
+  }
+
+  /** Makes somebody known by a title that the text gives beside the name. */
+  bear(entity: Entity, titles: readonly string[], at: number): void {
+    if (entity.titles.length === 0) entity.titles = [...titles];
+    this.#bearers.add(entity, titles, [], at);
+  }
+
+  /** Makes somebody known by a noun that stands beside the name: "farmer NAME". */
+  call(entity: Entity, noun: string, at: number): void {
+    this.#bearers.add(entity, [noun], [], at);
+  }
+
+  /** Lets a short form in capitals stand for a name: "WHO". */
+  abbreviate(entity: Entity, short: string): void {
+    this.#names.abbreviate(entity, fold(short));
+  }
+
+  /** Those of one last name among whom a lone one could be meant; empty where it is clear. */
+  namesakes(designation: Designation, at: number): Entity[] {
+    const words = nameWords(designation.names);
+    if (words.length > 1 || this.#known.has(fold(designation.names.join(' ')))) return [];
+    const found = this.#names.candidates(words, genderOf(designation.names, designation.titles), at);
+    return found.length > 1 ? found : [];
+  }
+
+  #findRole(role: Role, at: number): Entity | null {
+    if (!role.isDefinite) return this.#byRole.get(role.key) ?? null;
+    const named = this.#bearers.find(role, at) ?? this.#names.thing(role, at);
+    if (named) return named;
+    const same = this.#byRole.get(role.key);
+    if (same) return same;
+    const last = this.#byHead.get(role.head);
+    const known = last ? [...last.role.others, ...last.role.key.split(' ')] : [];
+    return last && role.owner === null && role.others.every((word) => known.includes(word))
+      ? last.entity
+      : null;
+  }
+
+  #knownEntity(names: readonly string[], words: readonly string[], at: number): Entity | null {
+    const person = this.#known.get(fold(names.join(' '))) ?? null;
+    if (!person) return null;
+    const entity = this.#byPerson.get(person);
+    if (entity) return entity;
+    // A lone last name is not the known person's where the article has somebody else of that name.
+    if (names.length === 1 && this.#names.candidates(words, null, at).length > 0) return null;
+    const { name, gender, id } = person;
+    return this.#add(
+      { words: [...words], name, person, gender, isGenderTold: true, isPerson: true, wantedId: id },
       at,
     );
-    this.#byRole.set(role, entity);
-    return entity;
+  }
+
+  /** The fullest name is the one that is shown. */
+  #lengthen(entity: Entity, names: readonly string[], words: string[], at: number): void {
+    if (entity.person || words.length <= entity.words.length) return;
+    entity.words = words;
+    entity.name = names.join(' ');
+    this.#names.add(entity, at);
+  }
+
+  #addNamed(names: readonly string[], words: string[], at: number): Entity {
+    const name = names.join(' ');
+    const isThing = names.some((word) => THING_WORDS.has(word.toLowerCase()));
+    return this.#add({ words, name, isThing }, at);
+  }
+
+  #addRole(role: Role, form: string, at: number): Entity {
+    const gender = nounGender(role.head);
+    const isGroup = isPluralNoun(role.head) || isPluralNoun(role.key.split(' ')[0] ?? '');
+    const facts = { words: [role.key], name: form, isRole: true, gender, isGenderTold: gender !== null };
+    return this.#add({ ...facts, isGroup, isPerson: !isGroup && isPersonNoun(role.head) }, at);
   }
 
   #add(
-    facts: Pick<Entity, 'words' | 'name' | 'person' | 'gender' | 'isPerson'> & {
-      id?: SpeakerId;
-      isRole?: boolean;
-    },
+    facts: Partial<Entity> & Pick<Entity, 'words' | 'name'> & { wantedId?: SpeakerId },
     at: number,
   ): Entity {
+    const { wantedId, ...known } = facts;
     const entity: Entity = {
-      isRole: false,
-      isThing: facts.words.some((word) => THING_WORDS.has(word)),
-      forms: new Set(),
-      titles: [],
-      firstAt: at,
-      lastAt: at,
-      ...facts,
-      id: this.#freeId(facts.id ?? (fold(facts.name).replaceAll(' ', '-') || 'speaker')),
+      ...{ isRole: false, gender: null, isGenderTold: false, person: null, titles: [] },
+      ...{ isPerson: false, isThing: false, isGroup: false, forms: new Set<string>() },
+      ...{ firstAt: at, lastAt: at, mentions: 0 },
+      ...known,
+      id: this.#freeId(wantedId ?? (fold(known.name).replaceAll(' ', '-') || 'speaker')),
     };
     this.all.push(entity);
     if (entity.person) this.#byPerson.set(entity.person, entity);
-    if (!entity.isRole) {
-      const last = entity.words.at(-1) ?? '';
-      this.#byLast.set(last, [entity, ...(this.#byLast.get(last) ?? [])].slice(0, MOST_NAMESAKES));
-    }
+    if (!entity.isRole) this.#names.add(entity, at);
+    return entity;
+  }
+
+  /** What a name and its titles tell about the one who bears it. */
+  #tell(entity: Entity, names: readonly string[], titles: string[], gender: Gender | null): void {
+    if (titles.length > entity.titles.length) entity.titles = titles;
+    if (titles.length > 0 || (entity.words.length > 1 && !entity.isThing && hasFirstName(names)))
+      entity.isPerson = true;
+    if (entity.isGenderTold || gender === null) return;
+    entity.isGenderTold = titles.some((title) => titleGender(title) !== null);
+    entity.gender = entity.isGenderTold ? gender : (entity.gender ?? gender);
+  }
+
+  #mentioned(entity: Entity, form: string, at: number): Entity {
+    entity.forms.add(form);
+    entity.firstAt = Math.min(entity.firstAt, at);
+    entity.lastAt = at;
+    entity.mentions++;
     return entity;
   }
 
@@ -152,7 +195,7 @@ export class Entities {
   }
 }
 
-function genderOf({ names, titles }: Pick<Designation, 'names' | 'titles'>): 'female' | 'male' | null {
+function genderOf(names: readonly string[], titles: readonly string[]): Gender | null {
   for (const title of titles) {
     const gender = titleGender(title);
     if (gender) return gender;
@@ -160,13 +203,5 @@ function genderOf({ names, titles }: Pick<Designation, 'names' | 'titles'>): 'fe
   return names.length > 1 ? firstNameGender(fold(names[0] ?? '')) : null;
 }
 
-/** Whether two names with the same last word can be one person's: no first names that differ. */
-function isCompatible(known: readonly string[], words: readonly string[]): boolean {
-  if (known.length === 1 || words.length === 1) return true;
-  const [first = '', other = ''] = [known[0], words[0]];
-  return (
-    first.startsWith(other) ||
-    other.startsWith(first) ||
-    (first[0] === other[0] && (first.length === 1 || other.length === 1))
-  );
-}
+const hasFirstName = (names: readonly string[]) =>
+  names.length > 1 && firstNameGender(fold(names[0] ?? '')) !== null;

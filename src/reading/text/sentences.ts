@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { lastInside } from './quotation-marks.js';
 import { isCapital, type Token, tokenize } from './tokens.js';
 
 /** Tokens `from` to `to`, end exclusive, of a paragraph. */
@@ -61,9 +62,7 @@ const OPENERS = new Set(
 
 const isClosingBracket = ({ text }: Token) => text === ')' || text === ']';
 
-function endsSentence(quotation: string): boolean {
-  return /[.!?…。！？](?:['’”"»」』“]|'')*$/u.test(quotation);
-}
+const endsSentence = (quotation: string) => /[.!?…。！？]/.test(lastInside(quotation));
 
 /**
  * Sentences as spans that tile the paragraph's words. A sentence that ends in a quotation of several sentences is

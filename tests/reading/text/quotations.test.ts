@@ -23,6 +23,66 @@ describe('quotations', () => {
     expect(quotations('“We stay," she said.')).toEqual(['closed: “We stay,"']);
   });
 
+  it.each([
+    ['“We stay,” she said.', '“We stay,”'],
+    ['"We stay," she said.', '"We stay,"'],
+    ['＂We stay,＂ she said.', '＂We stay,＂'],
+    ['„We stay“, she said.', '„We stay“'],
+    ['„We stay”, she said.', '„We stay”'],
+    ['«We stay», she said.', '«We stay»'],
+    ['« We stay », she said.', '« We stay »'],
+    ['»We stay«, she said.', '»We stay«'],
+    ['‹We stay›, she said.', '‹We stay›'],
+    ['<<We stay>>, she said.', '<<We stay>>'],
+    ['「We stay」, she said.', '「We stay」'],
+    ['『We stay』, she said.', '『We stay』'],
+    ['〝We stay,〞 she said.', '〝We stay,〞'],
+    ['❝We stay,❞ she said.', '❝We stay,❞'],
+    ["''We stay,'' she said.", "''We stay,''"],
+    ["``We stay,'' she said.", "``We stay,''"],
+    ['``We stay," she said.', '``We stay,"'],
+    [",,We stay'', she said.", ",,We stay''"],
+    ['‘We stay,’ she said.', '‘We stay,’'],
+    ["'We stay,' she said.", "'We stay,'"],
+    ["`We stay,' she said.", "`We stay,'"],
+    ['‚We stay‘, she said.', '‚We stay‘'],
+    ['‛We stay,’ she said.', '‛We stay,’'],
+    ['“We stay,“ she said.', '“We stay,“'],
+    ['”We stay,” she said.', '”We stay,”'],
+  ])('may be marked so: %s', (text, marked) => {
+    expect(quotations(text)).toEqual([`closed: ${marked}`]);
+  });
+
+  it.each([
+    ["'We don't know,' she said, 'but we'll see.'", ["'We don't know,'", "'but we'll see.'"]],
+    ['‘We don’t know,’ she said, ‘but we’ll see.’', ['‘We don’t know,’', '‘but we’ll see.’']],
+    ['The minister called it ‘a disgrace’.', ['‘a disgrace’']],
+    ["It was 'a gift to the farmers' union', he said.", ["'a gift to the farmers' union'"]],
+    ["The kids' 'lost year' was hard.", ["'lost year'"]],
+    ['The ‘early years’ were hard.', ['‘early years’']],
+    ['‘He said, “Never.” Then he left,’ she recalled.', ['‘He said, “Never.” Then he left,’']],
+  ])('in single marks are told from apostrophes: %s', (text, marked) => {
+    expect(quotations(text)).toEqual(marked.map((words) => `closed: ${words}`));
+  });
+
+  it.each([
+    "Ng'ang'a and O'Neill met in Sana'a; the workers' party and the bosses' club didn't.",
+    'It was the ‘90s, and rock ‘n’ roll kept ‘em up.',
+    "'Tis the season for the bosses' club.",
+    'He is 6\' 2" tall and she 5\'9".',
+    'She read 《The Long River》 to them.',
+  ])('are not in apostrophes, inches and marks of titles: %s', (text) => {
+    expect(quotations(text)).toEqual([]);
+  });
+
+  it('that a mark of the wrong shape closes end where a word ends', () => {
+    expect(quotations('“Not yet," she said. "We wait.”')).toEqual([
+      'closed: “Not yet,"',
+      'closed: "We wait.”',
+    ]);
+    expect(quotations('An “expert“ and a “fool” came.')).toEqual(['closed: “expert“', 'closed: “fool”']);
+  });
+
   it('are not opened by an apostrophe or the sign for inches', () => {
     expect(quotations("The farmers' co-op in the '90s sold 6\" pipes; it's gone, rock 'n' roll.")).toEqual(
       [],
@@ -40,6 +100,14 @@ describe('quotations', () => {
     const text = '“We stay.\n\n“And you go.”';
     const { warnings } = readText(text, []);
     expect(warnings.map(({ kind }) => kind)).not.toContain('unclosed-quote');
+  });
+
+  it('in single marks may stay open for the next paragraph, too', () => {
+    const text = '‘We stay.\n\n‘And you go,’ Marta Kovac said.';
+    expect(readText(text, []).statements.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '‘We stay.',
+      '‘And you go,’',
+    ]);
   });
 
   it('that nothing closes give a warning that marks them', () => {

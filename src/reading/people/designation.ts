@@ -1,0 +1,160 @@
+import { fold } from '../fold.js';
+import { isFunctionWord } from '../grammar/word-classes.js';
+import { firstNameGender } from '../lexicon/first-names.js';
+import {
+  DESCRIPTORS,
+  DETERMINERS,
+  NOUN_LINKS,
+  PREPOSITIONS,
+  PRONOUNS,
+  THING_WORDS,
+  TIMES,
+  TITLES,
+} from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital, type Token } from '../text/tokens.js';
+
+/** What a mention says about the one it names. */
+export interface Designation {
+  /** The name's words without titles: ["Maria", "Example"]; empty for a role or thing alone. */
+  names: string[];
+  /** Titles beside the name, in the text's own letters: ["Prime", "Minister"]. */
+  titles: string[];
+  /** What else stands before the name, folded: ["kenyan"] of "Kenyan President NAME", ["farmer"] of "farmer NAME". */
+  about: string[];
+  /** The words of a role or thing without its article: "ministry spokesman"; empty for a name. */
+  role: string;
+  /** The name alone; for a role the whole phrase. */
+  range: TokenRange;
+}
+
+/** Particles within names, in lower case. */
+export const PARTICLES = new Set(
+  'de da do dos del della di du van von der den bin ibn al el la le ter of the'.split(' '),
+);
+
+/** Takes a noun phrase apart into titles and name, or into a role; "the minister, NAME" is a name with a title. */
+export function designate(tokens: readonly Token[], phrase: TokenRange): Designation {
+  const comma = outerComma(tokens, phrase);
+  if (comma > phrase.from) {
+    const apposed = designate(tokens, { from: comma + 1, to: phrase.to });
+    const titles = roleTitles(tokens, { from: phrase.from, to: comma });
+    if (apposed.names.length > 0) return { ...apposed, titles: [...titles, ...apposed.titles] };
+  }
+  const end = headEnd(tokens, phrase);
+  return isNamed(tokens, phrase, end) ? asName(tokens, phrase, end) : asRole(tokens, phrase, end);
+}
+
+/** Whether the last word of the head can be a name: a capital, no title, not "the Republican" or "the Ministry". */
+function isNamed(tokens: readonly Token[], { from }: TokenRange, end: number): boolean {
+  const last = tokens[end - 1];
+  if (!last || !isCapital(last.text) || PRONOUNS.has(last.lower) || DETERMINERS.has(last.lower)) return false;
+  const before = end - 2 >= from ? tokens[end - 2] : undefined;
+  const isWord = DESCRIPTORS.has(last.lower) || THING_WORDS.has(last.lower);
+  if (isWord && before && DETERMINERS.has(before.lower)) return false;
+  if (!TITLES.has(last.lower)) return true;
+  // Stephen King and Maria Bishop are people.
+  return (
+    before !== undefined &&
+    isCapital(before.text) &&
+    !TITLES.has(before.lower) &&
+    firstNameGender(fold(before.text)) !== null
+  );
+}
+
+function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Designation {
+  const from = nameStart(tokens, phrase.from, end);
+  const run = tokens.slice(from, end);
+  let lastTitle = run.slice(0, -1).findLastIndex(({ lower }) => TITLES.has(lower));
+  if (lastTitle >= 0 && run[lastTitle + 1]?.lower === 'of') {
+    if (run.length <= lastTitle + 3) return asRole(tokens, phrase, end);
+    lastTitle += 2;
+  }
+  // "House Speaker NAME" and "Secretary of State NAME" are people, "Justice Department" is none.
+  const isThing = run.slice(lastTitle + 1).some(({ lower }) => THING_WORDS.has(lower));
+  const title = isThing ? -1 : lastTitle;
+  const firstTitle = isThing ? -1 : run.findIndex(({ lower }) => TITLES.has(lower));
+  let first = from + title + 1;
+  while (first < end - 1 && isBesideName(tokens[first], isThing)) first++;
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
+  return {
+    names: words.map(({ text }) => text),
+    titles: [
+      ...lowerTitles(tokens, from, phrase.from),
+      ...(title < 0 ? [] : run.slice(firstTitle, title + 1).map(({ text }) => text)),
+    ],
+    about: isThing ? [] : besides(tokens.slice(phrase.from, first)),
+    role: '',
+    range: { from: first, to: end },
+  };
+}
+
+/** Back from the last word of a name to the first: capitals, particles and nicknames. */
+function nameStart(tokens: readonly Token[], floor: number, end: number): number {
+  let from = end - 1;
+  while (from > floor) {
+    const token = tokens[from - 1];
+    if (!token || token.lower === "'s" || token.kind !== 'word') {
+      if (token?.kind !== 'quotation') break;
+    } else if (!isCapital(token.text)) {
+      const isParticle =
+        PARTICLES.has(token.lower) && isCapital(tokens[from - 2]?.text ?? '') && from - 2 >= floor;
+      if (!isParticle) break;
+    } else if (isFunctionWord(token.lower) || PRONOUNS.has(token.lower)) break;
+    from--;
+  }
+  return from;
+}
+
+/** The words before a name that are no titles, folded. */
+function besides(before: readonly Token[]): string[] {
+  return before
+    .filter(({ kind, lower }) => kind === 'word' && !TITLES.has(lower) && !isFunctionWord(lower))
+    .map(({ text }) => fold(text))
+    .filter((word) => word !== '' && word !== 's');
+}
+
+function outerComma(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from; at < to - 1 && tokens[at]?.text !== '('; at++) if (tokens[at]?.text === ',') return at;
+  return -1;
+}
+
+/** "the union's press secretary" gives "press secretary"; a role that is no title gives nothing. */
+export function roleTitles(tokens: readonly Token[], role: TokenRange): string[] {
+  const words = tokens.slice(role.from, headEnd(tokens, role));
+  const titles = words
+    .slice(words.findLastIndex(({ lower }) => lower === "'s") + 1)
+    .filter(({ lower }) => !DETERMINERS.has(lower));
+  return TITLES.has(titles.at(-1)?.lower ?? '') ? titles.map(({ text }) => text) : [];
+}
+
+/** The day or the nation before a name: "Monday NAME", "Kenyan NAME". */
+const isBesideName = (token: Token | undefined, isThing: boolean) =>
+  token !== undefined && (TIMES.has(token.lower) || (!isThing && DESCRIPTORS.has(token.lower)));
+
+/** "foreign minister NAME": titles in lower case before the name. */
+function lowerTitles(tokens: readonly Token[], from: number, floor: number): string[] {
+  let start = from;
+  while (start > floor && TITLES.has(tokens[start - 1]?.lower ?? '')) start--;
+  return tokens.slice(start, from).map(({ text }) => text);
+}
+
+/** Where the head of the phrase ends: before "of", a bracket, a comma. */
+export function headEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const isLink = NOUN_LINKS.has(token.lower) || PREPOSITIONS.has(token.lower);
+    const isPartOfName =
+      token.lower === 'of' && isCapital(tokens[at - 1]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
+    if ((isLink && !isPartOfName) || token.text === '(' || token.text === ',' || token.lower === 'who')
+      return at;
+  }
+  return to;
+}
+
+function asRole(tokens: readonly Token[], phrase: TokenRange, end: number): Designation {
+  const words = tokens.slice(phrase.from, end).filter(({ lower }) => !DETERMINERS.has(lower));
+  const role = fold(words.map(({ text }) => text).join(' '));
+  return { names: [], titles: [], about: [], role, range: phrase };
+}

@@ -1,0 +1,32 @@
+import type { Person, SpeakerId } from '../article.js';
+
+export type Gender = 'female' | 'male';
+
+/** Somebody or something that an article names, by all its mentions. */
+export interface Entity {
+  id: SpeakerId;
+  /** The known person's usual name, else the fullest name in the article. */
+  name: string;
+  /** Folded words of the fullest name; of a role, the role. */
+  words: string[];
+  /** Named by what it is, not by a name: "the farmer", "a report", "the ministers of both countries". */
+  isRole: boolean;
+  gender: Gender | null;
+  /** Whether the gender is told by a title, a noun or a pronoun rather than guessed from a first name. */
+  isGenderTold: boolean;
+  person: Person | null;
+  /** As the article writes them, in the order of appearance. */
+  forms: Set<string>;
+  titles: string[];
+  /** Whether it is somebody: a known person, one with a title or a known first name, or a role such as "the farmer". */
+  isPerson: boolean;
+  /** Whether its name is that of a group, a place or a thing: "the Ministry of Trade". */
+  isThing: boolean;
+  /** Whether it is several: "the officials", "NAME and NAME". */
+  isGroup: boolean;
+  /** Where the article first and last names it, in characters. */
+  firstAt: number;
+  lastAt: number;
+  /** How often it has been mentioned so far. */
+  mentions: number;
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../article.js';
+import type { ParsedParagraph } from '../attribution/parse.js';
+import { firstSubject } from '../grammar/first-subject.js';
+import { isFunctionWord } from '../grammar/word-classes.js';
+import { PERSONAL, PRONOUNS, THING_WORDS } from '../lexicon/words.js';
+import type { TokenRange } from '../text/sentences.js';
+import { isCapital, type Token } from '../text/tokens.js';
+import { coordinated } from './coordinated.js';
+import { type Designation, designate } from './designation.js';
+import { findNames } from './names.js';
+import { isPersonNoun, isPluralNoun } from './person-nouns.js';
+
+/** Words that stand for somebody or something: a name, a role, or a pronoun. */
+export interface Mention {
+  /** The whole phrase. */
+  span: Span;
+  /** The name alone; the whole phrase where it has none. */
+  name: Span;
+  /** Where it stands in the order of the text, in characters: at its name. */
+  anchor: number;
+  /** Index of its paragraph, and of its sentence in there. */
+  paragraph: number;
+  sentence: number;
+  /** Opens its sentence as its subject. */
+  isSubject: boolean;
+  /** Whether an attribution has it as its speaker. */
+  speaks: boolean;
+  /** Null for a pronoun. */
+  designation: Designation | null;
+  /** The names of several who speak together; null for one. */
+  parts: Designation[] | null;
+}
+
+/** All names outside quotations, all speakers and the subjects of sentences, each once, in the order of the text. */
+export function findMentions(text: string, paragraphs: readonly ParsedParagraph[]): Mention[] {
+  const speaking = speakersByParagraph(paragraphs);
+  return paragraphs.flatMap((paragraph, index) =>
+    mentionsIn(text, paragraph, index, speaking.get(index) ?? []),
+  );
+}
+
+/** In wrapped text a name may stand on two lines. */
+export const formOf = (text: string, { start, end }: Span) =>
+  text.slice(start, end).replace(/\s*[\n\r\u2028]\s*/g, ' ');
+
+function speakersByParagraph(paragraphs: readonly ParsedParagraph[]): Map<number, Span[]> {
+  const speaking = new Map<number, Span[]>();
+  const seen = new Set<number>();
+  for (const { attributions } of paragraphs) {
+    for (const { mention } of attributions) {
+      if (!mention || seen.has(mention.start)) continue;
+      seen.add(mention.start);
+      const index = lastStart(paragraphs, mention.start);
+      speaking.set(index, [...(speaking.get(index) ?? []), mention]);
+    }
+  }
+  return speaking;
+}
+
+function mentionsIn(
+  text: string,
+  parsed: ParsedParagraph,
+  paragraph: number,
+  speaking: readonly Span[],
+): Mention[] {
+  const { tokens, sentences } = parsed;
+  const found: Mention[] = [];
+  for (const span of speaking) {
+    const range = tokensIn(tokens, span);
+    const sentence = sentenceOf(sentences, lastStart(tokens, span.start));
+    found.push(mention(text, tokens, { span, range, paragraph, sentence, speaks: true }));
+  }
+  const starts = new Map(found.map((one) => [one.span.start, one]));
+  sentences.forEach((range, sentence) => {
+    const subject = paragraph === 0 && isInTitleCase(tokens, range) ? null : firstSubject(tokens, range);
+    const span = subject && spanOf(tokens, subject);
+    if (!subject || !span) return;
+    const known = starts.get(span.start);
+    if (known) known.isSubject = true;
+    else if (canBeMeant(tokens, subject)) {
+      const one = mention(text, tokens, { span, range: subject, paragraph, sentence, speaks: false });
+      found.push({ ...one, isSubject: true });
+    }
+  });
+  return withNames(found, parsed, paragraph);
+}
+
+/** Adds the names that are no part of another mention. */
+function withNames(found: Mention[], { tokens, sentences }: ParsedParagraph, paragraph: number): Mention[] {
+  const taken = new Map<number, Mention>();
+  for (const one of found) {
+    const { designation, parts } = one;
+    if (!designation || parts || designation.names.length === 0) continue;
+    for (let at = designation.range.from; at < designation.range.to; at++) taken.set(at, one);
+  }
+  sentences.forEach((range, sentence) => {
+    if (paragraph === 0 && isInTitleCase(tokens, range)) return;
+    for (const designation of findNames(tokens, range)) {
+      const name = spanOf(tokens, designation.range);
+      if (!name || taken.has(designation.range.from)) continue;
+      found.push({
+        ...{ span: name, name, anchor: name.start, paragraph, sentence, designation },
+        ...{ isSubject: false, speaks: false, parts: null },
+      });
+    }
+  });
+  return found.sort((a, b) => a.anchor - b.anchor || a.span.start - b.span.start);
+}
+
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  at: Pick<Mention, 'span' | 'paragraph' | 'sentence' | 'speaks'> & { range: TokenRange | null },
+): Mention {
+  const { range, ...rest } = at;
+  const { span } = rest;
+  const base = { ...rest, name: span, anchor: span.start, isSubject: false, designation: null, parts: null };
+  const form = formOf(text, span);
+  if (PRONOUNS.has(form.toLowerCase()) || PERSONAL.has(form.toLowerCase()) || form.toLowerCase() === 'which')
+    return base;
+  // A name in a transcript stands inside a quotation.
+  if (!range) {
+    const designation = { names: [form], titles: [], about: [], role: '', range: { from: 0, to: 0 } };
+    return { ...base, designation };
+  }
+  const designation = designate(tokens, range);
+  const parts = coordinated(tokens, range);
+  if (parts || designation.names.length === 0) return { ...base, designation, parts };
+  const name = spanOf(tokens, designation.range) ?? span;
+  return { ...base, designation, name, anchor: name.start };
+}
+
+/** Whether a subject that says nothing here is somebody whom a later pronoun or role may mean. */
+function canBeMeant(tokens: readonly Token[], subject: TokenRange): boolean {
+  const first = tokens[subject.from];
+  if (!first) return false;
+  if (PRONOUNS.has(first.lower)) return /^(?:he|she|they)$/.test(first.lower);
+  const { names, role } = designate(tokens, subject);
+  const head = role.slice(role.lastIndexOf(' ') + 1);
+  return names.length > 0 || isPersonNoun(head) || isPluralNoun(head) || THING_WORDS.has(head);
+}
+
+/** "Minister Bello Opens New Bridge": a headline in which names cannot be told from the words beside them. */
+function isInTitleCase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{2}/u.test(text));
+  return (
+    words.length >= FEWEST_IN_TITLE &&
+    words.every(({ text, lower }) => isCapital(text) || isFunctionWord(lower))
+  );
+}
+
+/** Fewer words than this are a byline or a place rather than a headline. */
+const FEWEST_IN_TITLE = 5;
+
+/** The tokens of a mention; null where it stands inside a quotation. */
+function tokensIn(tokens: readonly Token[], { start, end }: Span): TokenRange | null {
+  const from = lastStart(tokens, start);
+  if (tokens[from]?.start !== start || tokens[from]?.kind === 'quotation') return null;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? end + 1) <= end) to++;
+  return to > from ? { from, to } : null;
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span | null {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function sentenceOf(sentences: readonly TokenRange[], token: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Index of the last span that starts at a place or before it; -1 where none does. */
+export function lastStart(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,131 @@
+import { firstNameGender } from '../lexicon/first-names.js';
+import { THING_WORDS } from '../lexicon/words.js';
+import type { Entity, Gender } from './entity.js';
+import { canBeOne } from './name-words.js';
+import type { Role } from './roles.js';
+
+/** How many names with a word in common are told apart at a time, which bounds the work for each mention. */
+const MOST_NAMESAKES = 20;
+
+/** "the House" is not short for "the White House", nor "the news" for "NAME News". */
+const NO_SHORT_FORM = new Set(
+  'house post times news journal review today daily herald press media state'.split(' '),
+);
+
+/** An entity that bears a name, and where the article first does so. */
+interface Named {
+  entity: Entity;
+  at: number;
+}
+
+/** The names of an article by their words, for short forms to find. */
+export class Names {
+  readonly #byWord = new Map<string, Named[]>();
+  readonly #byInitials = new Map<string, Named[]>();
+  readonly #byAbbreviation = new Map<string, Entity>();
+
+  add(entity: Entity, at: number): void {
+    for (const word of new Set(entity.words)) {
+      const named = this.#byWord.get(word) ?? [];
+      if (named.some((known) => known.entity === entity)) continue;
+      named.push({ entity, at });
+      this.#byWord.set(word, named.slice(-MOST_NAMESAKES));
+    }
+    if (entity.words.length < 2 || entity.person) return;
+    const initials = initialsOf(entity.name);
+    const named = this.#byInitials.get(initials) ?? [];
+    if (named.length < MOST_NAMESAKES) this.#byInitials.set(initials, [...named, { entity, at }]);
+  }
+
+  abbreviate(entity: Entity, short: string): void {
+    this.#byAbbreviation.set(short, entity);
+  }
+
+  /** Whom a full name names, which may be one with a middle name more or less. */
+  findFull(words: readonly string[], gender: Gender | null, at: number): Entity | null {
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const sharing = [...(this.#byWord.get(last) ?? []), ...(this.#byWord.get(first) ?? [])];
+    const whole = words.join(' ');
+    const fitting = sharing.filter(
+      ({ entity }) =>
+        entity.words.join(' ') === whole ||
+        (!entity.isThing && entity.words.length > 1 && canBeOne(entity.words, words) && fits(entity, gender)),
+    );
+    return (
+      (fitting.find(({ entity }) => entity.words.join(' ') === whole) ?? nearest(fitting, at))?.entity ?? null
+    );
+  }
+
+  /** Whom a name names, full or short. */
+  find(words: readonly string[], gender: Gender | null, at: number): Entity | null {
+    if (words.length > 1) return this.findFull(words, gender, at);
+    return this.candidates(words, gender, at)[0] ?? this.#abbreviated(words[0] ?? '');
+  }
+
+  /**
+   * Those whom a lone word can name, likeliest first: by their last name; else by another word of a name that is no
+   * first name, as family names stand first or in the middle; else the only one who has it as a first name.
+   */
+  candidates(words: readonly string[], gender: Gender | null, at: number): Entity[] {
+    const [word = ''] = words;
+    const sharing = (this.#byWord.get(word) ?? []).filter(
+      ({ entity }) => !entity.isThing && fits(entity, gender),
+    );
+    const alone = sharing.filter(({ entity }) => entity.words.length === 1);
+    const full = sharing.filter(({ entity }) => entity.words.length > 1);
+    const byLast = full.filter(({ entity }) => lastOf(entity) === word);
+    const inside = full.filter(({ entity }) => lastOf(entity) !== word);
+    const byFamily = firstNameGender(word) === null ? inside : [];
+    for (const found of [byLast, byFamily]) if (found.length > 0) return likeliestFirst(found, at);
+    if (alone.length > 0) return alone.slice(0, 1).map(({ entity }) => entity);
+    return inside.length === 1 ? inside.map(({ entity }) => entity) : [];
+  }
+
+  /** "the ministry" after "the Ministry of Trade". */
+  thing({ head, others, owner }: Role, at: number): Entity | null {
+    if (!THING_WORDS.has(head) || NO_SHORT_FORM.has(head) || others.length > 0 || owner !== null) return null;
+    const things = (this.#byWord.get(head) ?? []).filter(
+      ({ entity }) => entity.isThing && entity.words.length > 1,
+    );
+    return nearest(things, at, true)?.entity ?? null;
+  }
+
+  #abbreviated(word: string): Entity | null {
+    const told = this.#byAbbreviation.get(word);
+    if (told) return told;
+    const [only, ...others] = word.length > 2 ? (this.#byInitials.get(word) ?? []) : [];
+    return only && others.length === 0 ? only.entity : null;
+  }
+}
+
+const lastOf = ({ words }: Entity) => words.findLast((word) => !/^(?:jr|sr|i{2,3}|iv)$/.test(word));
+
+const fits = (entity: Entity, gender: Gender | null) =>
+  gender === null || entity.gender === null || gender === entity.gender;
+
+/** Whoever is named more than twice as often as the others before a place; else the last one named before it. */
+function likeliestFirst(found: readonly Named[], at: number): Entity[] {
+  const before = found.filter((named) => named.at <= at);
+  const likely = (before.length > 0 ? before : found.slice(0, 1)).map(({ entity }) => entity);
+  const byTime = likely.toSorted((a, b) => b.lastAt - a.lastAt);
+  const [most, next] = likely.toSorted((a, b) => b.mentions - a.mentions);
+  return most && next && most.mentions > 2 * next.mentions
+    ? [most, ...byTime.filter((entity) => entity !== most)]
+    : byTime;
+}
+
+function nearest(found: readonly Named[], at: number, onlyBefore = false): Named | null {
+  const before = found
+    .filter((named) => named.at <= at)
+    .toSorted((a, b) => b.entity.lastAt - a.entity.lastAt);
+  return before[0] ?? (onlyBefore ? null : (found[0] ?? null));
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+}
