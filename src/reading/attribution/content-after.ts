@@ -35,7 +35,7 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
   if (!next || at >= to) return null;
   const direct = directStart(tokens, at, to);
   if (direct) return direct;
-  if (frame.kind === 'unknown-verb') return null;
+  if (frame.kind === 'unknown-verb' || isVerbOfMain(tokens, start, frame.from)) return null;
   if (frame.side === 'after') return delayed(tokens, at, to);
   if (takes.has('person') || takes.has('person-infinitive')) {
     const told = afterPerson(tokens, at, to, frame);
@@ -68,6 +68,13 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
   if (takes.has('object')) return { from: at, to, join: 'object' };
   if (takes.has('clause')) return hasVerb(tokens, at, to) ? { from: at, to, join: 'clause' } : null;
   return null;
+}
+
+/** "what NAME says | is true": the verb after it belongs to another clause. */
+function isVerbOfMain(tokens: readonly Token[], at: number, subject: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const isRelative = /^(?:who|which|that)$/.test(tokens[subject - 1]?.lower ?? '');
+  return BE.has(lower) && lower !== "'s" && lower !== 'be' && !isRelative;
 }
 
 /** A pronoun, a name alone, or an auxiliary before it: "he claims", "NAME reports", "will pledge"; else it may be a noun. */

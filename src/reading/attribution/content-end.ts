@@ -26,7 +26,11 @@ export function contentEnd(
     if (quotation !== null && quotation > frame.to && next.kind === 'verb') {
       return trimEnd(tokens, quotation, frame.to);
     }
-    const joint = jointBefore(tokens, next, frame.to);
+    const opener = isOwnRelative(tokens, next) ? relativeStart(tokens, next) : null;
+    const joint =
+      opener === null
+        ? jointBefore(tokens, next, frame.to)
+        : { start: opener, hasComma: true, hasCoordinator: false };
     if (isNewStatement(tokens, frame, next, joint, sentence)) return trimEnd(tokens, joint.start, frame.to);
   }
   return trimEnd(tokens, limit, frame.to);
@@ -92,11 +96,23 @@ function isNewStatement(
     return hasCoordinator && next.form === frame.form;
   }
   if (next.side !== 'before') return false;
+  if (isOwnRelative(tokens, next)) return true;
   if (hasComma && frame.side === 'after' && isRelative(tokens, next)) return true;
-  if (hasComma) return start < next.from - 1 || endsParenthesis(tokens, next, sentence);
+  if (hasComma) return hasCoordinator || start < next.from - 1 || endsParenthesis(tokens, next, sentence);
   const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
   return hasCoordinator && opener?.kind === 'quotation';
 }
+
+/** ", which he called “…”", ", to which NAME replied: “…”": what the words in quotation marks belong to. */
+function isOwnRelative(tokens: readonly Token[], { from, to }: Frame): boolean {
+  if (tokens[from - 1]?.lower !== 'which') return false;
+  const start =
+    tokens[from - 2]?.text === ',' || (tokens[from - 2]?.lower === 'to' && tokens[from - 3]?.text === ',');
+  return start && [0, 1, 2, 3].some((ahead) => tokens[to + ahead]?.kind === 'quotation');
+}
+
+const relativeStart = (tokens: readonly Token[], { from }: Frame) =>
+  tokens[from - 2]?.text === ',' ? from - 2 : from - 3;
 
 const isComma = (token: Token | undefined) => token !== undefined && /^(?:,|—|–|―|--)$/.test(token.text);
 

@@ -58,11 +58,14 @@ function mainFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | 
     const before = tokens[frame.from - 1];
     const opensClause =
       before?.kind !== 'word' || COORDINATORS.has(before.lower) || /^(?:but|while|as)$/.test(before.lower);
-    const isRelative = frame.subject && /^(?:who|which)$/.test(tokens[frame.subject.from]?.lower ?? '');
-    if (opensClause && !isRelative) return frame;
+    if (opensClause && !isRelativeFrame(tokens, frame)) return frame;
   }
-  return frames[0];
+  const [first] = frames;
+  return first && !isRelativeFrame(tokens, first) ? first : undefined;
 }
+
+const isRelativeFrame = (tokens: readonly Token[], { subject }: Frame) =>
+  subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
 
 /** "according to the ministry" */
 function accordingTo(tokens: readonly Token[], at: number, { to }: TokenRange): Frame | null {

@@ -3,15 +3,16 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isAdverb, isFiniteVerb } from '../grammar/word-classes.js';
 import { CUES } from '../lexicon/cues.js';
-import { COORDINATORS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from '../lexicon/words.js';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
+import { isCapital, type Token } from '../text/tokens.js';
 
 /**
  * The phrase right before a verb, back to the quotation that it follows: “…,” retired police chief NAME | said.
  * "a letter that | says" has "a letter" as its subject, "the NAME, which | says" has "which".
  */
-export function subjectBefore(tokens: readonly Token[], end: number, floor: number): TokenRange | null {
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): TokenRange | null {
+  const end = beforeTime(tokens, verb, floor);
   const relative = tokens[end - 1]?.lower;
   if (relative === 'which') return { from: end - 1, to: end };
   if (relative === 'that') return nounPhraseBefore(tokens, end - 1, floor);
@@ -31,7 +32,35 @@ export function subjectBefore(tokens: readonly Token[], end: number, floor: numb
     if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower))
       break;
   }
-  return subject;
+  return withEarlierAdjective(tokens, subject, floor);
+}
+
+/** "the tall, | grey-haired diplomat | said" */
+function withEarlierAdjective(tokens: readonly Token[], subject: TokenRange, floor: number): TokenRange {
+  const { from, to } = subject;
+  const [adjective, first] = [tokens[from - 2], tokens[from]];
+  const isList =
+    (from - 3 === floor || tokens[from - 4]?.kind === 'quotation') &&
+    tokens[from - 1]?.text === ',' &&
+    adjective?.kind === 'word' &&
+    DETERMINERS.has(tokens[from - 3]?.lower ?? '') &&
+    first !== undefined &&
+    !DETERMINERS.has(first.lower) &&
+    !PRONOUNS.has(first.lower) &&
+    !/^\p{Lu}/u.test(first.text);
+  return isList ? { from: from - 3, to } : subject;
+}
+
+/** "NAME later on Thursday | said": the time between the subject and the verb belongs to neither. */
+function beforeTime(tokens: readonly Token[], verb: number, floor: number): number {
+  let end = verb;
+  while (end - 1 > floor && TIMES.has(tokens[end - 1]?.lower ?? '')) end--;
+  if (end < verb && end - 1 > floor && tokens[end - 1]?.lower === 'on') end--;
+  while (end < verb && end - 1 > floor && isAdverb(tokens[end - 1]?.lower ?? '')) end--;
+  // "an ad released Thursday | accuses": the participle belongs to the subject, which ends before it here.
+  if (end < verb && end - 2 > floor && /[^e]ed$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  const last = tokens[end - 1];
+  return last?.kind === 'word' && !PREPOSITIONS.has(last.lower) ? end : verb;
 }
 
 /** Words that may stand between a quotation and the name of the one who speaks. */
@@ -56,6 +85,9 @@ export function invertedSubject(
  * @param comma the comma right before the verb
  */
 export function apposedSubject(tokens: readonly Token[], comma: number, floor: number): TokenRange | null {
+  const bracketed = tokens[comma - 1]?.text === ')' ? nounPhraseBefore(tokens, comma, floor) : null;
+  if (bracketed && isCapital(tokens[bracketed.from]?.text ?? '') && tokens[bracketed.from - 1]?.text === ',')
+    return bracketed;
   let start = comma;
   while (start > floor && comma - start < 60) {
     const token = tokens[start - 1];

@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { CUES, type Cue, INTRODUCES_QUOTE } from '../lexicon/cues.js';
 import type { VerbForm } from '../lexicon/inflect.js';
-import { AUXILIARIES, COORDINATORS, PREPOSITIONS, TIMES } from '../lexicon/words.js';
+import { AUXILIARIES, COORDINATORS, PREPOSITIONS, PRONOUNS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
@@ -41,6 +41,7 @@ export function verbFrame(
   const verb = recognise(tokens, at, sentence);
   const place = verb && placeSubject(tokens, verb, sentence, shared);
   if (!verb || !place) return null;
+  if (isNaming(tokens, verb, place)) return null;
   const { subject, side } = place;
   const from = side === 'before' && subject ? subject.from : verb.lead.start;
   const to = (side === 'after' || side === 'agent') && subject ? Math.max(subject.to, verb.end) : verb.end;
@@ -80,6 +81,29 @@ function introducesWithColon(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "a memo | titled | “…”", "a group | called | “…”": the verb names a thing and nobody speaks. */
+function isNaming(
+  tokens: readonly Token[],
+  { at, cue, form, lead }: Verb,
+  { subject, side }: Place,
+): boolean {
+  if (!cue || !NAMING.has(cue.lemma) || form !== 'past' || lead.hasAuxiliary) return false;
+  if (side !== 'before' || !subject || tokens[at + 1]?.kind !== 'quotation') return false;
+  const last = tokens[subject.to - 1];
+  return last !== undefined && !isCapital(last.text) && !PRONOUNS.has(last.lower);
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+  'title',
+  'entitle',
+  'label',
+  'dub',
+  'call',
+  'nickname',
+  'name',
+  'brand',
+]);
+
 /** "NAME went | on, “…”", "NAME shot | back, “…”" */
 const PARTICLES: ReadonlySet<string> = new Set(['on', 'back', 'in', 'out']);
 
@@ -118,7 +142,8 @@ function placeSubject(
   const prior = start > sentence.from ? tokens[start - 1] : undefined;
   if (prior?.kind === 'quotation') {
     // "As NAME, author of “TITLE,” put it": the quotation belongs to the apposition.
-    const isOfPhrase = PREPOSITIONS.has(tokens[start - 2]?.lower ?? '');
+    const opener = tokens[start - 2]?.lower ?? '';
+    const isOfPhrase = PREPOSITIONS.has(opener) || opener === "'s";
     const apposed = isOfPhrase ? apposedSubject(tokens, start, sentence.from) : null;
     return apposed ? { subject: apposed, side: 'before' } : inverted(tokens, verb, sentence);
   }
@@ -166,7 +191,8 @@ const BEARS_WORDS: ReadonlySet<string> = new Set(
 
 function lastName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = to - 1;
-  if (tokens.slice(from, to).some(({ lower }) => lower === 'of')) return { from, to };
+  const link = tokens.slice(from, to).findIndex(({ lower }) => lower === 'of');
+  if (link > 0 && isCapital(tokens[from + link - 1]?.text ?? '')) return { from, to };
   while (start > from && isCapital(tokens[start - 1]?.text ?? '')) start--;
   return { from: start, to };
 }
