@@ -15,11 +15,6 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
     while (at < to && (isLeadIn(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')) at++;
     const token = tokens[at];
     if (!token || at >= to) return null;
-    const dateline = datelineEnd(tokens, at, to);
-    if (dateline > at) {
-      at = dateline;
-      continue;
-    }
     const isIntroduction =
       PREPOSITIONS.has(token.lower) ||
       SUBORDINATORS.has(token.lower) ||
@@ -49,13 +44,4 @@ function isSetting(tokens: readonly Token[], phrase: TokenRange, to: number): bo
   const isPlace =
     tokens[phrase.from - 1]?.text === ',' && PREPOSITIONS.has(tokens[phrase.from - 3]?.lower ?? '');
   return isPlace;
-}
-
-/** "NAIROBI, May 3 (Agency) —": a place in capitals and what follows it up to a dash. */
-function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return from;
-  for (let at = from + 1; at < Math.min(to, from + 14); at++) {
-    if (/^(?:[—–-]|--)$/.test(tokens[at]?.text ?? '')) return at + 1;
-  }
-  return from;
 }

@@ -83,7 +83,9 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
     TIMES.has(lower) ||
     ((isFiniteVerb(token) || isVerbHere(tokens, at)) && !isAdjective)
   ) {
-    return DETERMINERS.has(lower) && previous !== undefined && NOUN_LINKS.has(previous.lower) ? 1 : 0;
+    // "for the union", "the two ministers".
+    const opensNoun = previous && (NOUN_LINKS.has(previous.lower) || NOUN_OPENERS.has(previous.lower));
+    return DETERMINERS.has(lower) && opensNoun ? 1 : 0;
   }
   if (followsName && isName) {
     return goesOn &&

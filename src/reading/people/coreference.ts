@@ -79,6 +79,9 @@ class Resolver {
     if (!designation) return this.#pronoun(mention);
     const form = formOf(this.#text, span);
     if (mention.parts) return this.#several(mention.parts, form, anchor);
+    if (designation.names.length === 0 && this.entities.isLastName(form)) {
+      return this.entities.name({ ...designation, names: [form] }, form, anchor);
+    }
     if (designation.names.length === 0) {
       return designation.role === '' ? null : this.entities.role(designation, form, anchor);
     }

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
+import { isPluralPersonNoun } from './person-nouns.js';
 
 /** What a mention says about the one it names. */
 export interface Designation {
@@ -45,13 +46,14 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
   return isNamed(tokens, phrase, end) ? asName(tokens, phrase, end) : asRole(tokens, phrase, end);
 }
 
-/** Whether the last word of the head can be a name: a capital, no title, not "the Republican" or "the Ministry". */
+/** Whether the last word of the head can be a name: a capital, no title, not "the Republican", "Officials". */
 function isNamed(tokens: readonly Token[], { from }: TokenRange, end: number): boolean {
   const last = tokens[end - 1];
   if (!last || !isCapital(last.text) || PRONOUNS.has(last.lower) || DETERMINERS.has(last.lower)) return false;
   const before = end - 2 >= from ? tokens[end - 2] : undefined;
   const isWord = DESCRIPTORS.has(last.lower) || THING_WORDS.has(last.lower);
   if (isWord && before && DETERMINERS.has(before.lower)) return false;
+  if (end - 1 === from && isPluralPersonNoun(last.lower)) return false;
   if (!TITLES.has(last.lower)) return true;
   // Stephen King and Maria Bishop are people.
   return (

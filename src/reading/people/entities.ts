@@ -103,6 +103,11 @@ export class Entities {
     return found.length > 1 ? found : [];
   }
 
+  /** Whether a title alone is the last name of somebody in the article: "King" after "Stephen King". */
+  isLastName(form: string): boolean {
+    return /^\p{Lu}\p{L}+$/u.test(form) && this.#names.bearLast(fold(form));
+  }
+
   #findRole(role: Role, at: number): Entity | null {
     if (!role.isDefinite) return this.#byRole.get(role.key) ?? null;
     const named = this.#bearers.find(role, at) ?? this.#names.thing(role, at);
@@ -146,7 +151,7 @@ export class Entities {
 
   #addRole(role: Role, form: string, at: number): Entity {
     const gender = nounGender(role.head);
-    const isGroup = isPluralNoun(role.head) || isPluralNoun(role.key.split(' ')[0] ?? '');
+    const isGroup = isPluralNoun(role.head);
     const facts = { words: [role.key], name: form, isRole: true, gender, isGenderTold: gender !== null };
     return this.#add({ ...facts, isGroup, isPerson: !isGroup && isPersonNoun(role.head) }, at);
   }

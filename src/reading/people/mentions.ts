@@ -1,7 +1,8 @@
 import type { Span } from '../article.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
+import { withApposedName } from '../grammar/apposed-name.js';
 import { firstSubject } from '../grammar/first-subject.js';
-import { isFunctionWord } from '../grammar/word-classes.js';
+import { isFunctionWord, isParticiple } from '../grammar/word-classes.js';
 import { PERSONAL, PRONOUNS, THING_WORDS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
@@ -72,7 +73,7 @@ function mentionsIn(
   }
   const starts = new Map(found.map((one) => [one.span.start, one]));
   sentences.forEach((range, sentence) => {
-    const subject = paragraph === 0 && isInTitleCase(tokens, range) ? null : firstSubject(tokens, range);
+    const subject = paragraph === 0 && isInTitleCase(tokens, range) ? null : subjectOf(tokens, range);
     const span = subject && spanOf(tokens, subject);
     if (!subject || !span) return;
     const known = starts.get(span.start);
@@ -128,6 +129,21 @@ function mention(
   if (parts || designation.names.length === 0) return { ...base, designation, parts };
   const name = spanOf(tokens, designation.range) ?? span;
   return { ...base, designation, name, anchor: name.start };
+}
+
+/** The subject with the name beside it: "the minister of trade, NAME". */
+function subjectOf(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {
+  const subject = firstSubject(tokens, sentence);
+  if (!subject) return null;
+  let { to } = subject;
+  // "a farmer arrived": the verb of a short sentence looks like a part of its subject.
+  while (
+    to > subject.from + 1 &&
+    isParticiple(tokens[to - 1]?.lower ?? '') &&
+    !isCapital(tokens[to - 1]?.text ?? '')
+  )
+    to--;
+  return to === subject.to ? withApposedName(tokens, subject, sentence.to) : { from: subject.from, to };
 }
 
 /** Whether a subject that says nothing here is somebody whom a later pronoun or role may mean. */

@@ -81,6 +81,13 @@ export class Names {
     return inside.length === 1 ? inside.map(({ entity }) => entity) : [];
   }
 
+  /** Whether somebody's full name ends in a word. */
+  bearLast(word: string): boolean {
+    return (this.#byWord.get(word) ?? []).some(
+      ({ entity }) => entity.words.length > 1 && lastOf(entity) === word,
+    );
+  }
+
   /** "the ministry" after "the Ministry of Trade". */
   thing({ head, others, owner }: Role, at: number): Entity | null {
     if (!THING_WORDS.has(head) || NO_SHORT_FORM.has(head) || others.length > 0 || owner !== null) return null;

@@ -1,4 +1,6 @@
+import { fold } from '../fold.js';
 import { isFunctionWord, isLeadIn } from '../grammar/word-classes.js';
+import { firstNameGender } from '../lexicon/first-names.js';
 import { PRONOUNS, THING_WORDS, TIMES, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
@@ -13,7 +15,7 @@ export function findNames(tokens: readonly Token[], { from, to }: TokenRange): D
     let end = at + 1;
     while (end < to && continuesName(tokens, end, to)) end++;
     const start = at === from && isOpener(token) ? at + 1 : at;
-    if (end > start) {
+    if (end > start && !(end - start < 3 && isPlace(tokens[start - 1], token))) {
       const designation = designate(tokens, { from: start, to: end });
       if (designation.names.length > 0) found.push(withLowerCase(tokens, designation, from));
     }
@@ -21,6 +23,12 @@ export function findNames(tokens: readonly Token[], { from, to }: TokenRange): D
   }
   return found;
 }
+
+/** "in Port NAME", "near NAME": where something is, unless a first name follows. */
+const isPlace = (before: Token | undefined, name: Token) =>
+  before !== undefined &&
+  /^(?:in|near|across|outside|inside|throughout|around)$/.test(before.lower) &&
+  firstNameGender(fold(name.text)) === null;
 
 const isOpener = ({ lower }: Token) =>
   isFunctionWord(lower) || isLeadIn(lower) || PRONOUNS.has(lower) || lower === 'but';

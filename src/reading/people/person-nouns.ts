@@ -57,3 +57,7 @@ const PLURALS = words(
 /** "officials", "police": a noun for several. */
 export const isPluralNoun = (noun: string): boolean =>
   PLURALS.has(noun) || (noun.length > 3 && /[^suis]s$/.test(noun) && !/(?:ics|news)$/.test(noun));
+
+/** "officials", "farmers": a noun for several people. */
+export const isPluralPersonNoun = (noun: string): boolean =>
+  PLURALS.has(noun) || (noun.endsWith('s') && isPersonNoun(noun.slice(0, -1)) && !isPersonNoun(noun));

@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { datelineEnd } from './dateline.js';
 import { lastInside } from './quotation-marks.js';
 import { isCapital, type Token, tokenize } from './tokens.js';
 
@@ -15,13 +16,19 @@ const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟
 
 /**
  * The sentences of one paragraph as ranges of tokens, without gaps. A quotation is never cut, and a sentence goes on
- * behind it where its speaker follows: “Are you ready?” the minister asked.
+ * behind it where its speaker follows: “Are you ready?” the minister asked. A dateline is a range of its own.
  * @param saysWho whether the words from this token on tell whose the quotation before them is
  */
 export function findSentences(tokens: readonly Token[], saysWho: (token: number) => boolean): TokenRange[] {
+  const dateline = datelineEnd(tokens);
+  const sentences = cut(tokens, dateline, saysWho);
+  return dateline > 0 ? [{ from: 0, to: dateline }, ...sentences] : sentences;
+}
+
+function cut(tokens: readonly Token[], start: number, saysWho: (token: number) => boolean): TokenRange[] {
   const sentences: TokenRange[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let from = start;
+  for (let at = start; at < tokens.length; at++) {
     const next = tokens[at + 1];
     if (!next || (at - from < LONGEST && !isEnd(tokens, at, next)) || isClosingBracket(next)) continue;
     if (tokens[at]?.kind === 'quotation' && saysWho(at + 1)) continue;
@@ -65,24 +72,26 @@ const isClosingBracket = ({ text }: Token) => text === ')' || text === ']';
 const endsSentence = (quotation: string) => /[.!?…。！？]/.test(lastInside(quotation));
 
 /**
- * Sentences as spans that tile the paragraph's words. A sentence that ends in a quotation of several sentences is
- * parted at each of them; where the speaker follows behind the quotation, it stays whole.
+ * Sentences as spans that tile the paragraph's words; a dateline belongs to the sentence behind it. A sentence that
+ * ends in a quotation of several sentences is parted at each of them; where the speaker follows behind the quotation,
+ * it stays whole.
  */
 export function toSpans(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): Span[] {
-  return sentences.flatMap(({ from, to }) => {
-    const first = tokens[from];
+  const hasDateline = sentences.length > 1 && datelineEnd(tokens) > 0;
+  return sentences.slice(hasDateline ? 1 : 0).flatMap(({ from, to }, index) => {
+    const first = tokens[hasDateline && index === 0 ? 0 : from];
     const last = tokens[to - 1];
     if (!first || !last) return [];
     const starts = [first.start];
     if (last.quotation) {
       const [opening, closing] = last.quotation.marks;
       const inner = tokenize(text, { start: last.start + opening, end: last.end - closing }, []);
-      starts.push(...findSentences(inner, () => false).flatMap((range) => inner[range.from]?.start ?? []));
+      starts.push(...cut(inner, 0, () => false).flatMap((range) => inner[range.from]?.start ?? []));
     }
-    const opens = starts.filter((start, index) => index === 0 || start > last.start + 1);
-    return opens.map((start, index) => ({
+    const opens = starts.filter((start, place) => place === 0 || start > last.start + 1);
+    return opens.map((start, place) => ({
       start,
-      end: endBefore(text, opens[index + 1] ?? last.end, start),
+      end: endBefore(text, opens[place + 1] ?? last.end, start),
     }));
   });
 }

@@ -57,7 +57,7 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
   [
     'a forecast is said by who makes it',
     'Economists at Banco Andino forecast that growth will slow to 2 percent.',
-    [reported('Economists', 'that growth will slow to 2 percent')],
+    [reported('Economists at Banco Andino', 'that growth will slow to 2 percent')],
   ],
   [
     'a number may stand for somebody',

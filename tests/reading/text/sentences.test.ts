@@ -45,6 +45,16 @@ describe('sentences', () => {
     ]);
   });
 
+  it.each([
+    'NAIROBI, May 3 (Agency) -- The road is open.',
+    'Dar es Salaam (agency) – The road is open.',
+    'ASTANA — The road is open.',
+    'KUALA LUMPUR, Malaysia, 3 May (Agency) - The road is open.',
+    'RIO de JANEIRO, 3/5 (Agency) -- The road is open.',
+  ])('have the dateline in front with them: %s', (text) => {
+    expect(sentences(`${text} The bridge is not.`)).toEqual([text, 'The bridge is not.']);
+  });
+
   it('end in other scripts too', () => {
     expect(sentences('道路开放了。 桥还没有。')).toEqual(['道路开放了。', '桥还没有。']);
   });

@@ -1,0 +1,46 @@
+import type { TokenRange } from './sentences.js';
+import { isCapital, type Token } from './tokens.js';
+
+/** A dateline of more tokens than this is none. */
+const LONGEST = 16;
+
+const DASH = /^(?:[—–-]|--)$/;
+const MONTH_OR_DAY =
+  /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/**
+ * The place, the day and the agency that a report opens with: "NAIROBI, May 3 (Agency) —", "Bern (agency) -".
+ * @returns the token behind its dash; 0 where the paragraph opens with none
+ */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, LONGEST).findIndex(({ text }) => DASH.test(text));
+  const next = tokens[dash + 1];
+  if (dash < 1 || !next || !(isCapital(next.text) || next.kind === 'quotation' || /^\d/.test(next.text)))
+    return 0;
+  return isDateline(tokens, { from: 0, to: dash }) ? dash + 1 : 0;
+}
+
+/** Names, dates and brackets alone, with capitals throughout or an agency in brackets; a heading in capitals, too. */
+function isDateline(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let isInBrackets = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation') return false;
+    if (token.text === '(') isInBrackets = true;
+    const fits =
+      isInBrackets ||
+      isCapital(token.text) ||
+      /^[\p{Lu}\d,./'’]+$/u.test(token.text) ||
+      MONTH_OR_DAY.test(token.lower) ||
+      isParticle(tokens, at);
+    if (!fits) return false;
+    if (token.text === ')') isInBrackets = false;
+  }
+  const endsWithAgency = tokens[to - 1]?.text === ')' && isCapital(tokens[from]?.text ?? '');
+  return endsWithAgency || /^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(tokens[from]?.text ?? '');
+}
+
+/** "RIO de JANEIRO", "Dar es Salaam" */
+const isParticle = (tokens: readonly Token[], at: number) =>
+  /^(?:de|es|el|al|la|los|las|of|the|upon|am|an|der|den|do|da)$/.test(tokens[at]?.lower ?? '') &&
+  isCapital(tokens[at - 1]?.text ?? '');
