@@ -4,6 +4,7 @@ import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from '../
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
+import { isTitleIn } from './quoted-words.js';
 import { isHomograph } from './verb-or-noun.js';
 
 /** What follows a cue: where the words said start, and how they are joined to it. */
@@ -157,6 +158,7 @@ function delayed(tokens: readonly Token[], from: number, to: number): Content | 
     if (token.text === ':' && at + 1 < to)
       return { from: at + 1, to, join: tokens[at + 1]?.kind === 'quotation' ? 'quotation' : 'clause' };
     if (token.kind === 'quotation') {
+      if (at > from && isTitleIn(tokens, at)) continue;
       return previous?.text === ',' || previous?.text === ':' || at === from || /^\W*\p{Lu}/u.test(token.text)
         ? { from: at, to, join: 'quotation' }
         : null;

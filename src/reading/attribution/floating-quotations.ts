@@ -1,5 +1,6 @@
 import { firstSubject } from '../grammar/first-subject.js';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { type Attribution, type Source, sourceOf, spanOf } from './attribution.js';
@@ -89,7 +90,8 @@ function findSource(place: Place): Source | null {
   if (!token || !sentence || wordsIn(token) < FEWEST_WORDS || isTerm(token)) return null;
   const signed = signature(tokens, at, sentence);
   if (signed) return signed;
-  if (tokens[at - 1]?.text === ':') return fromSubject(tokens, sentence);
+  if (tokens[at - 1]?.text === ':')
+    return labelled(tokens, at - 1, sentence) ?? fromSubject(tokens, sentence);
   if (!isOnlyQuotations(tokens, sentence.from, at) || !isOnlyQuotations(tokens, at + 1, sentence.to))
     return inNarration(place);
 
@@ -160,6 +162,18 @@ function introducedBy({ tokens, sentences, attributions }: ParsedParagraph): Sou
   if (frame && mention) return { mention, cue: spanOf(tokens, frame.cue), rule: 'introduced-by-colon' };
   const last = attributions.at(-1);
   return fromSubject(tokens, sentence) ?? (last ? sourceOf(last, 'introduced-by-colon') : null);
+}
+
+/** "NAME: “…”", "Farmers agree - NAME: “…”", "From the report: “…”": nothing but the source before the colon. */
+function labelled(tokens: readonly Token[], colon: number, { from }: TokenRange): Source | null {
+  const source = nounPhraseBefore(tokens, colon, from);
+  if (!source) return null;
+  const before = tokens[source.from - 1];
+  const isAlone =
+    source.from === from ||
+    /^(?:[—–-]|--)$/.test(before?.text ?? '') ||
+    (source.from === from + 1 && before?.lower === 'from');
+  return isAlone ? { mention: spanOf(tokens, source), cue: null, rule: 'introduced-by-colon' } : null;
 }
 
 /** The subject of the sentence that a colon ends: somebody, or something such as a letter. */

@@ -14,6 +14,13 @@ export function isTerm({ text }: Pick<Token, 'text'>): boolean {
   return words.length > 1 && heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
+/** A title, whatever mark ends it, where it stands inside a phrase: "on the radio’s “Morning With Us.”" */
+export function isTitleIn(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || before?.kind !== 'word') return false;
+  return isTerm({ text: token.text.replace(/[,.!?]+(?=(?:['’”"»]|'')*$)/, '') });
+}
+
 /** Words in a quotation, counted no further than any rule asks. */
 export function wordsIn({ text }: Token): number {
   return text.slice(0, 300).split(/\s+/).length;

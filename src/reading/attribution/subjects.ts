@@ -138,14 +138,14 @@ const isIntroduction = (token: Token | undefined) =>
 export function laterSubject(tokens: readonly Token[], verb: number, { to }: TokenRange): TokenRange | null {
   let fallback: TokenRange | null = null;
   for (let at = verb + 1; at < to; at++) {
-    if (tokens[at]?.text !== ',') continue;
-    const subject = nounPhraseAfter(tokens, at + 1, to);
-    if (!subject) continue;
+    const isJoint = tokens[at]?.text === ',' || tokens[at]?.kind === 'quotation';
+    const subject = isJoint ? nounPhraseAfter(tokens, at + 1, to) : null;
+    if (!subject || (tokens[at]?.kind === 'quotation' && subject.from > at + 1)) continue;
     let next = subject.to;
     while (next < to && isAdverb(tokens[next]?.lower ?? '')) next++;
     const word = tokens[next];
     if (word && next < to && (isFiniteVerb(word) || CUES.has(word.lower))) return subject;
-    fallback = subject;
+    if (tokens[at]?.text === ',') fallback = subject;
   }
   return fallback;
 }

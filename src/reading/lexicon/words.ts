@@ -45,6 +45,7 @@ export const BE = words("is are was were be been being am 's 're isn't aren't wa
 export const ADVERBS = words(`
   also then later now still once never often further just even first again already always sometimes soon thus
   too instead meanwhile however therefore nevertheless twice ever yet almost since even so long only all both each
+  likewise indeed moreover furthermore nonetheless otherwise hence
   himself herself themselves itself today yesterday perhaps maybe besides still`);
 
 export const PREPOSITIONS = words(`
