@@ -60,7 +60,7 @@ function beforeTime(tokens: readonly Token[], verb: number, floor: number): numb
   // "an ad released Thursday | accuses": the participle belongs to the subject, which ends before it here.
   if (end < verb && end - 2 > floor && /[^e]ed$/.test(tokens[end - 1]?.lower ?? '')) end--;
   const last = tokens[end - 1];
-  return last?.kind === 'word' && !PREPOSITIONS.has(last.lower) ? end : verb;
+  return (last?.kind === 'word' && !PREPOSITIONS.has(last.lower)) || last?.text === ')' ? end : verb;
 }
 
 /** Words that may stand between a quotation and the name of the one who speaks. */

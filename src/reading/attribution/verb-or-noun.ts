@@ -31,6 +31,9 @@ export function isNounAfterAll(tokens: readonly Token[], at: number, subject: To
       !PRONOUNS.has(tokens[subject.to - 1]?.lower ?? '')
     );
   }
+  // "After the NAME attacks, …": a verb has its object or the words said behind it.
+  if (next?.text === ',' && tokens[at + 2]?.kind !== 'quotation' && !followsQuotation(tokens, at - 1))
+    return true;
   const only = subject.to - subject.from === 1 ? tokens[subject.from] : undefined;
   if (!only || isCapital(only.text) || PRONOUNS.has(only.lower) || only.lower === 'which') return false;
   // "somber comments", "sharp claims": one bare word in the singular is no subject.

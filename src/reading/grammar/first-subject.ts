@@ -41,7 +41,15 @@ function isSetting(tokens: readonly Token[], phrase: TokenRange, to: number): bo
   const last = tokens[at - 1]?.lower ?? '';
   if (at > phrase.to && !isVerbHere(tokens, phrase.to) && (TIMES.has(last) || isAdverb(last))) return true;
   if (at > phrase.to) return false;
-  const isPlace =
-    tokens[phrase.from - 1]?.text === ',' && PREPOSITIONS.has(tokens[phrase.from - 3]?.lower ?? '');
-  return isPlace;
+  return (
+    tokens[phrase.from - 1]?.text === ',' &&
+    (PREPOSITIONS.has(tokens[phrase.from - 3]?.lower ?? '') || subjectFollows(tokens, phrase, to))
+  );
+}
+
+/** "…, Calif., | a voice celebrated": behind the place a subject with its verb. */
+function subjectFollows(tokens: readonly Token[], place: TokenRange, to: number): boolean {
+  if (place.to - place.from > 1) return false;
+  const subject = nounPhraseAfter(tokens, place.to + 1, to);
+  return subject?.from === place.to + 1 && isVerbHere(tokens, subject.to);
 }

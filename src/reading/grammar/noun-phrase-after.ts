@@ -1,3 +1,4 @@
+import { GROUPS_OF_PEOPLE, PHRASE_OPENERS } from '../lexicon/people-nouns.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -27,16 +28,28 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
   if (isFunctionWord(first.lower) && !DETERMINERS.has(first.lower) && !isNameOfVerb(tokens, from))
     return null;
-  if (isFiniteVerb(first)) return null;
-  const isName = isCapital(first.text) && !DETERMINERS.has(first.lower);
+  if (isFiniteVerb(first) || first.lower === 'there' || first.lower === 'here') return null;
+  let isName = isCapital(first.text) && !DETERMINERS.has(first.lower) && !opensCommonNoun(tokens, from);
   let at = from + 1;
   while (at < Math.min(ceiling, from + LONGEST)) {
     const step = stepForward(tokens, at, ceiling, isName);
     if (step === 0) break;
+    // "NAME's aide": what follows is a common noun.
+    if (tokens[at]?.lower === "'s") isName = false;
     at += step;
   }
   if (at === from + 1 && DETERMINERS.has(first.lower) && !STAND_ALONE.has(first.lower)) return null;
   return { from, to: at };
+}
+
+/** "Several news reports", "Former ministers": the capital is the sentence's. */
+function opensCommonNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opensSentence = before === undefined || /^[.!?…]$/.test(before.text);
+  return (
+    opensSentence &&
+    (PHRASE_OPENERS.has(tokens[at]?.lower ?? '') || GROUPS_OF_PEOPLE.has(tokens[at]?.lower ?? ''))
+  );
 }
 
 /** "said | Will NAME": in capitals between words, what looks like an auxiliary is a first name. */
@@ -96,13 +109,19 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
       ? 1
       : 0;
   }
-  if (followsName) return /(?:ed|ing|ly|[^s]s)$/.test(lower) ? 0 : 1;
+  if (followsName) return /(?:ed|ing)$/.test(lower) || isAdverb(lower) || looksThird(tokens, at) ? 0 : 1;
   return /(?:ly)$/.test(lower) ||
     ADVERBS.has(lower) ||
     (isParticiple(lower) && at > 0 && next !== undefined && opensObject(next))
     ? 0
     : 1;
 }
+
+/** "NAME forwards | the letter" rather than "NAME aides" */
+const looksThird = (tokens: readonly Token[], at: number) =>
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  !GROUPS_OF_PEOPLE.has(tokens[at]?.lower ?? '') &&
+  (isVerbHere(tokens, at) || tokens[at + 1]?.kind !== 'word');
 
 /** "Senate leader NAME": lower-case words between capitals belong to one name. */
 function nameFollows(tokens: readonly Token[], at: number, ceiling: number): boolean {

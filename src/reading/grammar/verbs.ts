@@ -22,22 +22,27 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before && (NOUN_OPENERS.has(before.lower) || before.lower === "'s")) return false;
   if (isFiniteVerb(token) || IRREGULAR_PASTS.has(lower)) return true;
-  if (before?.kind !== 'word') return false;
+  if (!before || (before.kind !== 'word' && before.text !== ')')) return false;
   if (MODALS.has(before.lower)) return true;
   const next = tokens[at + 1];
   if (/[^e]ed$/.test(lower) && lower.length > 3) {
     if (AUXILIARIES.has(before.lower)) return next !== undefined && opensComplement(next);
+    if (isName(before) && isPlainNoun(next)) return true;
     return canFollowSubject(before) && canFollowPast(before, next);
   }
   if (AMBIGUOUS_PASTS.has(lower) || /[^s]s$/.test(lower)) {
     const isSubject =
-      (PRONOUNS.has(before.lower) && before.lower !== 'you') ||
-      before.lower === 'which' ||
-      (isCapital(before.text) && !DETERMINERS.has(before.lower) && !TIMES.has(before.lower));
+      (PRONOUNS.has(before.lower) && before.lower !== 'you') || before.lower === 'which' || isName(before);
     return isSubject && next !== undefined && opensComplement(next);
   }
   return false;
 }
+
+const isName = ({ text, lower }: Token) => isCapital(text) && !DETERMINERS.has(lower) && !TIMES.has(lower);
+
+/** "NAME rallied | supporters" */
+const isPlainNoun = (token: Token | undefined) =>
+  token?.kind === 'word' && /s$/.test(token.lower) && !isFunctionWord(token.lower) && !isCapital(token.text);
 
 /** A noun, a name, a pronoun or an adverb: what a past form follows as a verb rather than as an adjective. */
 function canFollowSubject(before: Token): boolean {
