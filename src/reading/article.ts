@@ -51,7 +51,7 @@ export interface Speaker {
 
 /** Something in the text that reading could not settle and that a person may want to look at. */
 export interface ReadingWarning extends Span {
-  kind: 'unclosed-quote' | 'unknown-pronoun' | 'shared-name' | 'unclear-speaker' | 'unsure-speaker';
+  kind: 'unclosed-quote' | 'unknown-pronoun' | 'shared-name' | 'unclear-speaker';
   message: string;
 }
 

@@ -17,7 +17,7 @@ const UNDECOMPOSED: Record<string, string> = {
  * @example fold("Işıl-Zoë  Nuñez’s") === 'isil zoe nunezs'
  */
 export function fold(text: string): string {
-  if (/^[a-z\d]+$/i.test(text)) return text.toLowerCase();
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

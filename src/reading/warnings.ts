@@ -4,14 +4,12 @@ import type { ParsedParagraph } from './attribution/parse.js';
 
 /** What a person may want to look at in a text that has been read, each with what to do, in the order of the text. */
 export function warningsOf(
-  { text, paragraphs, warnings }: AttributedText,
+  { paragraphs, warnings }: AttributedText,
   statements: readonly Statement[],
 ): ReadingWarning[] {
-  return [
-    ...paragraphs.flatMap(quotationWarnings),
-    ...statements.flatMap((statement) => speakerWarnings(text, statement)),
-    ...warnings,
-  ].sort((a, b) => a.start - b.start);
+  return [...paragraphs.flatMap(quotationWarnings), ...statements.flatMap(speakerWarnings), ...warnings].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function quotationWarnings({ quotations }: ParsedParagraph): ReadingWarning[] {
@@ -26,17 +24,20 @@ function quotationWarnings({ quotations }: ParsedParagraph): ReadingWarning[] {
 }
 
 /** A quotation without a speaker, or with one that is only guessed; reported words are the writer's, and stand as such. */
-function speakerWarnings(
-  text: string,
-  { start, end, kind, rule, guess, mention }: Statement,
-): ReadingWarning[] {
+function speakerWarnings({ start, end, kind, rule, guess }: Statement): ReadingWarning[] {
   if (rule === 'unclear-speaker') {
-    const message =
-      'Nothing beside these words in quotation marks tells who speaks. Name the speaker beside them, with a verb such as “said”.';
-    return [{ start, end, kind: 'unclear-speaker', message }];
+    return [
+      {
+        start,
+        end,
+        kind: 'unclear-speaker',
+        message: `Nothing beside these words in quotation marks tells who speaks. ${REMEDY}`,
+      },
+    ];
   }
   if (guess === null || kind !== 'quoted') return [];
-  const named = mention === null ? '' : ` (“${text.slice(mention.start, mention.end).replace(/\s+/g, ' ')}”)`;
-  const message = `Perhaps ${guess}${named} says this, but not surely enough: it is shown without a speaker. Name the speaker right beside the words, with a verb such as “said”.`;
-  return [{ start, end, kind: 'unsure-speaker', message }];
+  const message = `It is not sure enough who says this (perhaps ${guess}), so no speaker is shown. ${REMEDY}`;
+  return [{ start, end, kind: 'unclear-speaker', message }];
 }
+
+const REMEDY = 'Name the speaker right beside the words, with a verb such as “said”.';

@@ -22,6 +22,9 @@ import { percent, say, sayTable } from './table.js';
  */
 const RIGHT_OF_SHOWN = 0.977;
 
+/** Printed beside the one chosen, for whoever weighs what is shown against what is right. */
+const THRESHOLDS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
 const WEIGHTS_FILE = fileURLToPath(new URL('../../src/reading/confidence/weights.ts', import.meta.url));
 
 if (!existsSync(polnearFile(DATA, 'train'))) {
@@ -56,6 +59,17 @@ sayTable(
       percent(calibrationError(judged)),
     ],
   ),
+);
+sayTable(
+  'What other thresholds would show, direct quotes, in percent',
+  ['clear from', 'train, by the other publishers: shown', 'right', 'dev: shown', 'right'],
+  THRESHOLDS.map((threshold) => [
+    threshold,
+    ...[direct, dev.filter(({ isDirect }) => isDirect)].flatMap((judged) => {
+      const { shown, right } = shownAt(judged, threshold);
+      return [percent(shown), percent(right)];
+    }),
+  ]),
 );
 sayReliability('train, each publisher by the others', validated);
 sayReliability('dev', dev);

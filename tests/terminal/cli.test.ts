@@ -115,6 +115,22 @@ describe('read', () => {
     expect(out).toMatch(/Warnings\n.*paragraph 1/);
   });
 
+  it('tells of an unsure speaker whom it may be, in which paragraph, and what to do', async () => {
+    const leaflet =
+      'A leaflet by the door of the harbour office, not far from a stall of the Otieno shop: “Come and buy.”';
+    const { out } = await run(['read'], `Amina Bello said the road is closed.\n\n${leaflet}`);
+    expect(out).toMatch(/^Speaker unclear, perhaps .+ \(quoted, paragraph 2\)$/m);
+    expect(out).toMatch(/about \d+ in 10 attributions like this one are right/);
+    expect(out).toMatch(
+      /^Warnings\n {2}paragraph 2: It is not sure enough who says this \(perhaps .+ Name the speaker right beside the words/m,
+    );
+  });
+
+  it('tells how sure a speaker is', async () => {
+    const { out } = await run(['read'], 'Amina Bello said: “The road is closed.”');
+    expect(out).toMatch(/About 9\d in 100 attributions like this one are right\./);
+  });
+
   it('turns lines into lines, in order, with offsets into the text given', async () => {
     const text = 'Amina Bello said: “The road is closed.”';
     const { out } = await run(
@@ -133,7 +149,9 @@ describe('read', () => {
       speaker: 'Amina Bello',
       entity: 'Amina Bello',
       cue: 'said',
+      clear: true,
     });
+    expect(quote.confidence).toBeGreaterThan(0.9);
     expect(second).toEqual({ id: 'b', quotes: [] });
   });
 });

@@ -10,10 +10,9 @@ export type Features = Readonly<Record<string, string>>;
 /** The aspects of an attribution by which similar ones were right or wrong. */
 export function featuresOf(evidence: Evidence): Features {
   const { attribution, cue } = evidence;
-  const voice = attribution.kind === 'quoted' ? 'quoted' : 'reported';
   return {
-    rule: `${voice} by ${attribution.rule}${attribution.rule === 'shared-subject' ? sharing(evidence) : ''}`,
-    cue: voice === 'quoted' ? `${voice}, ${cueClass(cue)}` : (lemmaOf(cue) ?? cueClass(cue)),
+    rule: `${attribution.kind} by ${attribution.rule}${attribution.rule === 'shared-subject' ? sharing(evidence) : ''}`,
+    cue: attribution.kind === 'quoted' ? `quoted, ${cueClass(cue)}` : (lemmaOf(cue) ?? cueClass(cue)),
     ...mentionFeatures(evidence),
     ...placeFeatures(evidence),
     ...wordFeatures(evidence),

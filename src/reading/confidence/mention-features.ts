@@ -1,4 +1,5 @@
-import { isFiniteVerb, isParticiple } from '../grammar/word-classes.js';
+import { isVerbHere } from '../grammar/verbs.js';
+import { isAdverb, isFiniteVerb, isParticiple } from '../grammar/word-classes.js';
 import { CUES } from '../lexicon/cues.js';
 import {
   COORDINATORS,
@@ -28,7 +29,7 @@ export function mentionFeatures({ attribution, entity, mention }: Evidence): Rec
     'mention, after it': after(mention),
     'mention, length':
       words.length > 12 ? 'over 12' : words.length > 5 ? '6 to 12' : words.length > 1 ? '2 to 5' : '1',
-    'mention, oddity': oddity(words),
+    'mention, oddity': oddity(mention),
     'mention, elsewhere': entity && entity.forms.size > 1 ? 'in other forms' : elsewhere(entity),
   };
 }
@@ -89,14 +90,18 @@ function after({ tokens, to }: MentionPlace): string {
   if (token.kind === 'punctuation') return 'punctuation';
   if (isCapital(token.text)) return 'name';
   if (PREPOSITIONS.has(token.lower)) return 'preposition';
+  if (isParticiple(token.lower)) return 'participle';
   return isFiniteVerb(token) ? 'verb' : 'word';
 }
 
 /** What a phrase that names a speaker seldom has. */
-function oddity(words: readonly Token[]): string {
+function oddity({ tokens, from, to }: MentionPlace): string {
+  const words = tokens.slice(from, to);
   const [first] = words;
-  if (words.some((word) => isFiniteVerb(word) || (CUES.get(word.lower)?.forms.has('past') ?? false)))
-    return 'verb';
+  const isVerb = (at: number) => tokens[at]?.lower !== "'s" && isVerbHere(tokens, at);
+  if (words.some((word, index) => isFiniteVerb(word) || isVerb(from + index))) return 'verb';
+  if (words.some(({ lower }) => CUES.get(lower)?.forms.has('past'))) return 'past of a cue';
+  if (words.some(({ lower }) => isAdverb(lower))) return 'adverb';
   const last = words.at(-1);
   if (words.length > 1 && last && !isCapital(last.text) && isParticiple(last.lower))
     return 'ends in a participle';

@@ -18,8 +18,7 @@ export function placeFeatures(evidence: Evidence): Record<string, string> {
   return {
     'speakers in the sentence': upTo(3, sentence.speaking.size),
     'names in the sentence': upTo(5, sentence.names.length),
-    source:
-      sentence.sources.length > 0 && attribution.rule !== 'according-to' ? 'according to another' : 'none',
+    source: hasAnotherSource(evidence) ? 'according to another' : 'none',
     'speaker before': !previous
       ? 'nobody'
       : previous.entity && previous.entity === entity
@@ -68,6 +67,12 @@ export function placeFeatures(evidence: Evidence): Record<string, string> {
       'names behind the mention': upTo(3, namesWithin(mentionSentence, to, tokens.length)),
     };
   }
+}
+
+/** “…,” NAME said, according to the daily. “…”: where NAME's words are from, the annotators name as the speaker. */
+function hasAnotherSource({ attribution, sentence, mentionSentence }: Evidence): boolean {
+  if (attribution.rule === 'according-to') return false;
+  return sentence.sources.length > 0 || (mentionSentence?.sources.length ?? 0) > 0;
 }
 
 /** A number of tokens; 0 where it is less. */

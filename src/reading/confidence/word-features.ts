@@ -13,7 +13,7 @@ export function wordFeatures({
   const count = words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   const size =
     count > 20 ? 'over 20' : count > 8 ? '9 to 20' : count > 4 ? '5 to 8' : count > 2 ? '3 or 4' : '1 or 2';
-  if (attribution.kind !== 'quoted') return { words: `reported, ${size}` };
+  if (attribution.kind !== 'quoted') return { words: `${attribution.kind}, ${size}` };
   const opening = /^\W*[\p{Lu}\d…]/u.test(words) ? 'a capital' : 'a small letter';
   const ending = endsOwnSentence({ text: words }) ? 'a stop' : 'none';
   return {

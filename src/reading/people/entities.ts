@@ -1,10 +1,9 @@
 import type { Person, SpeakerId } from '../article.js';
 import { fold } from '../fold.js';
-import { firstNameGender } from '../lexicon/first-names.js';
-import { THING_WORDS, titleGender } from '../lexicon/words.js';
+import { THING_WORDS } from '../lexicon/words.js';
 import type { Designation } from './designation.js';
-import type { Entity, Gender } from './entity.js';
-import { nameWords } from './name-words.js';
+import { type Entity, newEntity } from './entity.js';
+import { type NameFacts, nameFacts } from './name-facts.js';
 import { Names } from './named.js';
 import { isPersonNoun, isPluralNoun, nounGender } from './person-nouns.js';
 import { Bearers, type Role, readRole } from './roles.js';
@@ -16,12 +15,14 @@ export class Entities {
   readonly all: Entity[] = [];
   readonly #names = new Names();
   readonly #bearers = new Bearers();
+  readonly #facts = new Map<Designation, NameFacts>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byRole = new Map<string, Entity>();
   /** The last role alone with this head: "spokeswoman". */
   readonly #byHead = new Map<string, { entity: Entity; role: Role }>();
   readonly #known = new Map<string, Person>();
-  readonly #ids = new Set<SpeakerId>();
+  /** How many have asked for an id. */
+  readonly #ids = new Map<SpeakerId, number>();
 
   constructor(people: readonly Person[]) {
     for (const person of people) {
@@ -30,33 +31,31 @@ export class Entities {
   }
 
   /** Makes a name known before the mentions are entered, so that a short form finds the full one that comes later. */
-  introduce({ names, titles, about }: Designation, at: number): void {
+  introduce(designation: Designation, at: number): void {
+    const { names, titles, about } = designation;
     if (names.length === 0) return;
-    const words = nameWords(names);
+    const facts = this.#factsOf(designation);
+    const { words, gender } = facts;
     if (words.length < 2 && titles.length === 0) return;
-    const gender = genderOf(names, titles);
     const entity =
-      this.#knownEntity(names, words, at) ??
-      (words.length > 1 ? this.#names.findFull(words, gender, at) : null) ??
-      (words.length > 1 ? this.#addNamed(names, words, at) : null);
+      this.#knownEntity(facts, at) ??
+      (words.length > 1
+        ? (this.#names.findFull(words, gender, at) ?? this.#addNamed(names, words, at))
+        : null);
     if (!entity) return;
     entity.lastAt = at;
-    this.#lengthen(entity, names, words, at);
-    this.#tell(entity, names, titles, gender);
+    this.#learn(entity, designation, facts, at);
     if (titles.length > 0) this.#bearers.add(entity, titles, about, at);
   }
 
   /** The entity of a name, a new one where the article has not had it. */
   name(designation: Designation, form: string, at: number): Entity {
     const { names, titles, about } = designation;
-    const words = nameWords(names);
-    const gender = genderOf(names, titles);
+    const facts = this.#factsOf(designation);
+    const { words, gender } = facts;
     const entity =
-      this.#knownEntity(names, words, at) ??
-      this.#names.find(words, gender, at) ??
-      this.#addNamed(names, words, at);
-    this.#lengthen(entity, names, words, at);
-    this.#tell(entity, names, titles, gender);
+      this.#knownEntity(facts, at) ?? this.#names.find(words, gender, at) ?? this.#addNamed(names, words, at);
+    this.#learn(entity, designation, facts, at);
     if (titles.length > 0 && words.length < 2) this.#bearers.add(entity, titles, about, at);
     return this.#mentioned(entity, form, at);
   }
@@ -73,8 +72,7 @@ export class Entities {
   /** Several who speak together: "NAME and NAME". */
   group(form: string, at: number): Entity {
     const key = fold(form);
-    const entity =
-      this.#byRole.get(key) ?? this.#add({ words: [key], name: form, isRole: true, isGroup: true }, at);
+    const entity = this.#byRole.get(key) ?? this.#addGroup(key, form, at);
     this.#byRole.set(key, entity);
     return this.#mentioned(entity, form, at);
   }
@@ -97,9 +95,9 @@ export class Entities {
 
   /** Those of one last name among whom a lone one could be meant; empty where it is clear. */
   namesakes(designation: Designation, at: number): Entity[] {
-    const words = nameWords(designation.names);
-    if (words.length > 1 || this.#known.has(fold(designation.names.join(' ')))) return [];
-    const found = this.#names.candidates(words, genderOf(designation.names, designation.titles), at);
+    const { words, gender, key } = this.#factsOf(designation);
+    if (words.length > 1 || this.#known.has(key)) return [];
+    const found = this.#names.candidates(words, gender, at);
     return found.length > 1 ? found : [];
   }
 
@@ -121,67 +119,79 @@ export class Entities {
       : null;
   }
 
-  #knownEntity(names: readonly string[], words: readonly string[], at: number): Entity | null {
-    const person = this.#known.get(fold(names.join(' '))) ?? null;
+  #knownEntity({ key, words }: NameFacts, at: number): Entity | null {
+    const person = this.#known.get(key);
     if (!person) return null;
     const entity = this.#byPerson.get(person);
     if (entity) return entity;
     // A lone last name is not the known person's where the article has somebody else of that name.
-    if (names.length === 1 && this.#names.candidates(words, null, at).length > 0) return null;
-    const { name, gender, id } = person;
-    return this.#add(
-      { words: [...words], name, person, gender, isGenderTold: true, isPerson: true, wantedId: id },
-      at,
-    );
+    if (words.length === 1 && this.#names.candidates(words, null, at).length > 0) return null;
+    const added = newEntity(this.#freeId(person.id), person.name, [...words], at);
+    added.person = person;
+    added.gender = person.gender;
+    added.isGenderTold = true;
+    added.isPerson = true;
+    this.#byPerson.set(person, added);
+    this.#names.add(added, at);
+    return this.#add(added);
   }
 
-  /** The fullest name is the one that is shown. */
-  #lengthen(entity: Entity, names: readonly string[], words: string[], at: number): void {
-    if (entity.person || words.length <= entity.words.length) return;
-    entity.words = words;
-    entity.name = names.join(' ');
-    this.#names.add(entity, at);
+  /** What a name and its titles tell about the one who bears it; the fullest name is the one that is shown. */
+  #learn(
+    entity: Entity,
+    { names, titles }: Designation,
+    { words, gender, isGenderTold, hasFirstName }: NameFacts,
+    at: number,
+  ) {
+    if (!entity.person && words.length > entity.words.length) {
+      entity.words = words;
+      entity.name = names.join(' ');
+      this.#names.add(entity, at);
+    }
+    if (titles.length > entity.titles.length) entity.titles = titles;
+    if (titles.length > 0 || (hasFirstName && !entity.isThing)) entity.isPerson = true;
+    if (entity.isGenderTold || gender === null) return;
+    entity.gender = isGenderTold ? gender : (entity.gender ?? gender);
+    entity.isGenderTold = isGenderTold;
+  }
+
+  /** Each name is looked at twice: when it is introduced and when it is entered. */
+  #factsOf(designation: Designation): NameFacts {
+    const known = this.#facts.get(designation);
+    if (known) return known;
+    const facts = nameFacts(designation);
+    this.#facts.set(designation, facts);
+    return facts;
   }
 
   #addNamed(names: readonly string[], words: string[], at: number): Entity {
     const name = names.join(' ');
-    const isThing = names.some((word) => THING_WORDS.has(word.toLowerCase()));
-    return this.#add({ words, name, isThing }, at);
+    const entity = newEntity(this.#freeId(idOf(name)), name, words, at);
+    entity.isThing = names.some((word) => THING_WORDS.has(word.toLowerCase()));
+    this.#names.add(entity, at);
+    return this.#add(entity);
   }
 
-  #addRole(role: Role, form: string, at: number): Entity {
-    const gender = nounGender(role.head);
-    const isGroup = isPluralNoun(role.head);
-    const facts = { words: [role.key], name: form, isRole: true, gender, isGenderTold: gender !== null };
-    return this.#add({ ...facts, isGroup, isPerson: !isGroup && isPersonNoun(role.head) }, at);
+  #addRole({ key, head }: Role, form: string, at: number): Entity {
+    const entity = newEntity(this.#freeId(idOf(form)), form, [key], at);
+    entity.isRole = true;
+    entity.gender = nounGender(head);
+    entity.isGenderTold = entity.gender !== null;
+    entity.isGroup = isPluralNoun(head);
+    entity.isPerson = !entity.isGroup && isPersonNoun(head);
+    return this.#add(entity);
   }
 
-  #add(
-    facts: Partial<Entity> & Pick<Entity, 'words' | 'name'> & { wantedId?: SpeakerId },
-    at: number,
-  ): Entity {
-    const { wantedId, ...known } = facts;
-    const entity: Entity = {
-      ...{ isRole: false, gender: null, isGenderTold: false, person: null, titles: [] },
-      ...{ isPerson: false, isThing: false, isGroup: false, forms: new Set<string>() },
-      ...{ firstAt: at, lastAt: at, mentions: 0 },
-      ...known,
-      id: this.#freeId(wantedId ?? (fold(known.name).replaceAll(' ', '-') || 'speaker')),
-    };
+  #addGroup(key: string, form: string, at: number): Entity {
+    const entity = newEntity(this.#freeId(idOf(form)), form, [key], at);
+    entity.isRole = true;
+    entity.isGroup = true;
+    return this.#add(entity);
+  }
+
+  #add(entity: Entity): Entity {
     this.all.push(entity);
-    if (entity.person) this.#byPerson.set(entity.person, entity);
-    if (!entity.isRole) this.#names.add(entity, at);
     return entity;
-  }
-
-  /** What a name and its titles tell about the one who bears it. */
-  #tell(entity: Entity, names: readonly string[], titles: string[], gender: Gender | null): void {
-    if (titles.length > entity.titles.length) entity.titles = titles;
-    if (titles.length > 0 || (entity.words.length > 1 && !entity.isThing && hasFirstName(names)))
-      entity.isPerson = true;
-    if (entity.isGenderTold || gender === null) return;
-    entity.isGenderTold = titles.some((title) => titleGender(title) !== null);
-    entity.gender = entity.isGenderTold ? gender : (entity.gender ?? gender);
   }
 
   #mentioned(entity: Entity, form: string, at: number): Entity {
@@ -193,20 +203,13 @@ export class Entities {
   }
 
   #freeId(wanted: SpeakerId): SpeakerId {
-    let id = wanted;
-    for (let number = 2; this.#ids.has(id); number++) id = `${wanted}-${number}`;
-    this.#ids.add(id);
+    let number = (this.#ids.get(wanted) ?? 0) + 1;
+    let id = number > 1 ? `${wanted}-${number}` : wanted;
+    while (this.#ids.has(id)) id = `${wanted}-${++number}`;
+    this.#ids.set(wanted, number);
+    if (id !== wanted) this.#ids.set(id, 1);
     return id;
   }
 }
 
-function genderOf(names: readonly string[], titles: readonly string[]): Gender | null {
-  for (const title of titles) {
-    const gender = titleGender(title);
-    if (gender) return gender;
-  }
-  return names.length > 1 ? firstNameGender(fold(names[0] ?? '')) : null;
-}
-
-const hasFirstName = (names: readonly string[]) =>
-  names.length > 1 && firstNameGender(fold(names[0] ?? '')) !== null;
+const idOf = (name: string): SpeakerId => fold(name).replaceAll(' ', '-') || 'speaker';

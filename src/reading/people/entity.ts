@@ -30,3 +30,22 @@ export interface Entity {
   /** How often it has been mentioned so far. */
   mentions: number;
 }
+
+/** An entity of which only the name is known. */
+export const newEntity = (id: SpeakerId, name: string, words: string[], at: number): Entity => ({
+  id,
+  name,
+  words,
+  isRole: false,
+  gender: null,
+  isGenderTold: false,
+  person: null,
+  forms: new Set(),
+  titles: [],
+  isPerson: false,
+  isThing: false,
+  isGroup: false,
+  firstAt: at,
+  lastAt: at,
+  mentions: 0,
+});

@@ -52,7 +52,9 @@ function speakersByParagraph(paragraphs: readonly ParsedParagraph[]): Map<number
       if (!mention || seen.has(mention.start)) continue;
       seen.add(mention.start);
       const index = lastStart(paragraphs, mention.start);
-      speaking.set(index, [...(speaking.get(index) ?? []), mention]);
+      const here = speaking.get(index);
+      if (here) here.push(mention);
+      else speaking.set(index, [mention]);
     }
   }
   return speaking;
@@ -66,21 +68,23 @@ function mentionsIn(
 ): Mention[] {
   const { tokens, sentences } = parsed;
   const found: Mention[] = [];
+  const starts = new Map<number, Mention>();
   for (const span of speaking) {
-    const range = tokensIn(tokens, span);
     const sentence = sentenceOf(sentences, lastStart(tokens, span.start));
-    found.push(mention(text, tokens, { span, range, paragraph, sentence, speaks: true }));
+    const one = mentionOf(text, tokens, span, tokensIn(tokens, span));
+    found.push(Object.assign(one, { paragraph, sentence, speaks: true }));
+    starts.set(span.start, one);
   }
-  const starts = new Map(found.map((one) => [one.span.start, one]));
   sentences.forEach((range, sentence) => {
-    const subject = paragraph === 0 && isInTitleCase(tokens, range) ? null : subjectOf(tokens, range);
+    if (paragraph === 0 && isInTitleCase(tokens, range)) return;
+    const subject = subjectOf(tokens, range);
     const span = subject && spanOf(tokens, subject);
     if (!subject || !span) return;
     const known = starts.get(span.start);
     if (known) known.isSubject = true;
     else if (canBeMeant(tokens, subject)) {
-      const one = mention(text, tokens, { span, range: subject, paragraph, sentence, speaks: false });
-      found.push({ ...one, isSubject: true });
+      const one = mentionOf(text, tokens, span, subject);
+      found.push(Object.assign(one, { paragraph, sentence, isSubject: true }));
     }
   });
   return withNames(found, parsed, paragraph);
@@ -88,48 +92,49 @@ function mentionsIn(
 
 /** Adds the names that are no part of another mention. */
 function withNames(found: Mention[], { tokens, sentences }: ParsedParagraph, paragraph: number): Mention[] {
-  const taken = new Map<number, Mention>();
-  for (const one of found) {
-    const { designation, parts } = one;
+  const taken = new Set<number>();
+  for (const { designation, parts } of found) {
     if (!designation || parts || designation.names.length === 0) continue;
-    for (let at = designation.range.from; at < designation.range.to; at++) taken.set(at, one);
+    for (let at = designation.range.from; at < designation.range.to; at++) taken.add(at);
   }
   sentences.forEach((range, sentence) => {
     if (paragraph === 0 && isInTitleCase(tokens, range)) return;
     for (const designation of findNames(tokens, range)) {
       const name = spanOf(tokens, designation.range);
       if (!name || taken.has(designation.range.from)) continue;
-      found.push({
-        ...{ span: name, name, anchor: name.start, paragraph, sentence, designation },
-        ...{ isSubject: false, speaks: false, parts: null },
-      });
+      found.push(Object.assign(newMention(name, designation, name), { paragraph, sentence }));
     }
   });
   return found.sort((a, b) => a.anchor - b.anchor || a.span.start - b.span.start);
 }
 
-function mention(
-  text: string,
-  tokens: readonly Token[],
-  at: Pick<Mention, 'span' | 'paragraph' | 'sentence' | 'speaks'> & { range: TokenRange | null },
-): Mention {
-  const { range, ...rest } = at;
-  const { span } = rest;
-  const base = { ...rest, name: span, anchor: span.start, isSubject: false, designation: null, parts: null };
+const newMention = (span: Span, designation: Designation | null, name = span): Mention => ({
+  span,
+  name,
+  anchor: name.start,
+  paragraph: 0,
+  sentence: 0,
+  isSubject: false,
+  speaks: false,
+  designation,
+  parts: null,
+});
+
+/** @param range the tokens of the mention; null where they stand inside a quotation, as names in transcripts do */
+function mentionOf(text: string, tokens: readonly Token[], span: Span, range: TokenRange | null): Mention {
   const form = formOf(text, span);
-  if (PRONOUNS.has(form.toLowerCase()) || PERSONAL.has(form.toLowerCase()) || form.toLowerCase() === 'which')
-    return base;
-  // A name in a transcript stands inside a quotation.
+  if (isPronoun(form.toLowerCase())) return newMention(span, null);
   if (!range) {
-    const designation = { names: [form], titles: [], about: [], role: '', range: { from: 0, to: 0 } };
-    return { ...base, designation };
+    return newMention(span, { names: [form], titles: [], about: [], role: '', range: { from: 0, to: 0 } });
   }
   const designation = designate(tokens, range);
   const parts = coordinated(tokens, range);
-  if (parts || designation.names.length === 0) return { ...base, designation, parts };
-  const name = spanOf(tokens, designation.range) ?? span;
-  return { ...base, designation, name, anchor: name.start };
+  if (parts) return { ...newMention(span, designation), parts };
+  const name = designation.names.length > 0 ? spanOf(tokens, designation.range) : null;
+  return newMention(span, designation, name ?? span);
 }
+
+const isPronoun = (lower: string) => PRONOUNS.has(lower) || PERSONAL.has(lower) || lower === 'which';
 
 /** The subject with the name beside it: "the minister of trade, NAME". */
 function subjectOf(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {

@@ -20,7 +20,7 @@ export function crossValidate(examples: readonly Example[]): Judged[] {
   });
 }
 
-/** Of the examples at or over a chance, how many there are and how many of them are right, as shares from 0 to 1. */
+/** Of the examples at or over a chance, how many there are and how many of them are right, 0 to 1. */
 export function shownAt(judged: readonly Judged[], threshold: number): { shown: number; right: number } {
   const shown = judged.filter(({ chance }) => chance >= threshold);
   const right = shown.filter(({ isRight }) => isRight).length;

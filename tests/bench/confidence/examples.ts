@@ -1,6 +1,6 @@
 import type { Person, Span } from '../../../src/reading/article.js';
 import { attributeText } from '../../../src/reading/attributed-text.js';
-import { gatherEvidence } from '../../../src/reading/confidence/evidence.js';
+import { type Evidence, gatherEvidence } from '../../../src/reading/confidence/evidence.js';
 import { type Features, featuresOf } from '../../../src/reading/confidence/features.js';
 import { type GoldArticle, type GoldQuote, publisherOf, type SpeakerMatch } from '../polnear.js';
 
@@ -16,9 +16,9 @@ export interface Example {
 const FEWEST_WORDS = 3;
 
 /**
- * The attributions of an article that the annotation can judge. Words in quotation marks that no annotator gives to
- * anybody are wrong, as the benchmark has it; reported words that none does are left out, since the annotation does
- * not tell whose they are.
+ * The attributions of an article that the annotation can judge. The words in quotation marks are judged as the benchmark
+ * does: each stretch of them by itself, and wrong where no annotator gives them to anybody. Reported words that none
+ * does are left out, since the annotation does not tell whose they are.
  */
 export function examplesOf(
   article: GoldArticle,
@@ -26,20 +26,32 @@ export function examplesOf(
   matches: SpeakerMatch,
 ): Example[] {
   return gatherEvidence(attributeText(article.text, people)).flatMap((evidence) => {
-    const { attribution, words } = evidence;
-    const isDirect = attribution.kind === 'quoted';
-    if (isDirect && (words.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0) < FEWEST_WORDS) return [];
-    const gold = goldFor(attribution, article.quotes);
-    if (!gold && !isDirect) return [];
+    const { attribution } = evidence;
     const { mention } = attribution;
     const speaker = mention && article.text.slice(mention.start, mention.end);
-    return {
-      publisher: publisherOf(article),
-      features: featuresOf(evidence),
-      isRight: gold !== null && matches(speaker, gold.speaker?.text ?? null),
-      isDirect,
-    };
+    const facts = { publisher: publisherOf(article), features: featuresOf(evidence) };
+    const direct = quotedWords(article.text, evidence);
+    const judged = direct.length > 0 || attribution.kind === 'quoted' ? direct : [attribution];
+    return judged.flatMap((words) => {
+      const gold = goldFor(words, article.quotes);
+      if (!gold && direct.length === 0) return [];
+      const isRight = gold !== null && matches(speaker, gold.speaker?.text ?? null);
+      return { ...facts, isRight, isDirect: direct.length > 0 };
+    });
   });
+}
+
+/** The stretches in quotation marks within an attribution, but for those that are too short. */
+function quotedWords(text: string, { attribution, paragraph }: Evidence): Span[] {
+  const { start, end, kind } = attribution;
+  if (kind === 'reported') return [];
+  const stretches =
+    kind === 'quoted'
+      ? [attribution]
+      : paragraph.quotations.filter((quotation) => quotation.start >= start && quotation.end <= end);
+  return stretches.filter(
+    (words) => (text.slice(words.start, words.end).match(/[\p{L}\p{N}’']+/gu)?.length ?? 0) >= FEWEST_WORDS,
+  );
 }
 
 /** The annotated words that share most with these, where they have at least half of them. */

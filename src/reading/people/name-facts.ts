@@ -1,0 +1,32 @@
+import { fold } from '../fold.js';
+import { firstNameGender } from '../lexicon/first-names.js';
+import { titleGender } from '../lexicon/words.js';
+import type { Designation } from './designation.js';
+import type { Gender } from './entity.js';
+import { nameWords } from './name-words.js';
+
+/** What a name with its titles tells by itself. */
+export interface NameFacts {
+  /** The words by which it is found. */
+  words: string[];
+  /** The whole name folded, by which a known person is found. */
+  key: string;
+  gender: Gender | null;
+  /** Whether a title tells the gender, which is surer than a first name. */
+  isGenderTold: boolean;
+  /** A full name whose first name is a known one. */
+  hasFirstName: boolean;
+}
+
+export function nameFacts({ names, titles }: Designation): NameFacts {
+  const first = names.length > 1 ? firstNameGender(fold(names[0] ?? '')) : null;
+  const told = titles.map(titleGender).find((gender) => gender !== null) ?? null;
+  const words = nameWords(names);
+  return {
+    words,
+    key: fold(names.join(' ')),
+    gender: told ?? first,
+    isGenderTold: told !== null,
+    hasFirstName: first !== null && words.length > 1,
+  };
+}
