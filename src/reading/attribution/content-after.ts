@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
 import { isTitleIn } from './quoted-words.js';
-import { isHomograph } from './verb-or-noun.js';
+import { isHomograph } from './verbs/verb-or-noun.js';
 
 /** What follows a cue: where the words said start, and how they are joined to it. */
 export interface Content extends TokenRange {

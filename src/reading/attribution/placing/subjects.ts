@@ -1,11 +1,18 @@
-import { withApposedName } from '../grammar/apposed-name.js';
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import { isAdverb, isFiniteVerb } from '../grammar/word-classes.js';
-import { CUES } from '../lexicon/cues.js';
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
-import type { TokenRange } from '../text/sentences.js';
-import { isCapital, type Token } from '../text/tokens.js';
+import { withApposedName } from '../../grammar/apposed-name.js';
+import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
+import { isAdverb, isFiniteVerb } from '../../grammar/word-classes.js';
+import { CUES } from '../../lexicon/cues.js';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TIMES,
+} from '../../lexicon/words.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { isCapital, type Token } from '../../text/tokens.js';
 
 /**
  * The phrase right before a verb, back to the quotation that it follows: “…,” retired police chief NAME | said.

@@ -1,7 +1,7 @@
-import { isAdverb } from '../grammar/word-classes.js';
-import { LEADS_TO_SAYING } from '../lexicon/cues.js';
-import { AUXILIARIES, BE, NOUN_OPENERS, PREPOSITIONS } from '../lexicon/words.js';
-import type { Token } from '../text/tokens.js';
+import { isAdverb } from '../../grammar/word-classes.js';
+import { LEADS_TO_SAYING } from '../../lexicon/cues.js';
+import { AUXILIARIES, BE, NOUN_OPENERS, PREPOSITIONS } from '../../lexicon/words.js';
+import type { Token } from '../../text/tokens.js';
 
 export interface Lead {
   /** First token of adverbs and auxiliaries before the verb; the verb itself where there are none. */

@@ -1,8 +1,8 @@
-import { isAdverb, isFiniteVerb } from '../grammar/word-classes.js';
-import { CUES } from '../lexicon/cues.js';
-import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../lexicon/words.js';
-import type { TokenRange } from '../text/sentences.js';
-import { isCapital, type Token } from '../text/tokens.js';
+import { isAdverb, isFiniteVerb } from '../../grammar/word-classes.js';
+import { CUES } from '../../lexicon/cues.js';
+import { COORDINATORS, PREPOSITIONS, PRONOUNS } from '../../lexicon/words.js';
+import type { TokenRange } from '../../text/sentences.js';
+import { isCapital, type Token } from '../../text/tokens.js';
 
 /** Verbs of saying whose base and third-person forms are more often nouns: "the report", "three states". */
 const HOMOGRAPHS = new Set(
