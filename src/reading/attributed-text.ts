@@ -1,5 +1,5 @@
 import type { Person, ReadingWarning } from './article.js';
-import { attributeFloating } from './attribution/floating-quotations.js';
+import { attributeFloating } from './attribution/floating/attribute-floating.js';
 import { attributeLeftOpen } from './attribution/left-open.js';
 import { type ParsedParagraph, parseParagraphs } from './attribution/parse.js';
 import { attributeTranscript } from './attribution/transcript.js';
