@@ -12,10 +12,12 @@ const DECIMALS = 3;
 
 /** The confidence of each attribution of a text, from 0 to 1, in the order of `resolved`. */
 export function confidencesOf(attributed: AttributedText): number[] {
-  return gatherEvidence(attributed).map((evidence) => {
-    const chance = 1 / (1 + Math.exp(-oddsOf(featuresOf(evidence))));
-    return Number(chance.toFixed(DECIMALS));
-  });
+  return gatherEvidence(attributed).map((evidence) => confidenceOf(featuresOf(evidence)));
+}
+
+/** The confidence of an attribution with these features, from 0 to 1. */
+export function confidenceOf(features: Features): number {
+  return Number((1 / (1 + Math.exp(-oddsOf(features)))).toFixed(DECIMALS));
 }
 
 /** Whether an attribution of this confidence is shown with its speaker. */
