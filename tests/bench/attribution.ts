@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadPeople } from '../../src/library/people-file.js';
-import { readText } from '../../src/reading/read.js';
+import type { QuoteLine } from '../../src/reading/lines.js';
 import { runCli, runNode } from './cli.js';
-import { say, sayTable } from './table.js';
+import { type GoldArticle, publisherOf, readPolnear } from './polnear.js';
+import { percent, say, sayTable } from './table.js';
 
 /**
  * Attribution F1 on kept-back articles of the same corpus, same scorer: compromise's `quotations()` and the nearest
@@ -20,49 +20,76 @@ const YARDSTICKS = [
 ] as const;
 
 interface Score {
+  /** How many predictions count. */
+  pred: number;
+  /** In percent. */
   attribution: { p: number; r: number; f1: number };
 }
 
-/** Scores `read --jsonl` on PolNeAR's development articles, and times reading them. */
-export async function measureAttribution(data: string): Promise<void> {
-  const folder = join(data, 'attribution');
-  const gold = join(folder, 'polnear.dev.jsonl');
-  const articles: { id: string; text: string }[] = readFileSync(gold, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+interface Line {
+  id: string;
+  quotes: QuoteLine[];
+}
+
+/** Scores `read --jsonl` on PolNeAR: on the development articles, and on the training articles of each publisher. */
+export function measureAttribution(data: string): void {
+  const scorer = join(data, 'attribution', 'score.mjs');
+  const dev = readPolnear(data, 'dev');
+  const train = readPolnear(data, 'train');
   const work = mkdtempSync(join(tmpdir(), 'who-said-bench-'));
   try {
-    const predicted = join(work, 'predicted.jsonl');
-    const lines = articles.map(({ id, text }) => JSON.stringify({ id, text })).join('\n');
-    writeFileSync(predicted, runCli(['read', '--jsonl'], lines));
-    const score = (...flags: string[]): Score =>
-      JSON.parse(runNode(join(folder, 'score.mjs'), [gold, predicted, ...flags, '--json']));
+    const score = (gold: readonly GoldArticle[], predicted: readonly Line[], ...flags: string[]): Score => {
+      const [goldFile, predictedFile] = [join(work, 'gold.jsonl'), join(work, 'predicted.jsonl')];
+      writeFileSync(goldFile, jsonLines(gold));
+      writeFileSync(predictedFile, jsonLines(predicted));
+      return JSON.parse(runNode(scorer, [goldFile, predictedFile, ...flags, '--json']));
+    };
+    const devRead = readLines(dev);
     const f1 = (...flags: string[]) => {
-      const { p, r, f1 } = score(...flags).attribution;
+      const { p, r, f1 } = score(dev, devRead, ...flags).attribution;
       return `${f1} (P ${p}, R ${r})`;
     };
     sayTable(
-      `Attribution F1, PolNeAR, ${articles.length} development articles`,
+      `Attribution F1, PolNeAR, ${dev.length} development articles`,
       ['', 'direct', 'quoted and reported', 'direct, the name behind “he”'],
       [...YARDSTICKS, ['Who Said', f1('--direct'), f1('--speech'), f1('--direct', '--entity')]],
+    );
+    say(
+      '\nThe others are measured on kept-back articles of the same publishers, Who Said on the development articles.',
+    );
+    const trainRead = readLines(train);
+    sayTable(
+      `Attribution F1 by publisher, PolNeAR, ${train.length} training articles`,
+      ['', 'articles', 'direct', 'quoted and reported'],
+      [...new Set(train.map(publisherOf))].map((publisher) => {
+        const own = <T extends { id: string }>(all: readonly T[]) =>
+          all.filter((one) => publisherOf(one) === publisher);
+        const f1 = (flag: string) => score(own(train), own(trainRead), flag).attribution.f1;
+        return [publisher, own(train).length, f1('--direct'), f1('--speech')];
+      }),
+    );
+    sayTable(
+      'Direct quotes that are clear enough to be shown with a speaker, in percent',
+      ['', 'shown', 'right of those shown', 'right of all'],
+      [['train', train, trainRead] as const, ['dev', dev, devRead] as const].map(([name, gold, read]) => {
+        const all = score(gold, read, '--direct');
+        const clear = score(gold, read.map(onlyClear), '--direct');
+        return [name, percent(clear.pred / all.pred), clear.attribution.p, all.attribution.p];
+      }),
     );
   } finally {
     rmSync(work, { recursive: true });
   }
-  timeReading(articles.map(({ text }) => text));
 }
 
-function timeReading(texts: readonly string[]): void {
-  const people = loadPeople();
-  const readAll = () => {
-    const start = performance.now();
-    for (const text of texts) readText(text, people);
-    return texts.length / ((performance.now() - start) / 1000);
-  };
-  readAll();
-  const runs = [readAll(), readAll(), readAll()].toSorted((a, b) => a - b);
-  say(
-    `\nReading: ${Math.round(runs[1] ?? 0)} articles a second (the median of 3 runs; compromise reads 13).`,
-  );
+function readLines(articles: readonly GoldArticle[]): Line[] {
+  const lines = runCli(['read', '--jsonl'], jsonLines(articles.map(({ id, text }) => ({ id, text }))));
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
+
+const jsonLines = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join('\n');
+
+const onlyClear = ({ id, quotes }: Line): Line => ({ id, quotes: quotes.filter(({ clear }) => clear) });

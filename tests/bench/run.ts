@@ -3,18 +3,20 @@
  * and ranking benchmarks is not part of this repository; BENCH_DATA says where it is.
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { measureAttribution } from './attribution.js';
 import { measureBots } from './bots.js';
+import { measureConfidence } from './confidence/confidence.js';
+import { DATA } from './data.js';
 import { measureRanking } from './ranking.js';
+import { measureReading } from './reading.js';
 import { say } from './table.js';
 
-const data = process.env.BENCH_DATA ?? fileURLToPath(new URL('../../../shared/bench', import.meta.url));
-
-if (existsSync(data)) {
-  await measureAttribution(data);
-  await measureRanking(data);
+if (existsSync(DATA)) {
+  measureAttribution(DATA);
+  await measureConfidence(DATA);
+  measureReading(DATA);
+  await measureRanking(DATA);
 } else {
-  say(`No benchmark data at ${data}: attribution and ranking are left out. BENCH_DATA names another folder.`);
+  say(`No benchmark data at ${DATA}: attribution and ranking are left out. BENCH_DATA names another folder.`);
 }
 await measureBots();

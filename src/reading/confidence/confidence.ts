@@ -3,7 +3,7 @@
  * logistic regression over a few readable features, whose weights `npm run train` learns.
  */
 import type { AttributedText } from '../attributed-text.js';
-import { gatherEvidence } from './evidence.js';
+import { evidenceOf } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
 import { CLEAR, WEIGHTS } from './weights.js';
 
@@ -12,10 +12,14 @@ const DECIMALS = 3;
 
 /** The confidence of each attribution of a text, from 0 to 1, in the order of `resolved`. */
 export function confidencesOf(attributed: AttributedText): number[] {
-  return gatherEvidence(attributed).map((evidence) => {
-    const chance = 1 / (1 + Math.exp(-oddsOf(featuresOf(evidence))));
-    return Number(chance.toFixed(DECIMALS));
-  });
+  const confidences: number[] = [];
+  for (const evidence of evidenceOf(attributed)) confidences.push(confidenceOf(featuresOf(evidence)));
+  return confidences;
+}
+
+/** The confidence of an attribution with these features, from 0 to 1. */
+export function confidenceOf(features: Features): number {
+  return Number((1 / (1 + Math.exp(-oddsOf(features)))).toFixed(DECIMALS));
 }
 
 /** Whether an attribution of this confidence is shown with its speaker. */
@@ -24,11 +28,28 @@ export const isClear = (confidence: number): boolean => confidence >= CLEAR;
 /** The weights are kept as whole numbers. */
 const HUNDREDTHS = 100;
 
+const BIAS = WEIGHTS.bias ?? 0;
+
+/** For each aspect the weight of each of its values. */
+const BY_ASPECT = byAspect();
+
+function byAspect(): Map<string, Map<string, number>> {
+  const aspects = new Map<string, Map<string, number>>();
+  for (const [name, weight] of Object.entries(WEIGHTS)) {
+    const colon = name.indexOf(': ');
+    const aspect = name.slice(0, colon);
+    const values = aspects.get(aspect) ?? new Map<string, number>();
+    aspects.set(aspect, values.set(name.slice(colon + 2), weight));
+  }
+  return aspects;
+}
+
 /** The logarithm of the odds; a value that training has not met weighs as the aspect's "other". */
 function oddsOf(features: Features): number {
-  let odds = WEIGHTS.bias ?? 0;
-  for (const [aspect, value] of Object.entries(features)) {
-    odds += WEIGHTS[`${aspect}: ${value}`] ?? WEIGHTS[`${aspect}: other`] ?? 0;
+  let odds = BIAS;
+  for (const aspect in features) {
+    const values = BY_ASPECT.get(aspect);
+    odds += values?.get(features[aspect] ?? '') ?? values?.get('other') ?? 0;
   }
   return odds / HUNDREDTHS;
 }

@@ -41,16 +41,16 @@ export interface Evidence extends Resolved {
 /** What is said is looked at so far, in characters, which bounds the work. */
 const LONGEST_LOOK = 600;
 
-/** The evidence on each attribution of a text, in the order of `resolved`. */
-export function gatherEvidence({ text, paragraphs, resolved }: AttributedText): Evidence[] {
-  const found: Evidence[] = [];
+/** The evidence on each attribution of a text, in the order of `resolved`; one at a time, since a text may have many. */
+export function* evidenceOf({ text, paragraphs, resolved }: AttributedText): Generator<Evidence> {
   let next = 0;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { tokens, sentences, attributions } = paragraph;
-    const facts = new Map<number, SentenceFacts>();
+    if (attributions.length === 0) continue;
+    const facts: (SentenceFacts | undefined)[] = [];
     const factsOf = (at: number): SentenceFacts => {
-      const known = facts.get(at) ?? readSentence(paragraph, sentences[at] ?? { from: 0, to: 0 });
-      facts.set(at, known);
+      const known = facts[at] ?? readSentence(paragraph, sentences[at] ?? { from: 0, to: 0 });
+      facts[at] = known;
       return known;
     };
     let previous: Resolved | undefined;
@@ -58,19 +58,25 @@ export function gatherEvidence({ text, paragraphs, resolved }: AttributedText): 
       const entry = resolved[next++];
       if (!entry) continue;
       const { attribution, entity } = entry;
-      const sentenceIndex = sentenceAt(sentences, tokenAt(tokens, attribution.start));
+      const { start, end, cue } = attribution;
+      const sentenceIndex = sentenceAt(sentences, tokenAt(tokens, start));
       const mention = placeOf(paragraphs, attribution);
-      found.push({
-        ...{ attribution, entity, paragraph, index, sentenceIndex, previous, mention },
+      yield {
+        attribution,
+        entity,
+        words: text.slice(start, Math.min(end, start + LONGEST_LOOK)),
+        cue: cue && text.slice(cue.start, cue.end).toLowerCase(),
+        paragraph,
+        index,
         sentence: factsOf(sentenceIndex),
+        sentenceIndex,
+        mention,
         mentionSentence: mention?.paragraph === index ? factsOf(mention.sentence) : null,
-        words: text.slice(attribution.start, Math.min(attribution.end, attribution.start + LONGEST_LOOK)),
-        cue: attribution.cue && text.slice(attribution.cue.start, attribution.cue.end).toLowerCase(),
-      });
+        previous,
+      };
       previous = entry;
     }
-  });
-  return found;
+  }
 }
 
 function placeOf(
@@ -85,7 +91,9 @@ function placeOf(
   const from = tokenAt(tokens, mention.start);
   if (tokens[from]?.start !== mention.start || tokens[from]?.kind === 'quotation') return null;
   return {
-    ...{ paragraph: index, tokens, from },
+    paragraph: index,
+    tokens,
+    from,
     to: tokenAt(tokens, mention.end - 1) + 1,
     sentence: sentenceAt(sentences, from),
   };

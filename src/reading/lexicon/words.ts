@@ -27,7 +27,7 @@ export const PERSONAL: ReadonlyMap<string, 'male' | 'female' | 'many' | 'thing'>
 
 export const DETERMINERS = words(`
   a an the this that these those some many several most all both his her their its our my your another other any no
-  each every few one two three four five six more half much such`);
+  each every few one two three four five six more half much such either neither`);
 
 /** Articles and possessives: what follows them is a noun, never a verb. */
 export const NOUN_OPENERS = words(

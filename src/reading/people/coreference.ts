@@ -2,11 +2,13 @@ import type { Person, ReadingWarning } from '../article.js';
 import { type Attribution, withoutSpeaker } from '../attribution/attribution.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
-import { PERSONAL, PRONOUNS } from '../lexicon/words.js';
+import { PERSONAL } from '../lexicon/words.js';
+import { isCapital } from '../text/tokens.js';
 import { cluesAround } from './clues.js';
 import { type Designation, designate } from './designation.js';
 import { Entities, type Entity } from './entities.js';
 import { findMentions, formOf, lastStart, type Mention } from './mentions.js';
+import { takeOffOpeners } from './openers.js';
 import { Salience } from './salience.js';
 import { sharedName, unknownPronoun } from './unclear.js';
 
@@ -59,6 +61,7 @@ class Resolver {
 
   /** @returns the entity of each mention that speaks, by its start */
   resolveAll(mentions: readonly Mention[]): Map<number, Entity | null> {
+    takeOffOpeners(mentions, this.#paragraphs);
     for (const { designation, anchor } of mentions) {
       if (designation) this.entities.introduce(designation, anchor);
     }
@@ -128,20 +131,22 @@ class Resolver {
     return entity;
   }
 
-  /** Whom "who" stands for: the phrase right before it. */
+  /** Whom "who" stands for: the name or the phrase right before it. */
   #antecedent({ span, paragraph, sentence }: Mention): Entity | null {
     const parsed = this.#paragraphs[paragraph];
     const floor = parsed?.sentences[sentence]?.from;
-    if (!parsed || floor === undefined) return this.#salience.last();
+    if (!parsed || floor === undefined) return null;
     const { tokens } = parsed;
     let at = lastStart(tokens, span.start);
-    if (tokens[at - 1]?.text === ',') at--;
+    if (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(') at--;
+    const before = tokens[at - 1];
+    if (before && isCapital(before.text)) return this.#salience.last();
     const phrase = nounPhraseBefore(tokens, at, floor);
-    if (!phrase || PRONOUNS.has(tokens[phrase.from]?.lower ?? '')) return this.#salience.last();
-    const designation = designate(tokens, phrase);
-    const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]];
-    if (designation.names.length > 0 || designation.role === '' || !first || !last)
-      return this.#salience.last();
+    if (!phrase) return null;
+    const from = tokens[phrase.from]?.lower === 'according' ? phrase.from + 2 : phrase.from;
+    const designation = designate(tokens, { from, to: phrase.to });
+    const [first, last] = [tokens[from], tokens[phrase.to - 1]];
+    if (designation.role === '' || !first || !last) return null;
     return this.entities.role(
       designation,
       formOf(this.#text, { start: first.start, end: last.end }),

@@ -52,7 +52,7 @@ function isNamed(tokens: readonly Token[], { from }: TokenRange, end: number): b
   if (!last || !isCapital(last.text) || PRONOUNS.has(last.lower) || DETERMINERS.has(last.lower)) return false;
   const before = end - 2 >= from ? tokens[end - 2] : undefined;
   const isWord = DESCRIPTORS.has(last.lower) || THING_WORDS.has(last.lower);
-  if (isWord && before && DETERMINERS.has(before.lower)) return false;
+  if (isWord && before && (DETERMINERS.has(before.lower) || !isCapital(before.text))) return false;
   if (end - 1 === from && isPluralPersonNoun(last.lower)) return false;
   if (!TITLES.has(last.lower)) return true;
   // Stephen King and Maria Bishop are people.
@@ -147,13 +147,26 @@ export function headEnd(tokens: readonly Token[], { from, to }: TokenRange): num
     const token = tokens[at];
     if (!token) break;
     const isLink = NOUN_LINKS.has(token.lower) || PREPOSITIONS.has(token.lower);
-    const isPartOfName =
-      token.lower === 'of' && isCapital(tokens[at - 1]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
+    const isPartOfName = token.lower === 'of' && linksName(tokens, from, at);
     if ((isLink && !isPartOfName) || token.text === '(' || token.text === ',' || token.lower === 'who')
       return at;
   }
   return to;
 }
+
+/** "Bank of Kenya", not "Senator NAME NAME of Iowa", nor "Footage of NAME" at the start of a sentence. */
+function linksName(tokens: readonly Token[], from: number, of: number): boolean {
+  const [before, after] = [tokens[of - 1], tokens[of + 1]];
+  if (!before || !after || !isCapital(before.text) || !isCapital(after.text)) return false;
+  if (THING_WORDS.has(before.lower) || TITLES.has(before.lower)) return true;
+  const opener = tokens[of - 2];
+  if (opener === undefined || of - 1 === from) return opener?.kind === 'word';
+  return !tokens.slice(from, of - 1).some((token) => isPersonal(token));
+}
+
+/** What stands before a person's last name: a title or a first name. */
+const isPersonal = ({ text, lower }: Token) =>
+  TITLES.has(lower) || (isCapital(text) && firstNameGender(fold(text)) !== null);
 
 function asRole(tokens: readonly Token[], phrase: TokenRange, end: number): Designation {
   const words = tokens.slice(phrase.from, end).filter(({ lower }) => !DETERMINERS.has(lower));

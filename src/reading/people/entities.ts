@@ -35,26 +35,29 @@ export class Entities {
     const { names, titles, about } = designation;
     if (names.length === 0) return;
     const facts = this.#factsOf(designation);
-    const { words, gender } = facts;
+    const { words } = facts;
     if (words.length < 2 && titles.length === 0) return;
-    const entity =
-      this.#knownEntity(facts, at) ??
-      (words.length > 1
-        ? (this.#names.findFull(words, gender, at) ?? this.#addNamed(names, words, at))
-        : null);
+    const entity = this.#knownEntity(facts, at) ?? this.#introduced(designation, facts, at);
     if (!entity) return;
     entity.lastAt = at;
     this.#learn(entity, designation, facts, at);
     if (titles.length > 0) this.#bearers.add(entity, titles, about, at);
   }
 
+  #introduced({ names }: Designation, facts: NameFacts, at: number): Entity | null {
+    const { words, gender } = facts;
+    if (words.length > 1) return this.#names.findFull(words, gender, at) ?? this.#addNamed(names, words, at);
+    // "Mr. Bello" beside "Aisha Bello" is somebody who is never named in full.
+    return this.#names.isOfOtherGender(words[0] ?? '', gender) ? this.#addNamed(names, words, at) : null;
+  }
+
   /** The entity of a name, a new one where the article has not had it. */
   name(designation: Designation, form: string, at: number): Entity {
     const { names, titles, about } = designation;
     const facts = this.#factsOf(designation);
-    const { words, gender } = facts;
+    const { words } = facts;
     const entity =
-      this.#knownEntity(facts, at) ?? this.#names.find(words, gender, at) ?? this.#addNamed(names, words, at);
+      this.#knownEntity(facts, at) ?? this.#names.find(facts, at) ?? this.#addNamed(names, words, at);
     this.#learn(entity, designation, facts, at);
     if (titles.length > 0 && words.length < 2) this.#bearers.add(entity, titles, about, at);
     return this.#mentioned(entity, form, at);
@@ -95,9 +98,9 @@ export class Entities {
 
   /** Those of one last name among whom a lone one could be meant; empty where it is clear. */
   namesakes(designation: Designation, at: number): Entity[] {
-    const { words, gender, key } = this.#factsOf(designation);
-    if (words.length > 1 || this.#known.has(key)) return [];
-    const found = this.#names.candidates(words, gender, at);
+    const facts = this.#factsOf(designation);
+    if (facts.words.length > 1 || this.#known.has(facts.key)) return [];
+    const found = this.#names.candidates(facts, at);
     return found.length > 1 ? found : [];
   }
 
@@ -119,13 +122,15 @@ export class Entities {
       : null;
   }
 
-  #knownEntity({ key, words }: NameFacts, at: number): Entity | null {
+  #knownEntity(facts: NameFacts, at: number): Entity | null {
+    const { key, words } = facts;
     const person = this.#known.get(key);
     if (!person) return null;
     const entity = this.#byPerson.get(person);
     if (entity) return entity;
     // A lone last name is not the known person's where the article has somebody else of that name.
-    if (words.length === 1 && this.#names.candidates(words, null, at).length > 0) return null;
+    if (words.length === 1 && this.#names.candidates({ ...facts, gender: null, office: null }, at).length > 0)
+      return null;
     const added = newEntity(this.#freeId(person.id), person.name, [...words], at);
     added.person = person;
     added.gender = person.gender;

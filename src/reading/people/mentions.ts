@@ -24,6 +24,8 @@ export interface Mention {
   sentence: number;
   /** Opens its sentence as its subject. */
   isSubject: boolean;
+  /** Whether its name is the first word of the sentence, where any word has a capital. */
+  opens: boolean;
   /** Whether an attribution has it as its speaker. */
   speaks: boolean;
   /** Null for a pronoun. */
@@ -72,7 +74,8 @@ function mentionsIn(
   for (const span of speaking) {
     const sentence = sentenceOf(sentences, lastStart(tokens, span.start));
     const one = mentionOf(text, tokens, span, tokensIn(tokens, span));
-    found.push(Object.assign(one, { paragraph, sentence, speaks: true }));
+    const opens = one.designation?.range.from === sentences[sentence]?.from;
+    found.push(Object.assign(one, { paragraph, sentence, speaks: true, opens }));
     starts.set(span.start, one);
   }
   sentences.forEach((range, sentence) => {
@@ -84,7 +87,8 @@ function mentionsIn(
     if (known) known.isSubject = true;
     else if (canBeMeant(tokens, subject)) {
       const one = mentionOf(text, tokens, span, subject);
-      found.push(Object.assign(one, { paragraph, sentence, isSubject: true }));
+      const opens = one.designation?.range.from === range.from;
+      found.push(Object.assign(one, { paragraph, sentence, isSubject: true, opens }));
     }
   });
   return withNames(found, parsed, paragraph);
@@ -102,7 +106,8 @@ function withNames(found: Mention[], { tokens, sentences }: ParsedParagraph, par
     for (const designation of findNames(tokens, range)) {
       const name = spanOf(tokens, designation.range);
       if (!name || taken.has(designation.range.from)) continue;
-      found.push(Object.assign(newMention(name, designation, name), { paragraph, sentence }));
+      const opens = designation.range.from === range.from;
+      found.push(Object.assign(newMention(name, designation, name), { paragraph, sentence, opens }));
     }
   });
   return found.sort((a, b) => a.anchor - b.anchor || a.span.start - b.span.start);
@@ -115,6 +120,7 @@ const newMention = (span: Span, designation: Designation | null, name = span): M
   paragraph: 0,
   sentence: 0,
   isSubject: false,
+  opens: false,
   speaks: false,
   designation,
   parts: null,

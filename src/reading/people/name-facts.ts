@@ -14,6 +14,8 @@ export interface NameFacts {
   gender: Gender | null;
   /** Whether a title tells the gender, which is surer than a first name. */
   isGenderTold: boolean;
+  /** The last word of an office before the name, folded: "president"; null of "Mr." and the like. */
+  office: string | null;
   /** A full name whose first name is a known one. */
   hasFirstName: boolean;
 }
@@ -27,6 +29,7 @@ export function nameFacts({ names, titles }: Designation): NameFacts {
     key: fold(names.join(' ')),
     gender: told ?? first,
     isGenderTold: told !== null,
+    office: told === null && titles.length > 0 ? fold(titles.at(-1) ?? '') : null,
     hasFirstName: first !== null && words.length > 1,
   };
 }

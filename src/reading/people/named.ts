@@ -1,6 +1,8 @@
+import { fold } from '../fold.js';
 import { firstNameGender } from '../lexicon/first-names.js';
 import { THING_WORDS } from '../lexicon/words.js';
 import type { Entity, Gender } from './entity.js';
+import type { NameFacts } from './name-facts.js';
 import { canBeOne } from './name-words.js';
 import type { Role } from './roles.js';
 
@@ -57,16 +59,18 @@ export class Names {
   }
 
   /** Whom a name names, full or short. */
-  find(words: readonly string[], gender: Gender | null, at: number): Entity | null {
+  find(facts: NameFacts, at: number): Entity | null {
+    const { words, gender } = facts;
     if (words.length > 1) return this.findFull(words, gender, at);
-    return this.candidates(words, gender, at)[0] ?? this.#abbreviated(words[0] ?? '');
+    return this.candidates(facts, at)[0] ?? this.#abbreviated(words[0] ?? '');
   }
 
   /**
    * Those whom a lone word can name, likeliest first: by their last name; else by another word of a name that is no
    * first name, as family names stand first or in the middle; else the only one who has it as a first name.
+   * Somebody who is never named in full goes before those who are where only they bear the title.
    */
-  candidates(words: readonly string[], gender: Gender | null, at: number): Entity[] {
+  candidates({ words, gender, office }: NameFacts, at: number): Entity[] {
     const [word = ''] = words;
     const sharing = (this.#byWord.get(word) ?? []).filter(
       ({ entity }) => !entity.isThing && fits(entity, gender),
@@ -75,10 +79,19 @@ export class Names {
     const full = sharing.filter(({ entity }) => entity.words.length > 1);
     const byLast = full.filter(({ entity }) => lastOf(entity) === word);
     const inside = full.filter(({ entity }) => lastOf(entity) !== word);
+    const inOffice = office === null ? [] : sharing.filter(({ entity }) => holds(entity, office));
+    if (inOffice.length > 0) return likeliestFirst(inOffice, at);
+    if (office !== null && byLast.length > 0 && alone.length > 0) return likeliestFirst(alone, at);
     const byFamily = firstNameGender(word) === null ? inside : [];
     for (const found of [byLast, byFamily]) if (found.length > 0) return likeliestFirst(found, at);
     if (alone.length > 0) return alone.slice(0, 1).map(({ entity }) => entity);
     return inside.length === 1 ? inside.map(({ entity }) => entity) : [];
+  }
+
+  /** Whether all who bear a last name are of the other gender, by what the text has told so far. */
+  isOfOtherGender(word: string, gender: Gender | null): boolean {
+    const bearers = (this.#byWord.get(word) ?? []).filter(({ entity }) => lastOf(entity) === word);
+    return bearers.length > 0 && !bearers.some(({ entity }) => fits(entity, gender));
   }
 
   /** Whether somebody's full name ends in a word. */
@@ -104,6 +117,8 @@ export class Names {
     return only && others.length === 0 ? only.entity : null;
   }
 }
+
+const holds = ({ titles }: Entity, office: string) => titles.some((title) => fold(title) === office);
 
 const lastOf = ({ words }: Entity) => words.findLast((word) => !/^(?:jr|sr|i{2,3}|iv)$/.test(word));
 

@@ -1,6 +1,6 @@
 import type { Person, Span } from '../../../src/reading/article.js';
 import { attributeText } from '../../../src/reading/attributed-text.js';
-import { type Evidence, gatherEvidence } from '../../../src/reading/confidence/evidence.js';
+import { type Evidence, evidenceOf } from '../../../src/reading/confidence/evidence.js';
 import { type Features, featuresOf } from '../../../src/reading/confidence/features.js';
 import { type GoldArticle, type GoldQuote, publisherOf, type SpeakerMatch } from '../polnear.js';
 
@@ -25,7 +25,7 @@ export function examplesOf(
   people: readonly Person[],
   matches: SpeakerMatch,
 ): Example[] {
-  return gatherEvidence(attributeText(article.text, people)).flatMap((evidence) => {
+  return [...evidenceOf(attributeText(article.text, people))].flatMap((evidence) => {
     const { attribution } = evidence;
     const { mention } = attribution;
     const speaker = mention && article.text.slice(mention.start, mention.end);

@@ -95,6 +95,17 @@ describe('two people of one last name', () => {
     expect(lastSpokenBy(text)).toBe('Juan Peralta');
   });
 
+  it('are told apart where one is never named in full', () => {
+    const text =
+      'Lucia Peralta met Mr. Peralta. President Peralta said it was late. Mrs. Peralta said it was cold.';
+    expect(spokenBy(text)).toEqual(['Peralta', 'Lucia Peralta']);
+  });
+
+  it('are told apart by an office that only one holds', () => {
+    const text = 'Governor Juan Peralta met Lucia Peralta. Governor Peralta said it was late.';
+    expect(lastSpokenBy(text)).toBe('Juan Peralta');
+  });
+
   it('are told apart from a sister who is named only later', () => {
     const text = 'Juan Peralta spoke. Peralta said it was late. Lucia Peralta left.';
     expect(lastSpokenBy(text)).toBe('Juan Peralta');
@@ -134,5 +145,34 @@ describe('people who speak together', () => {
 
   it('are no company with “and” in its name', () => {
     expect(lastSpokenBy('Porter and Lund Group said profits fell.')).toBe('Lund Group');
+  });
+});
+
+describe('the first word of a sentence', () => {
+  it.each(['Neither', 'Longtime', 'Hollywood'])(
+    'is no part of a name that stands without it elsewhere: %s',
+    (word) => {
+      const text = `Critics praised Elena Marchetti. ${word} Elena Marchetti left the hall. Marchetti said it was late.`;
+      expect(lastSpokenBy(text)).toBe('Elena Marchetti');
+    },
+  );
+
+  it('is no name before “of” and a name', () => {
+    const text = 'Footage of Marchetti went round. Elena Marchetti left. Marchetti said it was late.';
+    expect(lastSpokenBy(text)).toBe('Elena Marchetti');
+  });
+});
+
+describe('a headline', () => {
+  it('makes no names of its words', () => {
+    const text =
+      'Angry Farmers Tell Elena Marchetti To Go\n\nMarchetti said it was late. Elena Marchetti left.';
+    expect(lastSpokenBy(text)).toBe('Elena Marchetti');
+  });
+});
+
+describe('the place that somebody is from', () => {
+  it('is no part of the name', () => {
+    expect(lastSpokenBy('Senator Elena Marchetti of Lund said it was late.')).toBe('Elena Marchetti');
   });
 });
