@@ -30,7 +30,8 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
   const particles = frame.takes?.particles ?? new Set();
   let at = skipAdverbs(tokens, start, to);
   const usesParticle = frame.cue.to - frame.verb > 1;
-  if (!usesParticle && at > start && particles.has(tokens[at]?.lower ?? '')) at++;
+  const hasLateParticle = !usesParticle && at > start && particles.has(tokens[at]?.lower ?? '');
+  if (hasLateParticle) at++;
 
   const next = tokens[at];
   if (!next || at >= to) return null;
@@ -47,7 +48,7 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
       ? { from: at, to, join: 'infinitive' }
       : delayed(tokens, at, to);
   }
-  if (usesParticle) return { from: at, to, join: 'object' };
+  if (usesParticle || hasLateParticle) return { from: at, to, join: 'object' };
   const isAbout =
     /^(?:about|around|over|under|between)$/.test(next.lower) &&
     /^(?:\d|one-|half)/.test(tokens[at + 1]?.lower ?? '');
@@ -94,7 +95,8 @@ function skipAdverbs(tokens: readonly Token[], from: number, to: number): number
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (!token || !(TIMES.has(token.lower) || isAdverb(token.lower))) break;
+    const isDay = token?.lower === 'on' && TIMES.has(tokens[at + 1]?.lower ?? '');
+    if (!token || !(isDay || TIMES.has(token.lower) || isAdverb(token.lower))) break;
     if (token.lower === 'all' || token.lower === 'both' || token.lower === 'even') break;
     at++;
   }
@@ -220,7 +222,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
     if (token.kind === 'word' && !isCapital(token.text) && /(?:ed|s|t|en|ew|ave)$/.test(token.lower))
       return true;
   }
-  return to - from > 3;
+  return false;
 }
 
 /** "was asked whether …", "was told that …": something is said though nobody is named. */

@@ -29,9 +29,15 @@ export function contentBefore(
   if (!touchesQuotation && (!endsParenthesis(tokens, frame, sentence) || frame.side === 'shared'))
     return null;
   if (touchesQuotation && frame.side === 'shared') return null;
-  if (!touchesQuotation && !(frame.takes?.takes.has('clause') || frame.takes?.takes.has('person')))
-    return null;
+  if (!touchesQuotation && !canFollowClause(tokens, frame)) return null;
   return { from: skipOpening(tokens, covered, end), to: end };
+}
+
+/** "The road is open, the ministry said", "The road is dead, as she put it" */
+function canFollowClause(tokens: readonly Token[], { cue, verb, from, takes }: Frame): boolean {
+  if (takes?.takes.has('clause') || takes?.takes.has('that-clause') || takes?.takes.has('person'))
+    return true;
+  return tokens[from - 1]?.lower === 'as' && cue.to - verb > 1;
 }
 
 /** “…,” it was said: the passive has no other subject, so the words in quotation marks are what was said. */
@@ -52,7 +58,13 @@ export function isSetting(
 ): boolean {
   const first = tokens[left.from];
   if (!first || left.from !== sentence.from || frame.kind === 'according-to') return false;
-  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && !TIMES.has(first.lower))
+  const isParticiple = first.kind === 'word' && /(?:ing|ed)$/.test(first.lower);
+  if (
+    !isParticiple &&
+    !PREPOSITIONS.has(first.lower) &&
+    !SUBORDINATORS.has(first.lower) &&
+    !TIMES.has(first.lower)
+  )
     return false;
   const next = tokens[frame.to];
   return (

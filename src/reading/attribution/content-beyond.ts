@@ -33,7 +33,8 @@ export function goesOnAfter(
     }
     return null;
   }
-  const isPlain = at === frame.to && next?.kind === 'word' && !/ing$/.test(next.lower);
+  const isPlain =
+    at === frame.to && next?.kind === 'word' && !/ing$|^(?:who|whose|whom|which|where)$/.test(next.lower);
   return isPlain &&
     (to - at > FEWEST_WORDS + 1 || tokens[to - 1]?.kind === 'quotation') &&
     frame.kind !== 'according-to'

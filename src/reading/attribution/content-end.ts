@@ -2,6 +2,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isFiniteVerb } from '../grammar/word-classes.js';
 import { CUES } from '../lexicon/cues.js';
 import { COORDINATORS } from '../lexicon/words.js';
+import { lastInside } from '../text/quotation-marks.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { endsParenthesis } from './content-before.js';
@@ -116,8 +117,7 @@ const relativeStart = (tokens: readonly Token[], { from }: Frame) =>
 
 const isComma = (token: Token | undefined) => token !== undefined && /^(?:,|—|–|―|--)$/.test(token.text);
 
-const endsWithComma = (token: Token | undefined) =>
-  token !== undefined && /,(?:['’”"»]|'')$/.test(token.text.slice(-4));
+const endsWithComma = (token: Token | undefined) => token !== undefined && lastInside(token.text) === ',';
 
 const isJoining = (token: Token | undefined) =>
   token !== undefined &&

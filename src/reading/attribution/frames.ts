@@ -36,7 +36,7 @@ export function findFrames(tokens: readonly Token[], sentence: TokenRange): Fram
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const frame =
-      token.lower === 'according'
+      sourcePhrase(tokens, at, sentence) > 0
         ? accordingTo(tokens, at, sentence)
         : (nounFrame(tokens, at, sentence) ??
           verbFrame(tokens, at, sentence, mainFrame(tokens, frames)?.subject ?? null));
@@ -67,16 +67,26 @@ function mainFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | 
 const isRelativeFrame = (tokens: readonly Token[], { subject }: Frame) =>
   subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
 
+/** How many tokens a phrase has that names the source of words: "according to", "in the words of"; 0 where none starts. */
+function sourcePhrase(tokens: readonly Token[], at: number, { from }: TokenRange): number {
+  const { lower } = tokens[at] ?? { lower: '' };
+  const follows = (...words: string[]) =>
+    words.every((word, ahead) => tokens[at + 1 + ahead]?.lower === word);
+  if (lower === 'according' && follows('to')) return 2;
+  if (lower === 'in' && follows('the', 'words', 'of')) return 4;
+  return lower === 'to' && at === from && follows('quote') ? 2 : 0;
+}
+
 /** "according to the ministry" */
-function accordingTo(tokens: readonly Token[], at: number, { to }: TokenRange): Frame | null {
-  if (tokens[at + 1]?.lower !== 'to') return null;
-  const source = nounPhraseAfter(tokens, at + 2, to);
+function accordingTo(tokens: readonly Token[], at: number, { from, to }: TokenRange): Frame | null {
+  const length = sourcePhrase(tokens, at, { from, to });
+  const source = nounPhraseAfter(tokens, at + length, to);
   if (!source) return null;
   const subject = isTitled(tokens, source) ? withApposedName(tokens, source, to) : source;
   return {
     from: at,
     to: subject.to,
-    cue: { from: at, to: at + 2 },
+    cue: { from: at, to: at + length },
     verb: at,
     takes: null,
     kind: 'according-to',

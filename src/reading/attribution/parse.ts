@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isNickname } from '../grammar/phrase-parts.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { CUES, INTRODUCES_QUOTE } from '../lexicon/cues.js';
+import { lastInside } from '../text/quotation-marks.js';
 import { findQuotations, type Quotation } from '../text/quotations.js';
 import { findSentences, type TokenRange } from '../text/sentences.js';
 import { type Token, tokenize } from '../text/tokens.js';
@@ -33,8 +34,9 @@ export function parseParagraphs(text: string, paragraphs: readonly Span[]): Pars
 function saysWho(tokens: readonly Token[], at: number): boolean {
   const quotation = tokens[at - 1];
   if (!quotation) return false;
-  if (/\.(?:['’”"»]|'')*$/.test(quotation.text)) return isWholeSentence(tokens, at);
-  if (!/[?!…—-](?:['’”"»]|'')*$/.test(quotation.text)) return false;
+  const last = lastInside(quotation.text);
+  if (last === '.') return isWholeSentence(tokens, at);
+  if (!/[?!…—-]/.test(last)) return false;
   if (isCue(tokens[at])) return nounPhraseAfter(tokens, at + 1, tokens.length) !== null;
   const subject = nounPhraseAfter(tokens, at, tokens.length);
   if (!subject) return false;

@@ -1,7 +1,7 @@
+import { lastInside } from '../text/quotation-marks.js';
 import type { Token } from '../text/tokens.js';
 
-export const endsOwnSentence = ({ text }: Pick<Token, 'text'>) =>
-  /[.,!?…](?:['’”"»]|'')*$/.test(text.slice(-6));
+export const endsOwnSentence = ({ text }: Pick<Token, 'text'>) => /[.,!?…]/.test(lastInside(text));
 
 /** Longer quotations, in characters, are no names. */
 const LONGEST_TERM = 120;

@@ -9,7 +9,7 @@ const EXPLANATIONS = {
   'verb-then-clause': 'The name and a verb of saying introduce what was said.',
   'clause-then-verb': 'What was said is followed by the name and a verb of saying.',
   'noun-then-clause': 'A noun of saying and the one to whom it belongs introduce what was said.',
-  'according-to': 'The words “according to” name the source.',
+  'according-to': '“According to” or words like it name the source.',
   'passive-with-agent': 'The word “by” names the one who spoke.',
   'nobody-named': 'Something was said, but the sentence does not tell by whom.',
   'introduced-by-colon': 'A colon leads from the one who speaks to the words.',

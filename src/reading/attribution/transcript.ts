@@ -5,7 +5,7 @@ import type { ParsedParagraph } from './parse.js';
 
 /** A name in capitals, up to four words, perhaps with a bracket, before a colon: "KAMARA:", "MS. LINDGREN (by phone):". */
 const LABEL =
-  /^(?:["“]|'')?((?:\p{Lu}[\p{Lu}\p{M}.’'-]+)(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){0,3})(?: \([^()]{1,40}\))?:\s/u;
+  /^(?:["“]|'')?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Hon|Prof)\. )?(?:\p{Lu}[\p{Lu}\p{M}.’'-]+)(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){0,3})(?: \([^()]{1,40}\))?:\s/u;
 
 /** Labels that open a line and are nobody's name. */
 const NO_NAME =

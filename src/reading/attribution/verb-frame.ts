@@ -18,7 +18,7 @@ export function verbFrame(
 ): Frame | null {
   const verb = recogniseVerb(tokens, at, sentence);
   const place = verb && placeSpeaker({ tokens, verb, sentence, shared });
-  if (!verb || !place || isNaming(tokens, verb, place)) return null;
+  if (!verb || !place || isNaming(tokens, verb, place) || isCiting(tokens, verb)) return null;
   const { subject, side } = place;
   const from = side === 'before' && subject ? subject.from : verb.lead.start;
   const to = (side === 'after' || side === 'agent') && subject ? Math.max(subject.to, verb.end) : verb.end;
@@ -30,6 +30,20 @@ export function verbFrame(
     kind: verb.cue ? 'verb' : 'unknown-verb',
   };
 }
+
+/** "citing a source in the ministry", "quoted NAME as saying": names a source, and what follows is not what was said. */
+function isCiting(tokens: readonly Token[], { at, cue, form, end }: CueVerb): boolean {
+  if (cue?.lemma !== 'cite' && cue?.lemma !== 'quote') return false;
+  for (let ahead = end; ahead < end + FARTHEST; ahead++) {
+    const token = tokens[ahead];
+    if (token?.kind !== 'word') return form === 'gerund' && token?.kind !== 'quotation';
+    if (token.lower === 'as' && tokens[ahead + 1]?.lower === 'saying') return true;
+  }
+  return form === 'gerund' && tokens[at + 1]?.kind !== 'quotation';
+}
+
+/** How far behind "quoted" its "as saying" may stand. */
+const FARTHEST = 15;
 
 /** "a memo | titled | “…”", "a group | called | “…”": the verb names a thing and nobody speaks. */
 function isNaming(

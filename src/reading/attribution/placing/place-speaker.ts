@@ -3,12 +3,13 @@ import { beforeApposition, beforeAppositionWithTitle } from './apposition.js';
 import { askedByNobody } from './asked.js';
 import { beforeVerb } from './before-verb.js';
 import { beforeGerund, laterThanGerund } from './gerund.js';
-import { agentOfPassive } from './passive.js';
+import { agentOfPassive, quotedAsSaying } from './passive.js';
 import type { Place, PlaceRule, VerbInSentence } from './place.js';
 import { shared } from './shared.js';
 
 /** The ways in which English places the speaker of a verb of saying; the first that applies decides. */
 const RULES: readonly PlaceRule[] = [
+  quotedAsSaying,
   askedByNobody,
   laterThanGerund,
   beforeGerund,

@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../../lexicon/words.js';
+import { lastInside } from '../../text/quotation-marks.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isCapital, type Token } from '../../text/tokens.js';
 
@@ -34,7 +35,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   for (let at = subject.from; !isPronoun && at > Math.max(floor, subject.from - LONGEST_LEAD); at--) {
     const token = tokens[at - 1];
     if (token?.kind === 'quotation')
-      return /[,?!](?:['’”"»]|'')$/.test(token.text) ? { from: at, to: subject.to } : subject;
+      return /[,?!]/.test(lastInside(token.text)) ? { from: at, to: subject.to } : subject;
     if (token?.kind !== 'word' || isFiniteVerb(token)) break;
     if (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower) || COORDINATORS.has(token.lower))
       break;
@@ -79,12 +80,21 @@ export function invertedSubject(
   cueEnd: number,
   { to }: TokenRange,
 ): TokenRange | null {
-  const subject = nounPhraseAfter(tokens, cueEnd, to);
-  if (!subject || subject.from > cueEnd + 2 || tokens[subject.from]?.lower === 'that') return null;
+  const start = afterSetting(tokens, cueEnd);
+  const subject = nounPhraseAfter(tokens, start, to);
+  if (!subject || subject.from > start + 2 || tokens[subject.from]?.lower === 'that') return null;
   const next = subject.to < to ? tokens[subject.to] : undefined;
   if (next?.kind === 'word' && isFiniteVerb(next) && next.lower !== 'told' && !next.lower.endsWith('ing'))
     return null;
   return withApposedName(tokens, subject, to);
+}
+
+/** "said | for his part | NAME", "said | on Tuesday | NAME" */
+function afterSetting(tokens: readonly Token[], from: number): number {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((ahead) => tokens[from + ahead]?.lower ?? '');
+  if (first === 'for' && third === 'part') return from + 3;
+  if (first === 'in' && (second === 'turn' || second === 'response')) return from + 2;
+  return first === 'on' && TIMES.has(second) ? from + 2 : from;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { nounPhraseAfter } from '../../grammar/noun-phrase-after.js';
 import { CUES, type Cue, INTRODUCES_QUOTE } from '../../lexicon/cues.js';
 import type { VerbForm } from '../../lexicon/inflect.js';
+import { TIMES } from '../../lexicon/words.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isCapital, type Token } from '../../text/tokens.js';
 import { type Lead, leadBack } from './verb-lead.js';
@@ -30,13 +31,26 @@ export function recogniseVerb(tokens: readonly Token[], at: number, sentence: To
   if (isCapital(token.text) && !canBeCapital && !isInverted) return null;
   if (known?.cue.lemma === 'rule' && tokens[at + 1]?.lower === 'out') return null;
   const lead = leadBack(tokens, at, sentence.from);
-  const form = formOf(known?.forms, lead);
+  const form = quotedBefore(tokens, at) === null ? formOf(known?.forms, lead) : 'past';
   if (form === null) return null;
   const cue = known?.cue ?? null;
   const next = tokens[at + 1]?.lower ?? '';
-  const takesNext = cue ? cue.particles.has(next) : PARTICLES.has(next);
+  const isDay = next === 'on' && TIMES.has(tokens[at + 2]?.lower ?? '');
+  const takesNext = !isDay && (cue ? cue.particles.has(next) : PARTICLES.has(next));
   const end = takesNext ? at + 2 : at + 1;
   return { at, cue, form, lead, end, opens };
+}
+
+/** How far before "as saying" the verb may stand that it belongs to. */
+const FARTHEST = 15;
+
+/** "was quoted by the agency as | saying": the token of "quoted"; null where "saying" stands by itself. */
+export function quotedBefore(tokens: readonly Token[], saying: number): number | null {
+  if (tokens[saying]?.lower !== 'saying' || tokens[saying - 1]?.lower !== 'as') return null;
+  for (let at = saying - 2; at > saying - FARTHEST; at--) {
+    if (/^(?:quote[ds]?|quoting|cite[ds]?|citing|reported)$/.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return null;
 }
 
 /** "Added NAME: “…”" */
