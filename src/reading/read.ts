@@ -38,7 +38,7 @@ function statementsOf(attributed: AttributedText): Statement[] {
   const confidences = confidencesOf(attributed);
   return attributed.resolved.map(({ attribution, entity }, index) => {
     const confidence = confidences[index] ?? 0;
-    const isSure = isClear(confidence);
+    const isSure = isClear(attribution.kind, confidence);
     return {
       ...attribution,
       speaker: isSure ? (entity?.id ?? null) : null,

@@ -2,6 +2,7 @@
  * How sure each attribution is: the chance that somebody who reads the text gives the words to the same speaker. A
  * logistic regression over a few readable features, whose weights `npm run train` learns.
  */
+import type { StatementKind } from '../article.js';
 import type { AttributedText } from '../attributed-text.js';
 import { evidenceOf } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
@@ -22,8 +23,9 @@ export function confidenceOf(features: Features): number {
   return Number((1 / (1 + Math.exp(-oddsOf(features)))).toFixed(DECIMALS));
 }
 
-/** Whether an attribution of this confidence is shown with its speaker. */
-export const isClear = (confidence: number): boolean => confidence >= CLEAR;
+/** Whether an attribution of this kind and confidence is shown with its speaker. */
+export const isClear = (kind: StatementKind, confidence: number): boolean =>
+  confidence >= (kind === 'reported' ? CLEAR.reported : CLEAR.quoted);
 
 /** The weights are kept as whole numbers. */
 const HUNDREDTHS = 100;

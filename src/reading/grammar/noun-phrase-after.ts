@@ -25,7 +25,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
   while (from < ceiling && isAdverb(tokens[from]?.lower ?? '')) from++;
   const first = tokens[from];
   if (!first || from >= ceiling || first.kind !== 'word') return null;
-  if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  if (PRONOUNS.has(first.lower) || first.lower === 'him' || first.lower === 'them')
+    return { from, to: from + 1 };
   if (isFunctionWord(first.lower) && !DETERMINERS.has(first.lower) && !isNameOfVerb(tokens, from))
     return null;
   if (isFiniteVerb(first) || first.lower === 'there' || first.lower === 'here') return null;
@@ -38,9 +39,14 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
     if (tokens[at]?.lower === "'s") isName = false;
     at += step;
   }
-  if (at === from + 1 && DETERMINERS.has(first.lower) && !STAND_ALONE.has(first.lower)) return null;
+  const isAlone = at === from + 1 && DETERMINERS.has(first.lower) && !STAND_ALONE.has(first.lower);
+  if (isAlone && !isObject(first, tokens[at])) return null;
   return { from, to: at };
 }
+
+/** "according to her, …", not "her plan" or "her “green” plan". */
+const isObject = ({ lower }: Token, next: Token | undefined) =>
+  lower === 'her' && next?.kind !== 'quotation' && /^(?:[,.:;!?]|that)?$/.test(next?.lower ?? '');
 
 /** "Several news reports", "Former ministers": the capital is the sentence's. */
 function opensCommonNoun(tokens: readonly Token[], at: number): boolean {

@@ -116,7 +116,9 @@ function relativeBefore(tokens: readonly Token[], verb: number, floor: number): 
 }
 
 /** Leaves out what opens the clause rather than the phrase: "But on Tuesday", "In Geneva". */
-function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+function trim(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  const { from } = range;
+  const to = withoutDay(tokens, range);
   let start = from;
   while (start < to - 1 && isLeadIn(tokens[start]?.lower ?? '')) start++;
   const first = tokens[start];
@@ -125,6 +127,13 @@ function trim(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | 
   }
   while (start < to - 1 && TIMES.has(tokens[start]?.lower ?? '')) start++;
   return start < to ? { from: start, to } : null;
+}
+
+/** "NAME | on Tuesday | said": the day is no part of the phrase. */
+function withoutDay(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let end = to;
+  while (end > from + 1 && TIMES.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end < to && end > from + 1 && /^(?:on|in|by)$/.test(tokens[end - 1]?.lower ?? '') ? end - 1 : to;
 }
 
 /** In "In Geneva a spokesman for the union" the phrase starts at "a"; in "On Tuesday Ms. Example" at "Ms.". */

@@ -12,20 +12,20 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
   // "said (that) the road is open", "spoke of the road"
   [
     'c',
-    `say/said:of,about add write/wrote/written:about,of argue:for,against,about conclude respond:to reply:to answer
+    `say/said:of,about add write/wrote/written:about,of argue:for,against,about conclude respond:to reply:to
     agree:with,to insist:on,upon read/read complain:about,of joke:about shout chant remark:on boast:about,of contend
     yell apologize:for apologise:for comment:on,about testify:about exclaim muse:about opine counter quip
     caution:about,against relate email plead:for elaborate:on stipulate whisper cry interject gush retort fume sneer
     riff:on reckon imply wonder ponder brag:about,of intimate* protest:against* attest:to decree reminisce:about holler
     growl mutter murmur bark gripe:about grumble:about moan:about marvel:at rejoice thunder enthuse rave:about
     whine:about rant:about posit surmise theorize theorise confide:to scoff:at bellow hiss jest pray:for disagree:with
-    concur:with demur rage:against,at shriek declaim intone inquire:about enquire:about query sing/sang/sung confess:to
+    concur:with demur rage:against,at shriek declaim intone post:about inquire:about enquire:about query sing/sang/sung confess:to
     riposte`,
   ],
   // "announced (that) the road was open", "announced the opening"
   [
     'co',
-    `note:of tweet:about post suggest report:on,about announce explain acknowledge declare recall claim state predict
+    `note:of tweet:about suggest report:on,about announce explain acknowledge declare recall claim state predict
     reveal question admit:to confirm deny reiterate assert concede mention lament:about emphasize emphasise stress
     underline underscore highlight reaffirm allege recommend recount disclose proclaim clarify specify affirm regret
     guarantee* dispute* doubt* verify narrate divulge restate elucidate recollect foretell/foretold prophesy`,
@@ -58,7 +58,10 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
     'invite exhort encourage instruct* order implore beg beseech/besought entreat enjoin command press:for*',
   ],
   // "maintained that the road was open", but not "maintained the road"
-  ['t', 'charge observe maintain continue signal* forecast/forecast hint:at* estimate* submit* assess*'],
+  [
+    't',
+    'charge answer observe maintain continue signal* forecast/forecast hint:at* estimate* submit* assess*',
+  ],
   // "pointed out that", "spoke about the road", "as she put it"
   [
     '-',

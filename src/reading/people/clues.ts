@@ -1,5 +1,5 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
-import { DETERMINERS, PERSONAL, TITLES } from '../lexicon/words.js';
+import { PERSONAL, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { headEnd, roleTitles } from './designation.js';
@@ -17,7 +17,7 @@ export interface Clues {
   noun: string | null;
 }
 
-const NOTHING: Clues = { gender: null, titles: [], isPerson: false, noun: null };
+export const NO_CLUES: Clues = { gender: null, titles: [], isPerson: false, noun: null };
 
 /**
  * Looks at the words beside a name.
@@ -25,9 +25,9 @@ const NOTHING: Clues = { gender: null, titles: [], isPerson: false, noun: null }
  * @example "his wife | NAME", "actress | NAME", "NAME |, a spokeswoman for the king,", "NAME | and her husband"
  */
 export function cluesAround(tokens: readonly Token[], name: TokenRange, sentence: TokenRange): Clues {
-  const before = clueBefore(tokens, name.from, sentence.from);
-  const after = clueAfter(tokens, name.to, sentence.to);
-  if (!before || !after) return before ?? after ?? NOTHING;
+  const before = clueBefore(tokens, name, sentence);
+  const after = clueAfter(tokens, name, sentence);
+  if (!before || !after) return before ?? after ?? NO_CLUES;
   return {
     gender: before.gender ?? after.gender,
     titles: after.titles,
@@ -36,30 +36,36 @@ export function cluesAround(tokens: readonly Token[], name: TokenRange, sentence
   };
 }
 
-function clueBefore(tokens: readonly Token[], from: number, floor: number): Clues | null {
+function clueBefore(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenRange): Clues | null {
   let at = from - 1;
-  while (at > floor && TITLES.has(tokens[at]?.lower ?? '')) at--;
-  // "the king's daughter, NAME"
-  if (tokens[at]?.text === ',') at--;
-  const token = at >= floor ? tokens[at] : undefined;
+  while (at > sentence.from && TITLES.has(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.text === ',') {
+    // "the king's daughter, NAME, left"; not "when he met the king's daughter, NAME left".
+    if (to < sentence.to && tokens[to]?.kind !== 'punctuation') return null;
+    at--;
+  }
+  const token = at >= sentence.from ? tokens[at] : undefined;
   if (token?.kind !== 'word' || isCapital(token.text) || !isPersonNoun(token.lower)) return null;
   return { gender: nounGender(token.lower), titles: [], isPerson: true, noun: token.lower };
 }
 
-function clueAfter(tokens: readonly Token[], to: number, ceiling: number): Clues | null {
+function clueAfter(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenRange): Clues | null {
+  const ceiling = sentence.to;
   const next = to < ceiling ? tokens[to] : undefined;
   if (next?.text === ',') return apposition(tokens, to + 1, ceiling);
   if (next?.lower === 'himself' || next?.lower === 'herself') return pronounClue(next.lower);
-  // "NAME and her husband"
+  // "NAME and her husband left", not "she met NAME and her husband".
   const possessive = to + 1 < ceiling ? tokens[to + 1]?.lower : undefined;
-  return next?.lower === 'and' && (possessive === 'his' || possessive === 'her')
-    ? pronounClue(possessive)
-    : null;
+  if (next?.lower !== 'and' || (possessive !== 'his' && possessive !== 'her')) return null;
+  let opening = from;
+  while (opening > sentence.from && TITLES.has(tokens[opening - 1]?.lower ?? '')) opening--;
+  const isFirst = opening === sentence.from || tokens[opening - 1]?.text === ',';
+  return isFirst ? pronounClue(possessive) : null;
 }
 
 function pronounClue(pronoun: string): Clues | null {
   const gender = PERSONAL.get(pronoun);
-  return gender === 'male' || gender === 'female' ? { ...NOTHING, gender, isPerson: true } : null;
+  return gender === 'male' || gender === 'female' ? { ...NO_CLUES, gender, isPerson: true } : null;
 }
 
 /** "NAME, the minister of trade,": a role between commas, or one that ends the sentence. */
@@ -73,8 +79,7 @@ function apposition(tokens: readonly Token[], from: number, ceiling: number): Cl
   if (!head || isCapital(head.text) || !isPersonNoun(head.lower)) return null;
   const next = phrase.to < ceiling ? tokens[phrase.to] : undefined;
   const isClosed = next === undefined || next.kind === 'punctuation' || /^(?:who|whose)$/.test(next.lower);
-  const opensAsRole = DETERMINERS.has(first.lower) || TITLES.has(first.lower) || end - from > 1;
-  if (!isClosed && !opensAsRole) return null;
+  if (!isClosed) return null;
   return {
     gender: nounGender(head.lower),
     titles: roleTitles(tokens, { from, to: end }),

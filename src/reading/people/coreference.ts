@@ -4,7 +4,7 @@ import type { ParsedParagraph } from '../attribution/parse.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { PERSONAL } from '../lexicon/words.js';
 import { isCapital } from '../text/tokens.js';
-import { cluesAround } from './clues.js';
+import { type Clues, cluesAround, NO_CLUES } from './clues.js';
 import { type Designation, designate } from './designation.js';
 import { Entities, type Entity } from './entities.js';
 import { findMentions, formOf, lastStart, type Mention } from './mentions.js';
@@ -83,23 +83,27 @@ class Resolver {
     const form = formOf(this.#text, span);
     if (mention.parts) return this.#several(mention.parts, form, anchor);
     if (designation.names.length === 0 && this.entities.isLastName(form)) {
-      return this.entities.name({ ...designation, names: [form] }, form, anchor);
+      return this.entities.name({ ...designation, names: [form] }, form, anchor, null);
     }
     if (designation.names.length === 0) {
       return designation.role === '' ? null : this.entities.role(designation, form, anchor);
     }
-    if (mention.speaks) this.#warnOfNamesakes(mention, designation);
-    const entity = this.entities.name(designation, formOf(this.#text, mention.name), anchor);
-    this.#learn(mention, entity);
+    const clues = this.#cluesFor(mention);
+    if (mention.speaks) this.#warnOfNamesakes(mention, designation, clues);
+    const entity = this.entities.name(designation, formOf(this.#text, mention.name), anchor, clues.gender);
+    this.#learn(mention, entity, clues);
     return entity;
   }
 
   /** What the words beside the name tell about its bearer. */
-  #learn({ designation, paragraph, sentence, anchor, name }: Mention, entity: Entity): void {
+  #cluesFor({ designation, paragraph, sentence }: Mention): Clues {
     const parsed = this.#paragraphs[paragraph];
     const range = parsed?.sentences[sentence];
-    if (!parsed || !designation || !range || designation.range.to === 0) return;
-    const clues = cluesAround(parsed.tokens, designation.range, range);
+    if (!parsed || !designation || !range || designation.range.to === 0) return NO_CLUES;
+    return cluesAround(parsed.tokens, designation.range, range);
+  }
+
+  #learn({ designation, paragraph, anchor, name }: Mention, entity: Entity, clues: Clues): void {
     if (clues.isPerson && !entity.isThing) entity.isPerson = true;
     if (clues.gender && !entity.isGenderTold) {
       entity.gender = clues.gender;
@@ -107,7 +111,7 @@ class Resolver {
     }
     if (clues.titles.length > 0) this.entities.bear(entity, clues.titles, anchor);
     else if (clues.noun) this.entities.call(entity, clues.noun, anchor);
-    const short = parsed.tokens[designation.range.to + 1];
+    const short = this.#paragraphs[paragraph]?.tokens[(designation?.range.to ?? 0) + 1];
     if (this.#text.charAt(name.end + 1) === '(' && short && /^\p{Lu}{2,6}$/u.test(short.text)) {
       this.entities.abbreviate(entity, short.text);
     }
@@ -131,7 +135,7 @@ class Resolver {
     return entity;
   }
 
-  /** Whom "who" stands for: the name or the phrase right before it. */
+  /** Whom "who" stands for: the name or the phrase right before it, or the name before that: "NAME, a farmer who …". */
   #antecedent({ span, paragraph, sentence }: Mention): Entity | null {
     const parsed = this.#paragraphs[paragraph];
     const floor = parsed?.sentences[sentence]?.from;
@@ -139,19 +143,18 @@ class Resolver {
     const { tokens } = parsed;
     let at = lastStart(tokens, span.start);
     if (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(') at--;
-    const before = tokens[at - 1];
-    if (before && isCapital(before.text)) return this.#salience.last();
     const phrase = nounPhraseBefore(tokens, at, floor);
     if (!phrase) return null;
     const from = tokens[phrase.from]?.lower === 'according' ? phrase.from + 2 : phrase.from;
     const designation = designate(tokens, { from, to: phrase.to });
-    const [first, last] = [tokens[from], tokens[phrase.to - 1]];
-    if (designation.role === '' || !first || !last) return null;
-    return this.entities.role(
-      designation,
-      formOf(this.#text, { start: first.start, end: last.end }),
-      first.start,
-    );
+    const { start } = tokens[designation.range.from] ?? span;
+    const end = tokens[designation.range.to - 1]?.end ?? start;
+    const form = formOf(this.#text, { start, end });
+    if (designation.names.length > 0) return this.entities.name(designation, form, start, null);
+    if (designation.role === '') return null;
+    const isApposed = tokens[from - 1]?.text === ',' && isCapital(tokens[from - 2]?.text ?? '');
+    const named = isApposed ? this.#salience.lastBefore(start) : null;
+    return named?.isPerson ? named : this.entities.role(designation, form, start);
   }
 
   #several(parts: readonly Designation[], form: string, at: number): Entity {
@@ -159,8 +162,8 @@ class Resolver {
     return this.entities.group(form, at);
   }
 
-  #warnOfNamesakes({ span, anchor }: Mention, designation: Designation): void {
-    const namesakes = this.entities.namesakes(designation, anchor);
+  #warnOfNamesakes({ span, anchor }: Mention, designation: Designation, { gender }: Clues): void {
+    const namesakes = this.entities.namesakes(designation, anchor, gender);
     const last = designation.names.join(' ');
     if (namesakes.length < 2 || this.#warned.has(last)) return;
     this.#warned.add(last);

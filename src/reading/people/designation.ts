@@ -43,7 +43,23 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
     if (apposed.names.length > 0) return { ...apposed, titles: [...titles, ...apposed.titles] };
   }
   const end = headEnd(tokens, phrase);
-  return isNamed(tokens, phrase, end) ? asName(tokens, phrase, end) : asRole(tokens, phrase, end);
+  if (isNamed(tokens, phrase, end)) return asName(tokens, phrase, end);
+  const late = lateName(tokens, phrase, end);
+  return late
+    ? { ...asName(tokens, late, phrase.to), titles: roleTitles(tokens, phrase) }
+    : asRole(tokens, phrase, end);
+}
+
+/** "the Undersecretary for Political Affairs | NAME NAME": a known first name behind an office. */
+function lateName(tokens: readonly Token[], { from, to }: TokenRange, end: number): TokenRange | null {
+  if (!TITLES.has(tokens[end - 1]?.lower ?? '') || !/^(?:for|of)$/.test(tokens[end]?.lower ?? ''))
+    return null;
+  for (let at = to - 2; at > Math.max(from, end); at--) {
+    const token = tokens[at];
+    if (!token || !isCapital(token.text) || !isCapital(tokens[at + 1]?.text ?? '')) return null;
+    if (firstNameGender(fold(token.text)) !== null) return { from: at, to };
+  }
+  return null;
 }
 
 /** Whether the last word of the head can be a name: a capital, no title, not "the Republican", "Officials". */

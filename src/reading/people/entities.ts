@@ -2,7 +2,7 @@ import type { Person, SpeakerId } from '../article.js';
 import { fold } from '../fold.js';
 import { THING_WORDS } from '../lexicon/words.js';
 import type { Designation } from './designation.js';
-import { type Entity, newEntity } from './entity.js';
+import { type Entity, type Gender, newEntity } from './entity.js';
 import { type NameFacts, nameFacts } from './name-facts.js';
 import { Names } from './named.js';
 import { isPersonNoun, isPluralNoun, nounGender } from './person-nouns.js';
@@ -40,6 +40,7 @@ export class Entities {
     const entity = this.#knownEntity(facts, at) ?? this.#introduced(designation, facts, at);
     if (!entity) return;
     entity.lastAt = at;
+    entity.fullNames += words.length > 1 ? 1 : 0;
     this.#learn(entity, designation, facts, at);
     if (titles.length > 0) this.#bearers.add(entity, titles, about, at);
   }
@@ -51,15 +52,19 @@ export class Entities {
     return this.#names.isOfOtherGender(words[0] ?? '', gender) ? this.#addNamed(names, words, at) : null;
   }
 
-  /** The entity of a name, a new one where the article has not had it. */
-  name(designation: Designation, form: string, at: number): Entity {
+  /**
+   * The entity of a name, a new one where the article has not had it.
+   * @param clue the gender that the words beside the name tell
+   */
+  name(designation: Designation, form: string, at: number, clue: Gender | null): Entity {
     const { names, titles, about } = designation;
-    const facts = this.#factsOf(designation);
+    const facts = withClue(this.#factsOf(designation), clue);
     const { words } = facts;
     const entity =
       this.#knownEntity(facts, at) ?? this.#names.find(facts, at) ?? this.#addNamed(names, words, at);
     this.#learn(entity, designation, facts, at);
     if (titles.length > 0 && words.length < 2) this.#bearers.add(entity, titles, about, at);
+    if (words.length === 1) entity.loneMentions++;
     return this.#mentioned(entity, form, at);
   }
 
@@ -97,8 +102,8 @@ export class Entities {
   }
 
   /** Those of one last name among whom a lone one could be meant; empty where it is clear. */
-  namesakes(designation: Designation, at: number): Entity[] {
-    const facts = this.#factsOf(designation);
+  namesakes(designation: Designation, at: number, clue: Gender | null): Entity[] {
+    const facts = withClue(this.#factsOf(designation), clue);
     if (facts.words.length > 1 || this.#known.has(facts.key)) return [];
     const found = this.#names.candidates(facts, at);
     return found.length > 1 ? found : [];
@@ -203,7 +208,6 @@ export class Entities {
     entity.forms.add(form);
     entity.firstAt = Math.min(entity.firstAt, at);
     entity.lastAt = at;
-    entity.mentions++;
     return entity;
   }
 
@@ -216,5 +220,8 @@ export class Entities {
     return id;
   }
 }
+
+const withClue = (facts: NameFacts, clue: Gender | null): NameFacts =>
+  clue === null || facts.isGenderTold ? facts : { ...facts, gender: clue };
 
 const idOf = (name: string): SpeakerId => fold(name).replaceAll(' ', '-') || 'speaker';

@@ -27,8 +27,9 @@ export interface Entity {
   /** Where the article first and last names it, in characters. */
   firstAt: number;
   lastAt: number;
-  /** How often it has been mentioned so far. */
-  mentions: number;
+  /** How often the whole article has its name in full, and how often a lone name has stood for it so far. */
+  fullNames: number;
+  loneMentions: number;
 }
 
 /** An entity of which only the name is known. */
@@ -47,5 +48,6 @@ export const newEntity = (id: SpeakerId, name: string, words: string[], at: numb
   isGroup: false,
   firstAt: at,
   lastAt: at,
-  mentions: 0,
+  fullNames: 0,
+  loneMentions: 0,
 });

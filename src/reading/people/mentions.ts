@@ -105,7 +105,7 @@ function withNames(found: Mention[], { tokens, sentences }: ParsedParagraph, par
     if (paragraph === 0 && isInTitleCase(tokens, range)) return;
     for (const designation of findNames(tokens, range)) {
       const name = spanOf(tokens, designation.range);
-      if (!name || taken.has(designation.range.from)) continue;
+      if (!name || taken.has(designation.range.from) || taken.has(designation.range.to - 1)) continue;
       const opens = designation.range.from === range.from;
       found.push(Object.assign(newMention(name, designation, name), { paragraph, sentence, opens }));
     }

@@ -125,16 +125,30 @@ const lastOf = ({ words }: Entity) => words.findLast((word) => !/^(?:jr|sr|i{2,3
 const fits = (entity: Entity, gender: Gender | null) =>
   gender === null || entity.gender === null || gender === entity.gender;
 
-/** Whoever is named more than twice as often as the others before a place; else the last one named before it. */
+/**
+ * The one whom a lone name has stood for most so far, if clearly; else not one whose name the article keeps writing in
+ * full, as it does to tell them from the other; else the last one named before the place.
+ */
 function likeliestFirst(found: readonly Named[], at: number): Entity[] {
   const before = found.filter((named) => named.at <= at);
   const likely = (before.length > 0 ? before : found.slice(0, 1)).map(({ entity }) => entity);
+  if (likely.length < 2) return likely;
   const byTime = likely.toSorted((a, b) => b.lastAt - a.lastAt);
-  const [most, next] = likely.toSorted((a, b) => b.mentions - a.mentions);
-  return most && next && most.mentions > 2 * next.mentions
-    ? [most, ...byTime.filter((entity) => entity !== most)]
+  const [most, next] = likely.toSorted((a, b) => b.loneMentions - a.loneMentions);
+  if (most && next && most.loneMentions > 2 * next.loneMentions) return firstOf(most, byTime);
+  const [least, more] = likely.toSorted((a, b) => a.fullNames - b.fullNames);
+  return least && more && more.fullNames >= OFTEN && more.fullNames >= 2 * least.fullNames
+    ? firstOf(least, byTime)
     : byTime;
 }
+
+/** A full name that stands so often is written on purpose. */
+const OFTEN = 3;
+
+const firstOf = (first: Entity, all: readonly Entity[]) => [
+  first,
+  ...all.filter((entity) => entity !== first),
+];
 
 function nearest(found: readonly Named[], at: number, onlyBefore = false): Named | null {
   const before = found

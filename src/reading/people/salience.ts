@@ -33,9 +33,10 @@ export class Salience {
     this.#occurrences.push(occurrence);
   }
 
-  /** The mention right before this place. */
-  last(): Entity | null {
-    return this.#occurrences.at(-1)?.entity ?? null;
+  /** The last one mentioned before a place, in characters, of those mentioned so far. */
+  lastBefore(place: number): Entity | null {
+    for (const { entity, start } of this.#near(0, Number.POSITIVE_INFINITY)) if (start < place) return entity;
+    return null;
   }
 
   /**

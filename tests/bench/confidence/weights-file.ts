@@ -4,7 +4,7 @@ import type { Weights } from './regression.js';
 const UNIT = 100;
 
 /** The weights as a source file, formatted as the others are. */
-export function weightsFile(weights: Weights, clear: number): string {
+export function weightsFile(weights: Weights, clear: { quoted: number; reported: number }): string {
   const lines = Object.entries(weights).map(
     ([name, weight]) => `  ${/^\w+$/.test(name) ? name : quoted(name)}: ${Math.round(weight * UNIT)},`,
   );
@@ -13,8 +13,8 @@ export function weightsFile(weights: Weights, clear: number): string {
  * 2018; github.com/networkdynamics/PolNeAR). Not to be edited.
  */
 
-/** From this confidence on a statement is shown with its speaker. */
-export const CLEAR = ${clear};
+/** From this confidence on words are shown with their speaker: those with quotation marks, and others. */
+export const CLEAR = { quoted: ${clear.quoted}, reported: ${clear.reported} };
 
 /** What each value of each aspect adds to the logarithm of the odds that the speaker is right, in hundredths. */
 export const WEIGHTS: Readonly<Record<string, number>> = {

@@ -13,7 +13,7 @@ describe('a statement', () => {
   it('that is sure enough has a speaker', () => {
     const { speaker, guess, confidence } = only('“The harvest is safe this year,” Wanjiru Otieno said.');
     expect({ speaker, guess }).toEqual({ speaker: 'wanjiru-otieno', guess: null });
-    expect(isClear(confidence)).toBe(true);
+    expect(isClear('quoted', confidence)).toBe(true);
   });
 
   it('that is not has a guess in place of it, and who is only guessed is in no list of speakers', () => {
@@ -23,7 +23,7 @@ describe('a statement', () => {
     const { speaker, guess, confidence } = only(text);
     expect(speaker).toBeNull();
     expect(guess).not.toBeNull();
-    expect(isClear(confidence)).toBe(false);
+    expect(isClear('quoted', confidence)).toBe(false);
     expect(speakers.map(({ name }) => name)).not.toContain(guess);
   });
 });

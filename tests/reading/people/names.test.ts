@@ -176,3 +176,24 @@ describe('the place that somebody is from', () => {
     expect(lastSpokenBy('Senator Elena Marchetti of Lund said it was late.')).toBe('Elena Marchetti');
   });
 });
+
+describe('a lone last name of a family', () => {
+  it('is not of the one whose full name the text keeps writing', () => {
+    const text =
+      'Lucia Peralta spoke. Lucia Peralta sang. Lucia Peralta left. Juan Peralta stayed. Lucia Peralta came back. Peralta said it was late.';
+    expect(lastSpokenBy(text)).toBe('Juan Peralta');
+  });
+
+  it('is of the one whose gender the words beside it tell', () => {
+    const text =
+      'Juan Peralta met Lucia Peralta. Peralta and her brother said it was late. She said it was cold.';
+    expect(lastSpokenBy(text)).toBe('Lucia Peralta');
+  });
+});
+
+describe('an office with a long name before a name', () => {
+  it('is no part of the name', () => {
+    const text = 'The Undersecretary for Ports Elena Marchetti said it was late.';
+    expect(lastSpokenBy(text)).toBe('Elena Marchetti');
+  });
+});

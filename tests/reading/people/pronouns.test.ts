@@ -104,6 +104,8 @@ describe('“who”', () => {
   it.each([
     ['Elena Marchetti met Diego Fuentes, who said the port was open.', 'Diego Fuentes'],
     ['Elena Marchetti met a farmer, who said the road was closed.', 'a farmer'],
+    ['Elena Marchetti met Diego Fuentes, a farmer who said the road was closed.', 'Diego Fuentes'],
+    ['Elena Marchetti met Democrats who said the road was closed.', 'Democrats'],
   ])('stands for the phrase right before it: %s', (text, name) => {
     expect(lastSpokenBy(text)).toBe(name);
   });
