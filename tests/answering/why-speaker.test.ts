@@ -6,7 +6,7 @@ import { ADA, at, madeStatement, TALKS } from '../discord/made-article.js';
 const words = '“Herring is for everybody.”';
 const why = (facts: Parameters<typeof madeStatement>[2]) =>
   whySpeaker(TALKS, madeStatement(TALKS, words, { rule: 'according-to', ...facts }));
-const RULE = 'The words “according to” name the source.';
+const RULE = '“According to” or words like it name the source.';
 
 describe('why a statement has its speaker', () => {
   it('is the rule, and how often such attributions are right', () => {

@@ -1,7 +1,7 @@
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import type { Cue } from '../lexicon/cues.js';
-import { NOUNS_WITH_FOR, NOUNS_WITH_QUOTE, NOUNS_WITH_THAT } from '../lexicon/noun-cues.js';
+import { NOUN_CUES, NOUNS_WITH_FOR, NOUNS_WITH_QUOTE, NOUNS_WITH_THAT } from '../lexicon/noun-cues.js';
 import { PREPOSITIONS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
@@ -21,6 +21,7 @@ const TAKES: Cue = { lemma: '', takes: new Set(['that-clause']), particles: new 
  */
 export function nounFrame(tokens: readonly Token[], at: number, sentence: TokenRange): Frame | null {
   const lower = tokens[at]?.lower ?? '';
+  if (!NOUN_CUES.has(lower)) return null;
   const opening = contentStart(tokens, at, lower, sentence.to);
   if (opening === null) return null;
   const subject = possessor(tokens, at, sentence.from);

@@ -18,3 +18,10 @@ export const NOUNS_WITH_FOR = words('appeal appeals call calls demand demands pl
 export const NOUNS_WITH_QUOTE = words(`
   answer comment line motto promise quip quote question remark reply response retort slogan statement tweet vow
   warning words refrain mantra description`);
+
+/** All of them. */
+export const NOUN_CUES: ReadonlySet<string> = new Set([
+  ...NOUNS_WITH_THAT,
+  ...NOUNS_WITH_FOR,
+  ...NOUNS_WITH_QUOTE,
+]);

@@ -52,7 +52,7 @@ function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
       previous.lower += '.';
       continue;
     }
-    const clitic = CLITIC.exec(word);
+    const clitic = word.includes("'") || word.includes('’') ? CLITIC.exec(word) : null;
     if (clitic && clitic.index > 0) {
       tokens.push(token(text, from, from + clitic.index), token(text, from + clitic.index, to));
     } else tokens.push(token(text, from, to));
@@ -62,13 +62,16 @@ function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
   return {
-    kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation',
+    kind: ASCII_WORD.test(word) || /[\p{L}\p{N}]/u.test(word) ? 'word' : 'punctuation',
     start,
     end,
     text: word,
-    lower: word.toLowerCase().replaceAll('’', "'"),
+    lower: word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase(),
   };
 }
+
+/** Nearly every word, found without looking at the classes of Unicode. */
+const ASCII_WORD = /^[\dA-Za-z]/;
 
 /** "Mr", a single initial, or "U.S": the full stop after it is part of it. */
 function isAbbreviation({ kind, text, lower }: Token): boolean {
@@ -83,7 +86,13 @@ export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
   if (code >= 128) return /^[\p{Lu}\p{Lt}]/u.test(text);
-  return text.length > 3 && code >= 97 && code <= 122 && LOWER_CASE_ARTICLE.test(text);
+  return code >= 97 && code <= 122 && hasMarkEarly(text) && LOWER_CASE_ARTICLE.test(text);
+}
+
+/** Most words have none, and this is asked of every word many times. */
+function hasMarkEarly(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return second === 39 || second === 0x2019 || text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
 }
 
 /** Articles and particles that are written on to a name, in lower case. */

@@ -65,10 +65,10 @@ function introducesWithColon(tokens: readonly Token[], at: number): boolean {
 const PARTICLES: ReadonlySet<string> = new Set(['on', 'back', 'in', 'out']);
 
 function isUnknownVerb(tokens: readonly Token[], at: number): boolean {
-  return (
-    standsByQuotation(tokens, at) &&
-    (INTRODUCES_QUOTE.has(tokens[at]?.lower ?? '') || looksLikeVerb(tokens, at))
-  );
+  const lower = tokens[at]?.lower ?? '';
+  return INTRODUCES_QUOTE.has(lower)
+    ? standsByQuotation(tokens, at)
+    : looksLikeVerb(tokens, at) && standsByQuotation(tokens, at);
 }
 
 function formOf(forms: ReadonlySet<VerbForm> | undefined, lead: Lead): VerbForm | null {
