@@ -11,7 +11,7 @@ export type Features = Readonly<Record<string, string>>;
 export function featuresOf(evidence: Evidence): Features {
   const { attribution, cue } = evidence;
   return {
-    rule: `${attribution.kind} by ${attribution.rule}${attribution.rule === 'shared-subject' ? sharing(evidence) : ''}`,
+    rule: `${attribution.kind} by ${attribution.rule}${attribution.rule === 'shared-subject' ? sharing(cue) : ''}`,
     cue: attribution.kind === 'quoted' ? `quoted, ${cueClass(cue)}` : (lemmaOf(cue) ?? cueClass(cue)),
     ...mentionFeatures(evidence),
     ...placeFeatures(evidence),
@@ -19,10 +19,8 @@ export function featuresOf(evidence: Evidence): Features {
   };
 }
 
-/** "…, adding that": a verb that shares its subject is sure where nobody else speaks in the sentence. */
-function sharing({ cue, sentence }: Evidence): string {
-  return `, ${/ing\b/.test(cue ?? '') ? 'gerund' : 'verb'} of ${sentence.speaking.size < 2 ? 'the only speaker' : 'one of several'}`;
-}
+/** "…, adding that" shares its subject more surely than "… and said". */
+const sharing = (cue: string | null) => (/ing\b/.test(cue ?? '') ? ', gerund' : ', verb');
 
 function cueClass(cue: string | null): string {
   if (cue === null) return 'none';

@@ -70,8 +70,9 @@ class Resolver {
       const entity = this.#resolve(mention);
       if (mention.speaks) bySpeaker.set(mention.span.start, entity);
       if (entity) {
-        const { anchor: start, paragraph, isSubject } = mention;
-        this.#salience.add({ entity, start, paragraph, isSubject: isSubject || mention.speaks });
+        const { anchor: start, paragraph, isSubject, speaks } = mention;
+        if (speaks && !entity.isThing && !entity.isRole && entity.words.length > 1) entity.isPerson = true;
+        this.#salience.add({ entity, start, paragraph, isSubject: isSubject || speaks });
       }
     }
     return bySpeaker;
@@ -126,7 +127,8 @@ class Resolver {
     if (kind !== 'male' && kind !== 'female') return entity;
     if (entity && !entity.isGenderTold) {
       // Somebody whom the text calls "she" once is a woman from there on.
-      entity.gender = kind === 'male' ? 'male' : 'female';
+      entity.gender = kind;
+      entity.isGenderTold = true;
     }
     if (!entity && mention.speaks) {
       const candidates = this.#salience.candidates(kind, mention.paragraph);

@@ -28,8 +28,6 @@ export class Salience {
   readonly #occurrences: Occurrence[] = [];
 
   add(occurrence: Occurrence): void {
-    const { entity, isSubject } = occurrence;
-    if (isSubject && !entity.isThing && !entity.isRole && entity.words.length > 1) entity.isPerson = true;
     this.#occurrences.push(occurrence);
   }
 
@@ -47,7 +45,7 @@ export class Salience {
     const others: Partial<Record<Fit, Entity>> = {};
     for (const { entity, isSubject } of this.#near(paragraph, FARTHEST_PARAGRAPHS[kind])) {
       const fit = fitOf(entity, kind);
-      if (isSubject && (fit === 'sure' || (fit === 'perhaps' && entity.isPerson))) return entity;
+      if (isSubject && (fit === 'sure' || fit === 'perhaps')) return entity;
       others[fit] ??= entity;
     }
     if (kind === 'many' || kind === 'thing') return null;

@@ -48,8 +48,11 @@ export function learn(examples: readonly Labelled[]): Weights {
       weights[index] = (weights[index] ?? 0) + step;
     });
   }
-  return Object.fromEntries(names.map((name, index) => [name, weights[index] ?? 0]));
+  return Object.fromEntries(names.map((name, index) => [name, cautious(name, weights[index] ?? 0)]));
 }
+
+/** What is rare or unheard of, such as a new rule, never speaks for an attribution. */
+const cautious = (name: string, weight: number) => (name.endsWith(': other') ? Math.min(0, weight) : weight);
 
 /** The bias first, then each value that is common enough, and for each aspect "other". */
 function namesOf(examples: readonly Labelled[]): string[] {

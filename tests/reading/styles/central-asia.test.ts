@@ -39,6 +39,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('Kazinform', 'Snow is expected in the north of the country on Sunday')],
   ],
   [
+    'a participle before the comma is said by the name behind it',
+    'Speaking at the opening of the plant, Akim of the region Gulnara Serikbayeva said that 300 people will get jobs.',
+    [reported('Gulnara Serikbayeva', 'that 300 people will get jobs')],
+  ],
+  [
     '“it should be recalled” is said by nobody',
     'It should be recalled that the border was closed in 2021.',
     [reported(null, 'that the border was closed in 2021')],

@@ -4,6 +4,11 @@ import { type Heard, heard, quoted, reported } from '../heard.js';
 /** Made-up sentences in the manner of the agencies and papers of a region; what each shows is its test's name. */
 const SAID: [rule: string, text: string, said: Heard[]][] = [
   [
+    'a dateline is no part of what is said',
+    'BEIJING, May 3 (Xinhua) -- China will lower tariffs on fruit from three countries, the Ministry of Commerce said on Tuesday.',
+    [reported('Ministry of Commerce', 'China will lower tariffs on fruit from three countries')],
+  ],
+  [
     'a capital stands for its government',
     'Beijing said it would not take part in the talks.',
     [reported('Beijing', 'it would not take part in the talks')],
@@ -80,6 +85,26 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     'corner marks are quotation marks',
     'Mayor Tanaka Hiromi said, 「The river is still rising.」',
     [quoted('Tanaka Hiromi', '「The river is still rising.」')],
+  ],
+  [
+    'a dateline in brackets is no part of what is said',
+    'Vientiane (agency) – The bridge over the Mekong will open in June, the transport ministry said.',
+    [reported('the transport ministry', 'The bridge over the Mekong will open in June')],
+  ],
+  [
+    'a dash between two parts of a sentence is no dateline',
+    'Rice, maize and soy – the three main crops – will cost more, the farm bureau said.',
+    [reported('the farm bureau', 'Rice, maize and soy – the three main crops – will cost more')],
+  ],
+  [
+    'an alliance in capitals before a dash is no dateline',
+    'ASEAN – a bloc of ten countries – will not expel a member, its secretary-general said.',
+    [reported('its secretary-general', 'ASEAN – a bloc of ten countries – will not expel a member')],
+  ],
+  [
+    'a quotation may follow a dateline',
+    'MANILA — “We will rebuild every school,” Education Secretary Liza Bautista said.',
+    [quoted('Liza Bautista', '“We will rebuild every school,”')],
   ],
 ];
 

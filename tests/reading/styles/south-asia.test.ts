@@ -39,6 +39,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [quoted(null, '“The mill will reopen,”'), reported(null, 'that wages would be paid')],
   ],
   [
+    'what a court orders somebody to do is said',
+    'The High Court ordered the state government to file a reply within four weeks.',
+    [reported('High Court', 'to file a reply within four weeks')],
+  ],
+  [
     'a court’s observation is said',
     'The Supreme Court observed that bail is the rule.',
     [reported('Supreme Court', 'that bail is the rule')],
