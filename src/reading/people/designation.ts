@@ -6,7 +6,6 @@ import {
   DETERMINERS,
   NOUN_LINKS,
   PREPOSITIONS,
-  PRONOUNS,
   THING_WORDS,
   TIMES,
   TITLES,
@@ -14,6 +13,7 @@ import {
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { isPluralPersonNoun } from './person-nouns.js';
+import { isPronoun } from './pronoun.js';
 
 /** What a mention says about the one it names. */
 export interface Designation {
@@ -65,7 +65,7 @@ function lateName(tokens: readonly Token[], { from, to }: TokenRange, end: numbe
 /** Whether the last word of the head can be a name: a capital, no title, not "the Republican", "Officials". */
 function isNamed(tokens: readonly Token[], { from }: TokenRange, end: number): boolean {
   const last = tokens[end - 1];
-  if (!last || !isCapital(last.text) || PRONOUNS.has(last.lower) || DETERMINERS.has(last.lower)) return false;
+  if (!last || !isCapital(last.text) || isPronoun(last.text) || DETERMINERS.has(last.lower)) return false;
   const before = end - 2 >= from ? tokens[end - 2] : undefined;
   const isWord = DESCRIPTORS.has(last.lower) || THING_WORDS.has(last.lower);
   if (isWord && before && (DETERMINERS.has(before.lower) || !isCapital(before.text))) return false;
@@ -118,7 +118,7 @@ function nameStart(tokens: readonly Token[], floor: number, end: number): number
       const isParticle =
         PARTICLES.has(token.lower) && isCapital(tokens[from - 2]?.text ?? '') && from - 2 >= floor;
       if (!isParticle) break;
-    } else if (isFunctionWord(token.lower) || PRONOUNS.has(token.lower)) break;
+    } else if (isFunctionWord(token.lower) || isPronoun(token.text)) break;
     from--;
   }
   return from;
@@ -164,7 +164,7 @@ export function headEnd(tokens: readonly Token[], { from, to }: TokenRange): num
     if (!token) break;
     const isLink = NOUN_LINKS.has(token.lower) || PREPOSITIONS.has(token.lower);
     const isPartOfName = token.lower === 'of' && linksName(tokens, from, at);
-    if ((isLink && !isPartOfName) || token.text === '(' || token.text === ',' || token.lower === 'who')
+    if ((isLink && !isPartOfName) || token.text === '(' || token.text === ',' || token.text === 'who')
       return at;
   }
   return to;

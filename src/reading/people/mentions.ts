@@ -3,13 +3,14 @@ import type { ParsedParagraph } from '../attribution/parse.js';
 import { withApposedName } from '../grammar/apposed-name.js';
 import { firstSubject } from '../grammar/first-subject.js';
 import { isFunctionWord, isParticiple } from '../grammar/word-classes.js';
-import { PERSONAL, PRONOUNS, THING_WORDS } from '../lexicon/words.js';
+import { PRONOUNS, THING_WORDS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { coordinated } from './coordinated.js';
 import { type Designation, designate } from './designation.js';
 import { findNames } from './names.js';
 import { isPersonNoun, isPluralNoun } from './person-nouns.js';
+import { isPronoun } from './pronoun.js';
 
 /** Words that stand for somebody or something: a name, a role, or a pronoun. */
 export interface Mention {
@@ -129,7 +130,7 @@ const newMention = (span: Span, designation: Designation | null, name = span): M
 /** @param range the tokens of the mention; null where they stand inside a quotation, as names in transcripts do */
 function mentionOf(text: string, tokens: readonly Token[], span: Span, range: TokenRange | null): Mention {
   const form = formOf(text, span);
-  if (isPronoun(form.toLowerCase())) return newMention(span, null);
+  if (isPronoun(form)) return newMention(span, null);
   if (!range) {
     return newMention(span, { names: [form], titles: [], about: [], role: '', range: { from: 0, to: 0 } });
   }
@@ -139,8 +140,6 @@ function mentionOf(text: string, tokens: readonly Token[], span: Span, range: To
   const name = designation.names.length > 0 ? spanOf(tokens, designation.range) : null;
   return newMention(span, designation, name ?? span);
 }
-
-const isPronoun = (lower: string) => PRONOUNS.has(lower) || PERSONAL.has(lower) || lower === 'which';
 
 /** The subject with the name beside it: "the minister of trade, NAME". */
 function subjectOf(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {

@@ -126,6 +126,11 @@ describe('the name of a thing', () => {
     expect(lastSpokenBy(text)).toBe('Organization of Inland Ports');
   });
 
+  it.each(['WHO', 'The WHO'])('is what an abbreviation that reads like a pronoun stands for: %s', (short) => {
+    const text = `The World Health Organization (WHO) met. ${short} said the outbreak was over.`;
+    expect(lastSpokenBy(text)).toBe('World Health Organization');
+  });
+
   it('is what its initials stand for', () => {
     const text = 'The Federal Rail Safety Board met. The FRSB said the line was closed.';
     expect(lastSpokenBy(text)).toBe('Federal Rail Safety Board');
