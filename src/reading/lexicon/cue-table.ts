@@ -19,7 +19,7 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
     riff:on reckon imply wonder ponder brag:about,of intimate* protest:against* attest:to decree reminisce:about holler
     growl mutter murmur bark gripe:about grumble:about moan:about marvel:at rejoice thunder enthuse rave:about
     whine:about rant:about posit surmise theorize theorise confide:to scoff:at bellow hiss jest pray:for disagree:with
-    concur:with demur rage:against,at shriek declaim intone post:about inquire:about enquire:about query sing/sang/sung confess:to
+    concur:with demur rage:against,at shriek declaim intone inquire:about enquire:about query sing/sang/sung confess:to
     riposte`,
   ],
   // "announced (that) the road was open", "announced the opening"
@@ -60,7 +60,7 @@ export const CUE_TABLE: readonly (readonly [takes: string, verbs: string])[] = [
   // "maintained that the road was open", but not "maintained the road"
   [
     't',
-    'charge answer observe maintain continue signal* forecast/forecast hint:at* estimate* submit* assess*',
+    'charge answer post:about observe maintain continue signal* forecast/forecast hint:at* estimate* submit* assess*',
   ],
   // "pointed out that", "spoke about the road", "as she put it"
   [

@@ -32,6 +32,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('Luo Shan', 'both sides to exercise restraint')],
   ],
   [
+    'an agency that cites somebody tells what he said',
+    'The satellite entered orbit at noon, Xinhua reported, citing the space agency.',
+    [reported('Xinhua', 'The satellite entered orbit at noon')],
+  ],
+  [
     'a name with a family name first is whole',
     '“Our boats will stay in port,” said Nguyễn Thị Hạnh, chairwoman of the provincial people’s committee.',
     [quoted('Nguyễn Thị Hạnh', '“Our boats will stay in port,”')],

@@ -14,6 +14,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('Brussels', 'that funds could be frozen')],
   ],
   [
+    'an agency that cites a source reports',
+    'TASS reported, citing a source in the ministry, that the exercises would begin on Monday.',
+    [reported('TASS', 'that the exercises would begin on Monday')],
+  ],
+  [
     'low marks close with a high one',
     '„The bridge will be closed“, Mayor Jovana Petrović said on Thursday.',
     [quoted('Jovana Petrović', '„The bridge will be closed“')],
@@ -47,6 +52,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     'a hint with “that” is said',
     'Finance minister Jonas Lindqvist hinted that taxes may rise.',
     [reported('Jonas Lindqvist', 'that taxes may rise')],
+  ],
+  [
+    'a clause before “signalled” is said',
+    'Rates will stay where they are, the central bank signalled.',
+    [reported('the central bank', 'Rates will stay where they are')],
   ],
   [
     'an apposed name between commas is the speaker’s',

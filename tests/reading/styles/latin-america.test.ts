@@ -19,6 +19,16 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('João Pedro dos Santos', 'that inflation will be above the target')],
   ],
   [
+    'the Attorney General’s Office is a speaker',
+    'The Attorney General’s Office announced the arrest of four officers.',
+    [reported('The Attorney General’s Office', 'the arrest of four officers')],
+  ],
+  [
+    '“as he put it” tells whose words they are',
+    'The reform is dead, as Senator Camilo Restrepo put it.',
+    [reported('Camilo Restrepo', 'The reform is dead')],
+  ],
+  [
     'what is rejected is said where it is quoted',
     'Caracas rejected the new sanctions “in the strongest terms”.',
     [mixed('Caracas', 'the new sanctions “in the strongest terms”')],
@@ -37,6 +47,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     'a denial of having done something is said',
     'Former mayor Beatriz Lopes da Silva denied having received money from the builder.',
     [reported('Beatriz Lopes da Silva', 'having received money from the builder')],
+  ],
+  [
+    '“said for his part” keeps its name',
+    '“Lithium belongs to the people,” said for his part Deputy Evaristo Mamani.',
+    [quoted('Evaristo Mamani', '“Lithium belongs to the people,”')],
   ],
   [
     'a union demands something',

@@ -37,6 +37,16 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [quoted('Abu Bakr Haddad', '“We will stay on our land,”')],
   ],
   [
+    '“was quoted as saying” names the one quoted',
+    '“The talks are not over,” Foreign Minister Hossein Rezaei was quoted as saying by the state news agency.',
+    [quoted('Hossein Rezaei', '“The talks are not over,”')],
+  ],
+  [
+    '“quoted him as saying” names the one quoted',
+    'State television quoted General Behrouz Karimi as saying that the drills had ended.',
+    [reported('Behrouz Karimi', 'that the drills had ended')],
+  ],
+  [
     'what a league condemns is said',
     'The Arab League strongly condemned the attack on the convoy.',
     [reported('Arab League', 'the attack on the convoy')],

@@ -58,6 +58,15 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     ],
   ],
   [
+    'an African summit',
+    'African leaders called on Tuesday for a ceasefire. “The guns must fall silent,” Kenyan President Josephat Kiprono told the summit in Lusaka. His Zambian counterpart, Mwila Chanda, agreed. “We cannot wait,” Chanda said.',
+    [
+      reported('African leaders', 'a ceasefire'),
+      quoted('Josephat Kiprono', '“The guns must fall silent,”'),
+      quoted('Mwila Chanda', '“We cannot wait,”'),
+    ],
+  ],
+  [
     'a protest in Latin America',
     'Thousands marched in La Paz on Sunday to demand the release of union leader Ramiro Choque. “He is innocent,” shouted his wife, Elvira Condori. The interior minister, Hugo Salazar Vega, said police had acted “with restraint”.',
     [
@@ -85,6 +94,16 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
       quoted('Luis Ferrer', '“He tore a muscle,”'),
       quoted('Luis Ferrer', '“We will not take risks.”'),
       reported('Ousmane Ba', 'that he would be back in August'),
+    ],
+  ],
+  [
+    'a company’s quarter',
+    'Nordvik Shipping posted a loss of $40 million on Tuesday and blamed high fuel prices. Chief Executive Astrid Holm said she expected a better second half. “We have cut every cost we can,” she said. Analysts at Bergen Bank called the result disappointing.',
+    [
+      reported('Nordvik Shipping', 'high fuel prices'),
+      reported('Astrid Holm', 'she expected a better second half'),
+      quoted('Astrid Holm', '“We have cut every cost we can,”'),
+      reported('Analysts at Bergen Bank', 'the result disappointing'),
     ],
   ],
   [
@@ -143,6 +162,16 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     ],
   ],
   [
+    'a Pakistani politician',
+    'PML leader Khawaja Nadeem on Sunday said the government had “lost its way”. Addressing a gathering in Multan, he asked the prime minister to resign. Information Minister Sadia Rehman hit back at him, saying that the opposition had no plan.',
+    [
+      mixed('Khawaja Nadeem', 'the government had “lost its way”'),
+      reported('Khawaja Nadeem', 'to resign'),
+      reported('Sadia Rehman', 'at him'),
+      reported('Sadia Rehman', 'that the opposition had no plan'),
+    ],
+  ],
+  [
     'a parliament’s debate',
     'Deputy Gulzat Abdyldaeva raised the issue of school meals at a meeting of the committee on Tuesday. According to her, 40 percent of pupils go hungry. Deputy Minister of Education Bakyt Osmonov replied that money would be found. “You promised that last year,” the deputy said.',
     [
@@ -158,6 +187,14 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
       reported('Lina Aalto of Finland and Jüri Tamm of Estonia', 'that the cable had been cut'),
       quoted('the ministers', '“This was no accident,”'),
       reported('Moscow', 'any involvement'),
+    ],
+  ],
+  [
+    'an agency’s report of another paper',
+    'The daily El Sur reported on Friday that the mine would close. Citing sources close to the owners, the paper said the decision was taken in March. The company declined to comment.',
+    [
+      reported('El Sur', 'that the mine would close'),
+      reported('the paper', 'the decision was taken in March'),
     ],
   ],
 ];

@@ -24,6 +24,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('Sunita Rao', 'that funds had been diverted')],
   ],
   [
+    '“alleged” behind its clause names the speaker',
+    'The police did nothing for two hours, alleged Farida Begum, whose shop was burnt.',
+    [reported('Farida Begum', 'The police did nothing for two hours')],
+  ],
+  [
     'an agency told by somebody is no speaker',
     '“The tiger was seen twice,” forest officer Manoj Thapa told ANI.',
     [quoted('Manoj Thapa', '“The tiger was seen twice,”')],
@@ -47,6 +52,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     'a court’s observation is said',
     'The Supreme Court observed that bail is the rule.',
     [reported('Supreme Court', 'that bail is the rule')],
+  ],
+  [
+    '“taking to” a network opens the sentence of the writer',
+    'Taking to X, opposition leader Pratap Chandra Singh wrote, "The people have spoken."',
+    [quoted('Pratap Chandra Singh', '"The people have spoken."')],
   ],
   [
     'a participle with “that” is said by the name behind it',

@@ -24,6 +24,14 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('MARIAMA SOW', 'that women must be at the table')],
   ],
   [
+    'lines of a debate open with their speaker',
+    'Ms. OYELARAN: I thank the Minister for that answer.\n\nMr. LINDGREN: Will he publish the report?',
+    [
+      quoted('OYELARAN', 'I thank the Minister for that answer.'),
+      quoted('LINDGREN', 'Will he publish the report?'),
+    ],
+  ],
+  [
     'a member of parliament is named by the seat',
     '“I beg to differ,” said the honourable member for Kisumu West.',
     [quoted('the honourable member for Kisumu West', '“I beg to differ,”')],
@@ -62,6 +70,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     'a spokesperson is a speaker with whom it speaks for',
     '“Civilians must be protected,” said a spokesperson for the High Commissioner for Refugees.',
     [quoted('a spokesperson for the High Commissioner for Refugees', '“Civilians must be protected,”')],
+  ],
+  [
+    '“in the words of” tells whose words they are',
+    'In the words of Ambassador Kofi Asante, “the river has no passport.”',
+    [quoted('Kofi Asante', '“the river has no passport.”')],
   ],
 ];
 
