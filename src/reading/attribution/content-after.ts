@@ -53,7 +53,11 @@ export function contentAfter(tokens: readonly Token[], frame: Frame, to: number)
     /^(?:about|around|over|under|between)$/.test(next.lower) &&
     /^(?:\d|one-|half)/.test(tokens[at + 1]?.lower ?? '');
   if (PREPOSITIONS.has(next.lower) && next.lower !== 'as' && !isAbout)
-    return delayed(tokens, at, to) ?? lateClause(tokens, at, to, frame);
+    return (
+      delayed(tokens, at, to) ??
+      lateInfinitive(tokens, at, to, takes.has('infinitive')) ??
+      lateClause(tokens, at, to, frame)
+    );
   if (next.kind === 'punctuation') {
     if (next.text !== ',') return null;
     const isAsSaid = tokens[frame.from - 1]?.lower === 'as' && at === frame.to && takes.has('clause');
@@ -189,9 +193,26 @@ function lateClause(tokens: readonly Token[], from: number, to: number, frame: F
   return null;
 }
 
+/** "promised at a rally | to end the levy" */
+function lateInfinitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isTaken: boolean,
+): Content | null {
+  for (let at = from + 2; isTaken && at < Math.min(to, from + FARTHEST); at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== 'word') return null;
+    const isVerb = next?.kind === 'word' && !isCapital(next.text) && !DETERMINERS.has(next.lower);
+    if (token.lower === 'to' && isVerb) return { from: at, to, join: 'infinitive' };
+  }
+  return null;
+}
+
 function verbSoon(tokens: readonly Token[], at: number, to: number): boolean {
   const subject = nounPhraseAfter(tokens, at, to);
   const next = subject && subject.to < to ? tokens[subject.to] : undefined;
+  if (next?.kind === 'quotation') return true;
   return next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /(?:ed|s)$/.test(next.lower));
 }
 

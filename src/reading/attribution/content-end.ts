@@ -22,7 +22,7 @@ export function contentEnd(
   for (let at = index + 1; at < frames.length; at++) {
     const next = frames[at];
     if (!next || next.from <= frame.to) continue;
-    if (next.from > limit) break;
+    if (next.from > limit || (next.from === limit && limit < sentence.to)) break;
     const quotation = touchedQuotation(tokens, next);
     if (quotation !== null && quotation > frame.to && next.kind === 'verb') {
       return trimEnd(tokens, quotation, frame.to);

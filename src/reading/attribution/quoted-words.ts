@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/words.js';
 import { lastInside } from '../text/quotation-marks.js';
 import type { Token } from '../text/tokens.js';
 
@@ -18,6 +19,8 @@ export function isTerm({ text }: Pick<Token, 'text'>): boolean {
 export function isTitleIn(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || before?.kind !== 'word') return false;
+  if (/^\W*\p{Lu}[\p{L}\p{N}]*\W*$/u.test(token.text.slice(0, LONGEST_TERM)))
+    return before.lower === "'s" || PREPOSITIONS.has(before.lower);
   return isTerm({ text: token.text.replace(/[,.!?]+(?=(?:['’”"»]|'')*$)/, '') });
 }
 

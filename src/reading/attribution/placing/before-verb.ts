@@ -2,15 +2,18 @@ import { nounPhraseBefore } from '../../grammar/noun-phrase-before.js';
 import { AUXILIARIES, COORDINATORS, PREPOSITIONS } from '../../lexicon/words.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isCapital, type Token } from '../../text/tokens.js';
-import { isNounAfterAll } from '../verbs/verb-or-noun.js';
+import { isHomograph, isNounAfterAll } from '../verbs/verb-or-noun.js';
 import type { PlaceRule } from './place.js';
 import { isPlural, subjectBefore } from './subjects.js';
 
 /** "| the minister of trade | said": right before the verb, where verb and subject agree. */
-export const beforeVerb: PlaceRule = ({ tokens, verb: { at, form, lead }, sentence: { from } }) => {
+export const beforeVerb: PlaceRule = ({ tokens, verb: { at, cue, form, lead }, sentence: { from } }) => {
   const found = subjectBefore(tokens, lead.start, from);
   const subject = found && (beforePhrase(tokens, found, from) ?? withPlace(tokens, found, from));
   if (!subject) return null;
+  const before = tokens[subject.from - 1]?.lower ?? '';
+  const isObject = PREPOSITIONS.has(before) && before !== 'as' && before !== 'like';
+  if (form !== 'past' && isObject && isHomograph(cue?.lemma ?? '')) return null;
   if (form !== 'past' && isNounAfterAll(tokens, at, subject)) return null;
   if (form === 'base' && !lead.hasAuxiliary && !isPlural(tokens, subject)) return null;
   return { subject, side: 'before' };

@@ -19,6 +19,7 @@ export const beforeGerund: PlaceRule = ({ tokens, verb: { form, lead }, sentence
   if (!phrase) return null;
   if (tokens[phrase.from - 1]?.lower === 'with' || BEARS_WORDS.has(prior.lower))
     return { subject: phrase, side: 'before' };
+  if (/^(?:on|at|in|from|to)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return null;
   if (!isCapital(prior.text) && !/^(?:him|her|them)$/.test(prior.lower)) return null;
   return { subject: lastName(tokens, phrase), side: 'before' };
 };

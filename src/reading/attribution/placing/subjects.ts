@@ -14,6 +14,7 @@ import {
 import { lastInside } from '../../text/quotation-marks.js';
 import type { TokenRange } from '../../text/sentences.js';
 import { isCapital, type Token } from '../../text/tokens.js';
+import { isTitleIn } from '../quoted-words.js';
 
 /**
  * The phrase right before a verb, back to the quotation that it follows: “…,” retired police chief NAME | said.
@@ -108,7 +109,8 @@ export function apposedSubject(tokens: readonly Token[], comma: number, floor: n
   let start = comma;
   while (start > floor && comma - start < 60) {
     const token = tokens[start - 1];
-    if (!token || token.kind === 'quotation' || token.text === ';' || token.text === ':') break;
+    const isSpeech = token?.kind === 'quotation' && !isTitleIn(tokens, start - 1);
+    if (!token || isSpeech || token.text === ';' || token.text === ':') break;
     start--;
   }
   while (
