@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js';
 import { type Content, contentAfter } from './content-after.js';
 import { contentBefore, isSetting } from './content-before.js';
 import { goesOnAfter } from './content-beyond.js';
-import { contentEnd } from './content-end.js';
+import { canPart, contentEnd } from './content-end.js';
 import { type Frame, findFrames } from './frames.js';
 import { addPieces } from './pieces.js';
 import { isTerm, wordsIn } from './quoted-words.js';
@@ -15,21 +15,22 @@ export function attributeSentence(tokens: readonly Token[], sentence: TokenRange
   const frames = findFrames(tokens, sentence);
   const attributions: Attribution[] = [];
   let covered = sentence.from;
-  frames.forEach((frame, index) => {
-    if (frame.from < covered && frame.cue.from < covered) return;
+  const parting = frames.filter((frame) => canPart(tokens, frame));
+  for (const frame of frames) {
+    if (frame.from < covered && frame.cue.from < covered) continue;
     const left = contentBefore(tokens, frame, covered, sentence);
     const isParenthesis = left !== null && !isSetting(tokens, left, frame, sentence);
     if (isParenthesis) {
       addPieces(tokens, ownWords(tokens, left), frame, ruleBefore(frame), attributions);
     }
-    const end = contentEnd(tokens, frame, frames, index, sentence);
+    const end = contentEnd(tokens, frame, parting, sentence);
     const right = isParenthesis
       ? goesOnAfter(tokens, frame, end, tokens[left.to - 1]?.kind === 'quotation')
       : contentAfter(tokens, frame, end);
-    if (right && frame.takes?.takes.has('if-quoted') && !hasQuotedWords(tokens, right)) return;
+    if (right && frame.takes?.takes.has('if-quoted') && !hasQuotedWords(tokens, right)) continue;
     if (right && !isAddressee(tokens, right)) addPieces(tokens, right, frame, ruleAfter(frame), attributions);
     if (isParenthesis || right) covered = Math.max(right?.to ?? 0, frame.to, covered);
-  });
+  }
   return attributions;
 }
 

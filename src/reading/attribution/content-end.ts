@@ -10,18 +10,19 @@ import { trimEnd } from './edges.js';
 import type { Frame } from './frames.js';
 import { endsOwnSentence } from './quoted-words.js';
 
-/** Where the words that a frame governs end: at the next frame that is not part of them, or with the sentence. */
+/**
+ * Where the words that a frame governs end: at the next frame that is not part of them, or with the sentence.
+ * @param parting the frames of the sentence of which `canPart` holds, in order
+ */
 export function contentEnd(
   tokens: readonly Token[],
   frame: Frame,
-  frames: readonly Frame[],
-  index: number,
+  parting: readonly Frame[],
   sentence: TokenRange,
 ): number {
   const limit = clauseLimit(tokens, frame, sentence);
-  for (let at = index + 1; at < frames.length; at++) {
-    const next = frames[at];
-    if (!next || next.from <= frame.to) continue;
+  for (const next of parting) {
+    if (next.from <= frame.to) continue;
     if (next.from > limit || (next.from === limit && limit < sentence.to)) break;
     const quotation = touchedQuotation(tokens, next);
     if (quotation !== null && quotation > frame.to && next.kind === 'verb') {
@@ -35,6 +36,14 @@ export function contentEnd(
     if (isNewStatement(tokens, frame, next, joint, sentence)) return trimEnd(tokens, joint.start, frame.to);
   }
   return trimEnd(tokens, limit, frame.to);
+}
+
+/** Whether a frame may tell of something else than the one before it: one right behind a word is part of what is said. */
+export function canPart(tokens: readonly Token[], { kind, from }: Frame): boolean {
+  const before = tokens[from - 1];
+  return (
+    kind === 'according-to' || before?.kind === 'quotation' || before?.lower === 'which' || isJoining(before)
+  );
 }
 
 /** Where the frame's clause ends, whatever frames follow: at a semicolon, or where the main clause begins. */

@@ -26,7 +26,8 @@ export function parseParagraphs(text: string, paragraphs: readonly Span[]): Pars
     const tokens = tokenize(text, paragraph, quotations);
     const sentences = findSentences(tokens, (token) => saysWho(tokens, token));
     const attributions = sentences.flatMap((sentence) => attributeSentence(tokens, sentence));
-    return { ...paragraph, quotations, tokens, sentences, attributions };
+    const { start, end } = paragraph;
+    return { start, end, quotations, tokens, sentences, attributions };
   });
 }
 

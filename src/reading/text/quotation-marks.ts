@@ -42,7 +42,12 @@ const DOUBLED = new Set(["''", '``', ',,', '<<', '>>']);
 const OPENS_A_WORD = new Set(['”', '»', '›', '‚', ',,', '<<']);
 
 const SINGLE = new Set("'‘’‛‚`");
-const ALL = new Set([...CLOSING.keys(), ...[...CLOSING.values()].flat()].flatMap((mark) => [...mark]));
+
+/** Every character of a mark; a comma or an angle bracket is one only before another. */
+const MARK = new RegExp(
+  `[${[...CLOSING.keys(), ...[...CLOSING.values()].flat()].join('').replace(/[,<>]/g, '')}]|([,<>])(?=\\1)`,
+  'g',
+);
 
 export const closes = (opening: Mark, mark: Mark): boolean =>
   CLOSING.get(opening.text)?.includes(mark.text) ?? false;
@@ -87,22 +92,34 @@ export const opensParagraph = (text: string, at: number): boolean =>
  * @param next the paragraph that follows
  */
 export function findMarks(text: string, { start, end }: Span, next: Span | undefined): Mark[] {
+  const places = placesOfMarks(text, { start, end });
+  if (places.length === 0) return [];
   const marks: Mark[] = [];
   const goesOn = next !== undefined && text.charAt(next.start) === text.charAt(start);
-  const singles = findSingleMarks(text, { start, end }, goesOn);
-  for (let at = start; at < end; at++) {
+  const singles = findSingleMarks(text, { start, end }, places, goesOn);
+  let behind = start;
+  for (const at of places) {
+    if (at < behind) continue;
     const character = text.charAt(at);
-    if (!ALL.has(character)) continue;
     const length = markLength(text, at, { start, end });
     if (length === 1 && !singles.has(at) && (SINGLE.has(character) || /[,<>]/.test(character))) continue;
     // In ''' an apostrophe stands before the mark: ''the farmers'''.
     const isBehindApostrophe =
       length === 2 && character === "'" && text.startsWith("'''", at) && !/\s/.test(text.charAt(at - 1));
-    if (isBehindApostrophe) at++;
-    marks.push({ at, length, text: text.slice(at, at + length) });
-    at += length - 1;
+    const from = isBehindApostrophe ? at + 1 : at;
+    behind = from + length;
+    marks.push({ at: from, length, text: text.slice(from, behind) });
   }
   return marks;
+}
+
+/** Where the characters stand that may be marks; one search for all, since most paragraphs have few. */
+function placesOfMarks(text: string, { start, end }: Span): number[] {
+  const paragraph = text.slice(start, end);
+  const places: number[] = [];
+  MARK.lastIndex = 0;
+  while (MARK.test(paragraph)) places.push(start + MARK.lastIndex - 1);
+  return places;
 }
 
 /** 2 where a doubled mark stands here, neither one of three nor a part of a longer row, else 1. */

@@ -22,9 +22,15 @@ interface Opening {
  * Single marks that quote, as in British papers: 'We won,' she said, and the 'old guard' lost. One opens before a word
  * and behind a space; the surest closing one stands behind a comma or full stop, the next surest where no apostrophe
  * can. Within double marks single ones belong to what is quoted and are left out.
+ * @param places where quotation marks of any kind stand in the paragraph
  * @param goesOn whether the next paragraph opens with the mark that this one opens with, which may stay open
  */
-export function findSingleMarks(text: string, { start, end }: Span, goesOn: boolean): Set<number> {
+export function findSingleMarks(
+  text: string,
+  { start, end }: Span,
+  places: readonly number[],
+  goesOn: boolean,
+): Set<number> {
   const found = new Set<number>();
   let opening: Opening | null = null;
   let isInDouble = false;
@@ -32,7 +38,7 @@ export function findSingleMarks(text: string, { start, end }: Span, goesOn: bool
     if (opening && opening.weak > 0) found.add(opening.at).add(opening.weak);
     opening = null;
   };
-  for (let at = start; at < end; at++) {
+  for (const at of places) {
     const character = text.charAt(at);
     if (isDouble(text, at)) isInDouble = goesIntoDouble(text, at, isInDouble);
     if (isInDouble || !"'‘’‛‚`".includes(character) || isDoubled(text, at)) continue;

@@ -38,6 +38,10 @@ const FEWEST_WORDS = 3;
 export function attributeFloating(text: string, paragraphs: readonly ParsedParagraph[]): void {
   let open: Source | null = null;
   paragraphs.forEach((paragraph, index) => {
+    if (paragraph.quotations.length === 0) {
+      open = null;
+      return;
+    }
     const { tokens, sentences, attributions } = paragraph;
     const all: Attribution[] = [];
     let next = 0;
