@@ -20,7 +20,7 @@ export function addPieces(
   const cue = spanOf(tokens, frame.cue);
   const add = (range: TokenRange, kind: StatementKind, name: RuleName) => {
     const span = spanOf(tokens, range);
-    if (span) attributions.push({ ...span, kind, mention, cue, rule: name });
+    if (span) attributions.push({ start: span.start, end: span.end, kind, mention, cue, rule: name });
   };
   for (const piece of pieces(tokens, content)) {
     if (piece.isQuoted) add(piece, 'quoted', rule);

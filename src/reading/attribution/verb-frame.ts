@@ -23,11 +23,15 @@ export function verbFrame(
   const from = side === 'before' && subject ? subject.from : verb.lead.start;
   const to = (side === 'after' || side === 'agent') && subject ? Math.max(subject.to, verb.end) : verb.end;
   return {
-    ...{ from, to, subject, side, form: verb.form },
+    from,
+    to,
     cue: { from: verb.lead.cueFrom, to: verb.end },
     verb: at,
     takes: verb.cue,
     kind: verb.cue ? 'verb' : 'unknown-verb',
+    subject,
+    side,
+    form: verb.form,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.js';
 import { type Attribution, type Source, sourceOf } from '../attribution.js';
 import type { ParsedParagraph } from '../parse.js';
 import { isTerm, wordsIn } from '../quoted-words.js';
@@ -37,39 +38,62 @@ const FEWEST_WORDS = 3;
  */
 export function attributeFloating(text: string, paragraphs: readonly ParsedParagraph[]): void {
   let open: Source | null = null;
-  paragraphs.forEach((paragraph, index) => {
-    if (paragraph.quotations.length === 0) {
-      open = null;
-      return;
-    }
-    const { tokens, sentences, attributions } = paragraph;
-    const all: Attribution[] = [];
-    let next = 0;
-    let sentence = 0;
-    for (const [at, token] of tokens.entries()) {
-      while ((sentences[sentence]?.to ?? tokens.length) <= at) sentence++;
-      if (token.kind !== 'quotation') continue;
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    if (paragraph.quotations.length > 0) attributeIn(text, paragraphs, paragraph, index, open);
+    open = openSource(paragraph);
+  }
+}
+
+/** @param open whose quotation the paragraph before leaves open */
+function attributeIn(
+  text: string,
+  paragraphs: readonly ParsedParagraph[],
+  paragraph: ParsedParagraph,
+  index: number,
+  open: Source | null,
+): void {
+  const { tokens, sentences, attributions } = paragraph;
+  const all: Attribution[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+    const isAlone = isOnlyQuotations(tokens, from, to);
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'quotation') continue;
       for (let said = attributions[next]; said && said.end <= token.start; said = attributions[next]) {
         all.push(said);
         next++;
       }
       if ((attributions[next]?.start ?? token.end) < token.end) continue;
-      const { from, to } = sentences[sentence] ?? { from: at, to: at + 1 };
       const source = findSource({
-        ...{ paragraph, at, sentence, open },
-        isAlone: isOnlyQuotations(tokens, from, at) && isOnlyQuotations(tokens, at + 1, to),
+        paragraph,
+        at,
+        sentence,
+        isAlone,
         said: lastSaid(text, all),
         next: attributions[next],
         previous: paragraphs[index - 1],
         beforePrevious: paragraphs[index - 2],
         following: paragraphs[index + 1],
+        open,
       });
-      if (source) all.push({ start: token.start, end: token.end, kind: 'quoted', ...source });
+      if (source) all.push(attributed(token, source));
     }
-    paragraph.attributions = [...all, ...attributions.slice(next)];
-    open = openSource(paragraph);
-  });
+  }
+  paragraph.attributions = next < attributions.length ? [...all, ...attributions.slice(next)] : all;
 }
+
+const attributed = ({ start, end }: Token, { mention, cue, rule }: Source): Attribution => ({
+  start,
+  end,
+  kind: 'quoted',
+  mention,
+  cue,
+  rule,
+});
 
 /** The attribution before, but not one inside a relative clause: “…,” said NAME, who told them of the fire. “…” */
 function lastSaid(text: string, all: readonly Attribution[]): Attribution | undefined {
