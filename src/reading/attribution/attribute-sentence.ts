@@ -14,6 +14,7 @@ import type { RuleName } from './rules.js';
 export function attributeSentence(tokens: readonly Token[], sentence: TokenRange): Attribution[] {
   const frames = findFrames(tokens, sentence);
   const attributions: Attribution[] = [];
+  if (frames.length === 0) return attributions;
   let covered = sentence.from;
   const parting = frames.filter((frame) => canPart(tokens, frame));
   for (const frame of frames) {

@@ -25,7 +25,8 @@ export function parseParagraphs(text: string, paragraphs: readonly Span[]): Pars
     const quotations = findQuotations(text, paragraph, paragraphs[index + 1]);
     const tokens = tokenize(text, paragraph, quotations);
     const sentences = findSentences(tokens, (token) => saysWho(tokens, token));
-    const attributions = sentences.flatMap((sentence) => attributeSentence(tokens, sentence));
+    const attributions: Attribution[] = [];
+    for (const sentence of sentences) attributions.push(...attributeSentence(tokens, sentence));
     const { start, end } = paragraph;
     return { start, end, quotations, tokens, sentences, attributions };
   });

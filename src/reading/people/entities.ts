@@ -20,14 +20,12 @@ export class Entities {
   readonly #byRole = new Map<string, Entity>();
   /** The last role alone with this head: "spokeswoman". */
   readonly #byHead = new Map<string, { entity: Entity; role: Role }>();
-  readonly #known = new Map<string, Person>();
+  readonly #known: ReadonlyMap<string, Person>;
   /** How many have asked for an id. */
   readonly #ids = new Map<SpeakerId, number>();
 
   constructor(people: readonly Person[]) {
-    for (const person of people) {
-      for (const spelling of [person.name, ...person.spellings]) this.#known.set(fold(spelling), person);
-    }
+    this.#known = bySpelling(people);
   }
 
   /** Makes a name known before the mentions are entered, so that a short form finds the full one that comes later. */
@@ -219,6 +217,20 @@ export class Entities {
     if (id !== wanted) this.#ids.set(id, 1);
     return id;
   }
+}
+
+/** For all articles that are read with the same people. */
+const spellings = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+
+function bySpelling(people: readonly Person[]): ReadonlyMap<string, Person> {
+  const before = spellings.get(people);
+  if (before) return before;
+  const known = new Map<string, Person>();
+  for (const person of people) {
+    for (const spelling of [person.name, ...person.spellings]) known.set(fold(spelling), person);
+  }
+  spellings.set(people, known);
+  return known;
 }
 
 const withClue = (facts: NameFacts, clue: Gender | null): NameFacts =>

@@ -32,7 +32,10 @@ function findLines(text: string): Span[] {
 
 /** What parts a line from the next: a line break, a blank line or more, or U+2029; the last has nothing after it. */
 function gapBetween(text: string, end: number, start: number): 'break' | 'blank' | 'separator' | 'end' {
-  const [first, second] = text.slice(end, start).match(/\r\n|[\n\r\u2028\u2029]/g) ?? [];
+  const gap = text.slice(end, start);
+  if (gap === '\n') return 'break';
+  if (gap === '\n\n') return 'blank';
+  const [first, second] = gap.match(/\r\n|[\n\r\u2028\u2029]/g) ?? [];
   if (second) return 'blank';
   if (!first) return 'end';
   return first === '\u2029' ? 'separator' : 'break';

@@ -1,6 +1,7 @@
 import type { Span } from '../article.js';
 import { datelineEnd } from './dateline.js';
 import { lastInside } from './quotation-marks.js';
+import type { Quotation } from './quotations.js';
 import { isCapital, type Token, tokenize } from './tokens.js';
 
 /** Tokens `from` to `to`, end exclusive, of a paragraph. */
@@ -77,23 +78,32 @@ const endsSentence = (quotation: string) => /[.!?…。！？]/.test(lastInside(
  * it stays whole.
  */
 export function toSpans(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): Span[] {
-  const hasDateline = sentences.length > 1 && datelineEnd(tokens) > 0;
-  return sentences.slice(hasDateline ? 1 : 0).flatMap(({ from, to }, index) => {
-    const first = tokens[hasDateline && index === 0 ? 0 : from];
+  const spans: Span[] = [];
+  let isAfterDateline = sentences.length > 1 && datelineEnd(tokens) > 0;
+  for (const { from, to } of isAfterDateline ? sentences.slice(1) : sentences) {
+    const first = tokens[isAfterDateline ? 0 : from];
     const last = tokens[to - 1];
-    if (!first || !last) return [];
-    const starts = [first.start];
-    if (last.quotation) {
-      const [opening, closing] = last.quotation.marks;
-      const inner = tokenize(text, { start: last.start + opening, end: last.end - closing }, []);
-      starts.push(...cut(inner, 0, () => false).flatMap((range) => inner[range.from]?.start ?? []));
+    isAfterDateline = false;
+    if (!first || !last) continue;
+    let { start } = first;
+    for (const next of last.quotation ? startsWithin(text, last, last.quotation) : []) {
+      if (next <= last.start + 1) continue;
+      spans.push({ start, end: endBefore(text, next, start) });
+      start = next;
     }
-    const opens = starts.filter((start, place) => place === 0 || start > last.start + 1);
-    return opens.map((start, place) => ({
-      start,
-      end: endBefore(text, opens[place + 1] ?? last.end, start),
-    }));
-  });
+    spans.push({ start, end: endBefore(text, last.end, start) });
+  }
+  return spans;
+}
+
+/** Where the sentences within a quotation start. */
+function startsWithin(
+  text: string,
+  { start, end }: Token,
+  { marks: [opening, closing] }: Quotation,
+): number[] {
+  const inner = tokenize(text, { start: start + opening, end: end - closing }, []);
+  return cut(inner, 0, () => false).flatMap(({ from }) => inner[from]?.start ?? []);
 }
 
 function endBefore(text: string, next: number, start: number): number {

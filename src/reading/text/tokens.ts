@@ -14,8 +14,9 @@ export interface Token extends Span {
   quotation?: Quotation;
 }
 
+/** Opens with what most words are, letters before a space, which is found without the classes of Unicode. */
 const WORD =
-  /(?:\p{L}-)?(?:\p{L}\.){2,}|[$€£¥#@]?[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’&/]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|-{2,}|\S/gu;
+  /[A-Za-z]+(?= )|(?:\p{L}-)?(?:\p{L}\.){2,}|[$€£¥#@]?[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’&/]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|-{2,}|\S/gu;
 
 /** "n’t" stays with its verb; "’s" and the like do not. */
 const CLITIC = /['’](?:s|d|ve|re|ll|m)$/i;
@@ -41,7 +42,9 @@ export function tokenize(text: string, paragraph: Span, quotations: readonly Quo
 }
 
 function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  const words = text.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(words); match; match = WORD.exec(words)) {
     const [word] = match;
     const from = start + match.index;
     const to = from + word.length;
