@@ -32,6 +32,7 @@ describe('a line of a benchmark', () => {
           kind: 'quoted',
           speaker: 'she',
           entity: 'Wanjiru Otieno',
+          name: 'Wanjiru Otieno',
           cue: 'said',
           rule: 'quote-then-verb',
           confidence: expect.closeTo(0.97, 1),
@@ -39,6 +40,19 @@ describe('a line of a benchmark', () => {
         },
       ],
     });
+  });
+
+  it('names whom a pronoun stands for as the text does most fully, and by the name alone', () => {
+    const text =
+      '“We lost two,” Farm Minister Wanjiru Otieno said. Otieno left at noon. “That is all,” she said.';
+    expect(toLine('a3', text, readText(text, [])).quotes).toMatchObject([
+      {
+        speaker: 'Farm Minister Wanjiru Otieno',
+        entity: 'Farm Minister Wanjiru Otieno',
+        name: 'Wanjiru Otieno',
+      },
+      { speaker: 'she', entity: 'Farm Minister Wanjiru Otieno', name: 'Wanjiru Otieno' },
+    ]);
   });
 
   it('has null where nobody is named', () => {

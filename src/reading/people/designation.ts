@@ -31,7 +31,9 @@ export interface Designation {
 
 /** Particles within names, in lower case. */
 export const PARTICLES = new Set(
-  'de da do dos del della di du van von der den bin ibn al el la le ter of the'.split(' '),
+  'de da do dos del della di du van von der den bin bint ibn al el la las los le ter of the uulu kyzy ogly oglu qizi'.split(
+    ' ',
+  ),
 );
 
 /** Takes a noun phrase apart into titles and name, or into a role; "the minister, NAME" is a name with a title. */
@@ -42,7 +44,18 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
     const titles = roleTitles(tokens, { from: phrase.from, to: comma });
     if (apposed.names.length > 0) return { ...apposed, titles: [...titles, ...apposed.titles] };
   }
+  const bracketed = behindBracket(tokens, phrase);
+  if (bracketed) {
+    const named = designate(tokens, bracketed);
+    return { ...named, titles: [...roleTitles(tokens, phrase), ...named.titles] };
+  }
   const end = headEnd(tokens, phrase);
+  // "Head of state", where a sentence opens with it or an article is left out.
+  const isRoleAlone =
+    end === phrase.from + 1 &&
+    tokens[end]?.lower === 'of' &&
+    !tokens.slice(end, phrase.to).some(({ text }) => isCapital(text));
+  if (isRoleAlone) return asRole(tokens, phrase, phrase.to);
   if (isNamed(tokens, phrase, end)) return asName(tokens, phrase, end);
   const late = lateName(tokens, phrase, end);
   return late
@@ -57,9 +70,27 @@ function lateName(tokens: readonly Token[], { from, to }: TokenRange, end: numbe
   for (let at = to - 2; at > Math.max(from, end); at--) {
     const token = tokens[at];
     if (!token || !isCapital(token.text) || !isCapital(tokens[at + 1]?.text ?? '')) return null;
-    if (firstNameGender(fold(token.text)) !== null) return { from: at, to };
+    const before = tokens[at - 1];
+    const isBehindOffice =
+      before !== undefined && (THING_WORDS.has(before.lower) || TITLES.has(before.lower));
+    if (firstNameGender(fold(token.text)) !== null || (isBehindOffice && !isThingName(tokens, at, to)))
+      return { from: at, to };
   }
   return null;
+}
+
+const isThingName = (tokens: readonly Token[], from: number, to: number) =>
+  to - from < 2 || tokens.slice(from, to).some(({ lower }) => THING_WORDS.has(lower) || TITLES.has(lower));
+
+/** "Lt. Gen. (Retd) NAME NAME": a bracket between title and name says something of the title. */
+function behindBracket(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  const closing = tokens.slice(from, to).findIndex(({ text }) => text === ')');
+  const name = from + closing + 1;
+  const opening = tokens[from + closing - 2]?.text;
+  const isTitled = TITLES.has(tokens[from + closing - 3]?.lower ?? '');
+  return closing > 0 && opening === '(' && isTitled && name < to && isCapital(tokens[name]?.text ?? '')
+    ? { from: name, to }
+    : null;
 }
 
 /** Whether the last word of the head can be a name: a capital, no title, not "the Republican", "Officials". */
@@ -86,10 +117,12 @@ function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Desi
   let lastTitle = run.slice(0, -1).findLastIndex(({ lower }) => TITLES.has(lower));
   if (lastTitle >= 0 && run[lastTitle + 1]?.lower === 'of') {
     if (run.length <= lastTitle + 3) return asRole(tokens, phrase, end);
-    lastTitle += 2;
+    lastTitle = behindOffice(run, lastTitle + 2);
   }
   // "House Speaker NAME" and "Secretary of State NAME" are people, "Justice Department" is none.
-  const isThing = run.slice(lastTitle + 1).some(({ lower }) => THING_WORDS.has(lower));
+  const isThing = run
+    .slice(lastTitle + 1)
+    .some(({ text, lower }) => isCapital(text) && THING_WORDS.has(lower));
   const title = isThing ? -1 : lastTitle;
   const firstTitle = isThing ? -1 : run.findIndex(({ lower }) => TITLES.has(lower));
   let first = from + title + 1;
@@ -107,6 +140,14 @@ function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Desi
   };
 }
 
+/** "Minister of Water Resources | NAME NAME": a known first name opens the name, else its last two words are it. */
+function behindOffice(run: readonly Token[], office: number): number {
+  const first = run.findIndex(
+    ({ text }, at) => at > office && at < run.length - 1 && firstNameGender(fold(text)) !== null,
+  );
+  return first > 0 ? first - 1 : Math.max(office, run.length - 3);
+}
+
 /** Back from the last word of a name to the first: capitals, particles and nicknames. */
 function nameStart(tokens: readonly Token[], floor: number, end: number): number {
   let from = end - 1;
@@ -115,13 +156,23 @@ function nameStart(tokens: readonly Token[], floor: number, end: number): number
     if (!token || token.lower === "'s" || token.kind !== 'word') {
       if (token?.kind !== 'quotation') break;
     } else if (!isCapital(token.text)) {
-      const isParticle =
-        PARTICLES.has(token.lower) && isCapital(tokens[from - 2]?.text ?? '') && from - 2 >= floor;
-      if (!isParticle) break;
+      const length = particlesBefore(tokens, from, floor);
+      if (length === 0) break;
+      from -= length;
+      continue;
     } else if (isFunctionWord(token.lower) || isPronoun(token.text)) break;
     from--;
   }
   return from;
+}
+
+/** How many particles stand before a token and behind a capital: "de la | Cruz", "van der | Berg". */
+function particlesBefore(tokens: readonly Token[], at: number, floor: number): number {
+  for (const length of [1, 2]) {
+    if (!PARTICLES.has(tokens[at - length]?.lower ?? '')) return 0;
+    if (at - length - 1 >= floor && isCapital(tokens[at - length - 1]?.text ?? '')) return length;
+  }
+  return 0;
 }
 
 /** The words before a name that are no titles, folded. */

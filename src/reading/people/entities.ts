@@ -35,7 +35,7 @@ export class Entities {
     const facts = this.#factsOf(designation);
     const { words } = facts;
     if (words.length < 2 && titles.length === 0) return;
-    const entity = this.#knownEntity(facts, at) ?? this.#introduced(designation, facts, at);
+    const entity = this.#knownEntity(designation, facts, at) ?? this.#introduced(designation, facts, at);
     if (!entity) return;
     entity.lastAt = at;
     entity.fullNames += words.length > 1 ? 1 : 0;
@@ -59,7 +59,9 @@ export class Entities {
     const facts = withClue(this.#factsOf(designation), clue);
     const { words } = facts;
     const entity =
-      this.#knownEntity(facts, at) ?? this.#names.find(facts, at) ?? this.#addNamed(names, words, at);
+      this.#knownEntity(designation, facts, at) ??
+      this.#names.find(facts, at) ??
+      this.#addNamed(names, words, at);
     this.#learn(entity, designation, facts, at);
     if (titles.length > 0 && words.length < 2) this.#bearers.add(entity, titles, about, at);
     if (words.length === 1) entity.loneMentions++;
@@ -102,7 +104,7 @@ export class Entities {
   /** Those of one last name among whom a lone one could be meant; empty where it is clear. */
   namesakes(designation: Designation, at: number, clue: Gender | null): Entity[] {
     const facts = withClue(this.#factsOf(designation), clue);
-    if (facts.words.length > 1 || this.#known.has(facts.key)) return [];
+    if (facts.words.length > 1 || this.#personOf(designation)) return [];
     const found = this.#names.candidates(facts, at);
     return found.length > 1 ? found : [];
   }
@@ -125,9 +127,13 @@ export class Entities {
       : null;
   }
 
-  #knownEntity(facts: NameFacts, at: number): Entity | null {
-    const { key, words } = facts;
-    const person = this.#known.get(key);
+  #personOf({ names }: Designation): Person | null {
+    return this.#known.size > 0 ? (this.#known.get(fold(names.join(' '))) ?? null) : null;
+  }
+
+  #knownEntity(designation: Designation, facts: NameFacts, at: number): Entity | null {
+    const { words } = facts;
+    const person = this.#personOf(designation);
     if (!person) return null;
     const entity = this.#byPerson.get(person);
     if (entity) return entity;

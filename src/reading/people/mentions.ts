@@ -3,7 +3,7 @@ import type { ParsedParagraph } from '../attribution/parse.js';
 import { withApposedName } from '../grammar/apposed-name.js';
 import { firstSubject } from '../grammar/first-subject.js';
 import { isFunctionWord, isParticiple } from '../grammar/word-classes.js';
-import { PRONOUNS, THING_WORDS } from '../lexicon/words.js';
+import { THING_WORDS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { coordinated } from './coordinated.js';
@@ -85,9 +85,12 @@ function mentionsIn(
     const span = subject && spanOf(tokens, subject);
     if (!subject || !span) return;
     const known = starts.get(span.start);
-    if (known) known.isSubject = true;
-    else if (canBeMeant(tokens, subject)) {
-      const one = mentionOf(text, tokens, span, subject);
+    if (known) {
+      known.isSubject = true;
+      return;
+    }
+    const one = mentionOf(text, tokens, span, subject);
+    if (canBeMeant(one, tokens[subject.from])) {
       const opens = one.designation?.range.from === range.from;
       found.push(Object.assign(one, { paragraph, sentence, isSubject: true, opens }));
     }
@@ -157,11 +160,9 @@ function subjectOf(tokens: readonly Token[], sentence: TokenRange): TokenRange |
 }
 
 /** Whether a subject that says nothing here is somebody whom a later pronoun or role may mean. */
-function canBeMeant(tokens: readonly Token[], subject: TokenRange): boolean {
-  const first = tokens[subject.from];
-  if (!first) return false;
-  if (PRONOUNS.has(first.lower)) return /^(?:he|she|they)$/.test(first.lower);
-  const { names, role } = designate(tokens, subject);
+function canBeMeant({ designation }: Mention, first: Token | undefined): boolean {
+  if (!designation) return /^(?:he|she|they)$/.test(first?.lower ?? '');
+  const { names, role } = designation;
   const head = role.slice(role.lastIndexOf(' ') + 1);
   return names.length > 0 || isPersonNoun(head) || isPluralNoun(head) || THING_WORDS.has(head);
 }

@@ -9,8 +9,6 @@ import { nameWords } from './name-words.js';
 export interface NameFacts {
   /** The words by which it is found. */
   words: string[];
-  /** The whole name folded, by which a known person is found. */
-  key: string;
   gender: Gender | null;
   /** Whether a title tells the gender, which is surer than a first name. */
   isGenderTold: boolean;
@@ -26,7 +24,6 @@ export function nameFacts({ names, titles }: Designation): NameFacts {
   const words = nameWords(names);
   return {
     words,
-    key: fold(names.join(' ')),
     gender: told ?? first,
     isGenderTold: told !== null,
     office: told === null && titles.length > 0 ? fold(titles.at(-1) ?? '') : null,

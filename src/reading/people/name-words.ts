@@ -2,7 +2,7 @@ import { fold } from '../fold.js';
 
 /** Particles within a name, which are no part of what it is found by. */
 const PARTICLES = new Set(
-  'de da do dos del della di du van von der den bin ibn al el la le ter y e'.split(' '),
+  'de da do dos del della di du van von der den bin bint ibn al el la las los le ter y e'.split(' '),
 );
 
 /** "Jr." tells a son from his father. */

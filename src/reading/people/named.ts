@@ -72,9 +72,10 @@ export class Names {
    */
   candidates({ words, gender, office }: NameFacts, at: number): Entity[] {
     const [word = ''] = words;
-    const sharing = (this.#byWord.get(word) ?? []).filter(
-      ({ entity }) => !entity.isThing && fits(entity, gender),
-    );
+    const bearing = this.#byWord.get(word);
+    if (!bearing) return [];
+    const sharing = bearing.filter(({ entity }) => !entity.isThing && fits(entity, gender));
+    if (sharing.length < 2) return sharing.map(({ entity }) => entity);
     const alone = sharing.filter(({ entity }) => entity.words.length === 1);
     const full = sharing.filter(({ entity }) => entity.words.length > 1);
     const byLast = full.filter(({ entity }) => lastOf(entity) === word);
