@@ -70,15 +70,13 @@ function mentionsIn(
   speaking: readonly Span[],
 ): Mention[] {
   const { tokens, sentences } = parsed;
-  const found: Mention[] = [];
-  const starts = new Map<number, Mention>();
-  for (const span of speaking) {
+  const found = speaking.map((span) => {
     const sentence = sentenceOf(sentences, lastStart(tokens, span.start));
     const one = mentionOf(text, tokens, span, tokensIn(tokens, span));
     const opens = one.designation?.range.from === sentences[sentence]?.from;
-    found.push(Object.assign(one, { paragraph, sentence, speaks: true, opens }));
-    starts.set(span.start, one);
-  }
+    return Object.assign(one, { paragraph, sentence, speaks: true, opens });
+  });
+  const starts = byStart(found);
   sentences.forEach((range, sentence) => {
     if (paragraph === 0 && isInTitleCase(tokens, range)) return;
     const subject = subjectOf(tokens, range);
@@ -98,13 +96,15 @@ function mentionsIn(
   return withNames(found, parsed, paragraph);
 }
 
+/** Most paragraphs have no mention that speaks; a map for each of them would cost more than all else in them. */
+const NO_STARTS: ReadonlyMap<number, Mention> = new Map();
+
+const byStart = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  mentions.length === 0 ? NO_STARTS : new Map(mentions.map((mention) => [mention.span.start, mention]));
+
 /** Adds the names that are no part of another mention. */
 function withNames(found: Mention[], { tokens, sentences }: ParsedParagraph, paragraph: number): Mention[] {
-  const taken = new Set<number>();
-  for (const { designation, parts } of found) {
-    if (!designation || parts || designation.names.length === 0) continue;
-    for (let at = designation.range.from; at < designation.range.to; at++) taken.add(at);
-  }
+  const taken = found.length === 0 ? NOTHING_TAKEN : tokensNamed(found);
   sentences.forEach((range, sentence) => {
     if (paragraph === 0 && isInTitleCase(tokens, range)) return;
     for (const designation of findNames(tokens, range)) {
@@ -115,6 +115,18 @@ function withNames(found: Mention[], { tokens, sentences }: ParsedParagraph, par
     }
   });
   return found.sort((a, b) => a.anchor - b.anchor || a.span.start - b.span.start);
+}
+
+const NOTHING_TAKEN: ReadonlySet<number> = new Set();
+
+/** The tokens of the names of mentions. */
+function tokensNamed(mentions: readonly Mention[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { designation, parts } of mentions) {
+    if (!designation || parts || designation.names.length === 0) continue;
+    for (let at = designation.range.from; at < designation.range.to; at++) named.add(at);
+  }
+  return named;
 }
 
 const newMention = (span: Span, designation: Designation | null, name = span): Mention => ({

@@ -13,11 +13,20 @@ const MONTH_OR_DAY =
  * @returns the token behind its dash; 0 where the paragraph opens with none
  */
 export function datelineEnd(tokens: readonly Token[]): number {
-  const dash = tokens.slice(0, LONGEST).findIndex(({ text }) => DASH.test(text));
+  const dash = firstDash(tokens);
   const next = tokens[dash + 1];
   if (dash < 1 || !next || !(isCapital(next.text) || next.kind === 'quotation' || /^\d/.test(next.text)))
     return 0;
   return isDateline(tokens, { from: 0, to: dash }) ? dash + 1 : 0;
+}
+
+/** -1 where none is near the start. */
+function firstDash(tokens: readonly Token[]): number {
+  for (let at = 0; at < Math.min(LONGEST, tokens.length); at++) {
+    const token = tokens[at];
+    if (token && token.kind !== 'word' && DASH.test(token.text)) return at;
+  }
+  return -1;
 }
 
 /** Names, dates and brackets alone, with capitals throughout or an agency in brackets; a heading in capitals, too. */

@@ -26,6 +26,7 @@ export interface Quotation extends Span {
 export function findQuotations(text: string, paragraph: Span, next: Span | undefined): Quotation[] {
   const marks = findMarks(text, paragraph, next);
   const quotations: Quotation[] = [];
+  if (marks.length === 0) return quotations;
   const lastCurly = marks.findLast(({ text: mark }) => mark === '”')?.at ?? -1;
   let opening: Mark | null = null;
   let hasInner = false;
