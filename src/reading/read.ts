@@ -38,9 +38,15 @@ function statementsOf(attributed: AttributedText): Statement[] {
   const confidences = confidencesOf(attributed);
   return attributed.resolved.map(({ attribution, entity }, index) => {
     const confidence = confidences[index] ?? 0;
-    const isSure = isClear(attribution.kind, confidence);
+    const { start, end, kind, mention, cue, rule } = attribution;
+    const isSure = isClear(kind, confidence);
     return {
-      ...attribution,
+      start,
+      end,
+      kind,
+      mention,
+      cue,
+      rule,
       speaker: isSure ? (entity?.id ?? null) : null,
       guess: isSure ? null : (entity?.name ?? null),
       confidence,

@@ -8,8 +8,8 @@ import { evidenceOf } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
 import { CLEAR, WEIGHTS } from './weights.js';
 
-/** Confidences are given to so many decimals. */
-const DECIMALS = 3;
+/** Confidences are given in thousandths. */
+const THOUSANDTHS = 1000;
 
 /** The confidence of each attribution of a text, from 0 to 1, in the order of `resolved`. */
 export function confidencesOf(attributed: AttributedText): number[] {
@@ -20,7 +20,7 @@ export function confidencesOf(attributed: AttributedText): number[] {
 
 /** The confidence of an attribution with these features, from 0 to 1. */
 export function confidenceOf(features: Features): number {
-  return Number((1 / (1 + Math.exp(-oddsOf(features)))).toFixed(DECIMALS));
+  return Math.round(THOUSANDTHS / (1 + Math.exp(-oddsOf(features)))) / THOUSANDTHS;
 }
 
 /** Whether an attribution of this kind and confidence is shown with its speaker. */

@@ -10,7 +10,7 @@ export function wordFeatures({
   words,
   paragraph: { tokens },
 }: Evidence): Record<string, string> {
-  const count = words.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const count = wordsUpTo(MOST_COUNTED, words);
   const size =
     count > 20 ? 'over 20' : count > 8 ? '9 to 20' : count > 4 ? '5 to 8' : count > 2 ? '3 or 4' : '1 or 2';
   if (attribution.kind !== 'quoted') return { words: `${attribution.kind}, ${size}` };
@@ -20,6 +20,18 @@ export function wordFeatures({
     words: `quoted, ${size}`,
     'set off': `${setOff(tokens[tokenAt(tokens, attribution.start) - 1])}, opens with ${opening}, ends with ${ending}`,
   };
+}
+
+/** More words than this are not told apart. */
+const MOST_COUNTED = 21;
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+function wordsUpTo(most: number, words: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (count < most && WORD.test(words)) count++;
+  return count;
 }
 
 /** What stands before a quotation: said, “…”; a report called “…”. */

@@ -181,7 +181,7 @@ function canBeMeant({ designation }: Mention, first: Token | undefined): boolean
 
 /** "Minister Bello Opens New Bridge": a headline in which names cannot be told from the words beside them. */
 function isInTitleCase(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{2}/u.test(text));
+  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && /^\p{L}{2}/u.test(text));
   return (
     words.length >= FEWEST_IN_TITLE &&
     words.every(({ text, lower }) => isCapital(text) || isFunctionWord(lower))

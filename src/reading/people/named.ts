@@ -47,15 +47,13 @@ export class Names {
   findFull(words: readonly string[], gender: Gender | null, at: number): Entity | null {
     const [first = '', last = ''] = [words[0], words.at(-1)];
     const sharing = [...(this.#byWord.get(last) ?? []), ...(this.#byWord.get(first) ?? [])];
-    const whole = words.join(' ');
+    const whole = sharing.find(({ entity }) => areSame(entity.words, words));
+    if (whole) return whole.entity;
     const fitting = sharing.filter(
       ({ entity }) =>
-        entity.words.join(' ') === whole ||
-        (!entity.isThing && entity.words.length > 1 && canBeOne(entity.words, words) && fits(entity, gender)),
+        !entity.isThing && entity.words.length > 1 && canBeOne(entity.words, words) && fits(entity, gender),
     );
-    return (
-      (fitting.find(({ entity }) => entity.words.join(' ') === whole) ?? nearest(fitting, at))?.entity ?? null
-    );
+    return nearest(fitting, at)?.entity ?? null;
   }
 
   /** Whom a name names, full or short. */
@@ -118,6 +116,9 @@ export class Names {
     return only && others.length === 0 ? only.entity : null;
   }
 }
+
+const areSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((word, index) => word === others[index]);
 
 const holds = ({ titles }: Entity, office: string) => titles.some((title) => fold(title) === office);
 

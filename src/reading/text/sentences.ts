@@ -43,20 +43,22 @@ function cut(tokens: readonly Token[], start: number, saysWho: (token: number) =
 function isEnd(tokens: readonly Token[], at: number, next: Token): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const opensSentence = next.kind !== 'word' || !/^\p{Ll}/u.test(next.text);
+  if (token.kind === 'word') return endsWithAbbreviation(token, next);
   if (token.kind === 'quotation') {
-    return next.kind !== 'punctuation' && opensSentence && endsSentence(token.text);
+    return next.kind !== 'punctuation' && opensSentence(next) && endsSentence(token.text);
   }
   if (isClosingBracket(token)) {
     const before = tokens[at - 1];
-    return before !== undefined && TERMINALS.has(before.text) && opensSentence;
+    return before !== undefined && TERMINALS.has(before.text) && opensSentence(next);
   }
-  if (TERMINALS.has(token.text)) return opensSentence && !TERMINALS.has(next.text);
-  return endsWithAbbreviation(token, next);
+  return TERMINALS.has(token.text) && !TERMINALS.has(next.text) && opensSentence(next);
 }
+
+const opensSentence = ({ kind, text }: Token) => kind !== 'word' || !/^\p{Ll}/u.test(text);
 
 /** "…in the U.S. The minister": an abbreviation of letters before a word that only a sentence opens with. */
 function endsWithAbbreviation(token: Token, next: Token): boolean {
+  if (!token.text.endsWith('.')) return false;
   if (!/^(?:\p{L}\.)+$/u.test(token.text) && !/^(?:inc|corp|co|ltd|jr|sr|etc)\.$/.test(token.lower))
     return false;
   return isCapital(next.text) && OPENERS.has(next.lower);
