@@ -26,6 +26,14 @@ describe('quotedAsSaying', () => {
 describe('askedByNobody', () => {
   holds([
     [
+      'hears nobody behind a question that is told',
+      'Asked if the port would close, Mayor Ana Duarte said it was too early.',
+      [
+        said('nobody-named', null, 'Asked', 'if the port would close'),
+        said('verb-then-clause', 'Mayor Ana Duarte', 'said', 'it was too early'),
+      ],
+    ],
+    [
       'hears nobody in the question that opens a sentence',
       'Asked about the vote, Senator Miguel Arroyo said it was lost.',
       [said('verb-then-clause', 'Senator Miguel Arroyo', 'said', 'it was lost')],
