@@ -29,6 +29,9 @@ const EXPLANATIONS = {
 
 export type RuleName = keyof typeof EXPLANATIONS;
 
+/** All of them. */
+export const RULE_NAMES = Object.keys(EXPLANATIONS) as readonly RuleName[];
+
 /**
  * Why a rule gives its speaker, in one plain sentence.
  * @param rule a statement's `rule`; of an unknown one only its name is known

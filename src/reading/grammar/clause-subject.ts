@@ -40,7 +40,11 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === ';') return true;
   const isJoined = before !== undefined && (COORDINATORS.has(before.lower) || before.lower === 'but');
-  return isJoined && tokens[at - 2]?.text === ',';
+  if (isJoined) return tokens[at - 2]?.text === ',';
+  // ", as NAME took up the charge, | saying"
+  return (
+    /^(?:as|while|where)$/.test(before?.lower ?? '') && /^(?:,|—|–|--)$/.test(tokens[at - 2]?.text ?? '')
+  );
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

@@ -12,7 +12,7 @@ import { isAdverb, isLeadIn } from './word-classes.js';
 export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
   let at = from;
   for (let tries = 0; tries < 4 && at < to; tries++) {
-    while (at < to && (isLeadIn(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')) at++;
+    while (at < to && (isOpening(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')) at++;
     const token = tokens[at];
     if (!token || at >= to) return null;
     const isIntroduction =
@@ -28,6 +28,9 @@ export function firstSubject(tokens: readonly Token[], { from, to }: TokenRange)
   }
   return null;
 }
+
+/** "But", "Later", not "Before the vote". */
+const isOpening = (lower: string) => isLeadIn(lower) && !PREPOSITIONS.has(lower);
 
 /** "Retired Colonel NAME" is a name; "Asked Monday" is none. */
 const opensName = (next: Token | undefined) =>

@@ -51,7 +51,7 @@ const isObject = ({ lower }: Token, next: Token | undefined) =>
 /** "Several news reports", "Former ministers": the capital is the sentence's. */
 function opensCommonNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const opensSentence = before === undefined || /^[.!?…]$/.test(before.text);
+  const opensSentence = before === undefined || before.kind === 'quotation' || /^[.!?…]$/.test(before.text);
   return (
     opensSentence &&
     (PHRASE_OPENERS.has(tokens[at]?.lower ?? '') || GROUPS_OF_PEOPLE.has(tokens[at]?.lower ?? ''))
@@ -90,6 +90,8 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   if (COORDINATORS.has(lower)) return goesOn && isCapital(next.text) ? 1 : 0;
   if (lower === 'of') return goesOn ? 1 : 0;
   const previous = tokens[at - 1];
+  // "NAME's first five visitors"
+  if (previous?.lower === "'s" && goesOn && !isFiniteVerb(token)) return 1;
   const followsName = previous !== undefined && isCapital(previous.text) && !DETERMINERS.has(previous.lower);
   if (NOUN_LINKS.has(lower)) {
     if (!goesOn || isName) return 0;

@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js';
 import { AMBIGUOUS_PASTS, IRREGULAR_PASTS } from '../lexicon/irregular-verbs.js';
 import {
   AUXILIARIES,
@@ -23,6 +24,10 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (before && (NOUN_OPENERS.has(before.lower) || before.lower === "'s")) return false;
   if (isFiniteVerb(token) || IRREGULAR_PASTS.has(lower)) return true;
   if (!before || (before.kind !== 'word' && before.text !== ')')) return false;
+  // "prosecutors | say | that"
+  const saysThat =
+    CUES.get(lower)?.forms.has('base') && /^(?:that|he|she|they|it)$/.test(tokens[at + 1]?.lower ?? '');
+  if (saysThat && /[^s]s$/.test(before.lower)) return true;
   if (MODALS.has(before.lower)) return true;
   const next = tokens[at + 1];
   if (/[^e]ed$/.test(lower) && lower.length > 3) {

@@ -4,6 +4,16 @@ import { type Heard, heard, quoted, reported } from '../heard.js';
 /** Made-up sentences in the manner of the agencies and papers of a region; what each shows is its test's name. */
 const SAID: [rule: string, text: string, said: Heard[]][] = [
   [
+    'an office of many words before the name is the speaker’s',
+    'Deputy Chairman of the Cabinet of Ministers – Minister of Water Resources Bakyt Torobekov noted that the canal will be repaired by spring.',
+    [reported('Bakyt Torobekov', 'that the canal will be repaired by spring')],
+  ],
+  [
+    '“in turn” opens the sentence and is not said',
+    'In turn, Akylbek uulu Nurbek stressed that Bishkek and Tashkent share one river.',
+    [reported('Akylbek uulu Nurbek', 'that Bishkek and Tashkent share one river')],
+  ],
+  [
     'a woman’s patronymic with “kyzy” belongs to her name',
     '“The school will open in September,” Aizada Mamatova kyzy told 24.kg news agency.',
     [quoted('Aizada Mamatova kyzy', '“The school will open in September,”')],
@@ -59,6 +69,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported(null, 'that trade turnover had grown by 12 percent')],
   ],
   [
+    'a dropped article leaves the role a speaker',
+    'Head of state instructed Government to prepare draft law before July.',
+    [reported('Head of state', 'to prepare draft law before July')],
+  ],
+  [
     'the one instructed is not the speaker',
     'The President instructed the Cabinet of Ministers to lower the price of coal.',
     [reported('The President', 'to lower the price of coal')],
@@ -72,6 +87,14 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     '“expressed confidence” is a report',
     'The Prime Minister of Tajikistan expressed confidence that the dam will be finished on time.',
     [reported('The Prime Minister of Tajikistan', 'confidence that the dam will be finished on time')],
+  ],
+  [
+    '“pointing out” before the name is said by that name',
+    'Pointing out the role of youth, Chairman of the Senate Askhat Nurpeisov said, «You will build new cities.»',
+    [
+      reported('Askhat Nurpeisov', 'the role of youth'),
+      quoted('Askhat Nurpeisov', '«You will build new cities.»'),
+    ],
   ],
   [
     '“the Azerbaijani leader” is a speaker like a name',

@@ -72,6 +72,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('NHK', 'that the ferry had sunk off the coast')],
   ],
   [
+    'a Filipino senator is named behind “according to”',
+    'According to Senator Maria Corazon de los Reyes, the bill has no chance this year.',
+    [reported('Maria Corazon de los Reyes', 'the bill has no chance this year')],
+  ],
+  [
     'a wish of success is said',
     'President Tran Quoc Bao wished the people of Laos a happy New Year.',
     [reported('Tran Quoc Bao', 'the people of Laos a happy New Year')],

@@ -24,6 +24,11 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [quoted('Jovana Petrović', '„The bridge will be closed“')],
   ],
   [
+    'a name with particles in lower case is whole',
+    '“We lost the war on price,” Joost van der Berg, who runs the farm, said.',
+    [quoted('Joost van der Berg', '“We lost the war on price,”')],
+  ],
+  [
     '“wrote on Telegram” stands behind the words',
     '“Air defence is working,” regional governor Oleksii Marchenko wrote on Telegram.',
     [quoted('Oleksii Marchenko', '“Air defence is working,”')],

@@ -4,6 +4,11 @@ import { type Heard, heard, mixed, quoted, reported } from '../heard.js';
 /** Made-up sentences in the manner of the agencies and papers of a region; what each shows is its test's name. */
 const SAID: [rule: string, text: string, said: Heard[]][] = [
   [
+    '“de la” belongs to the name',
+    '“We will not leave the valley,” community leader Rosalía de la Cruz told EFE.',
+    [quoted('Rosalía de la Cruz', '“We will not leave the valley,”')],
+  ],
+  [
     'angle marks are quotation marks',
     '«The blockade hurts every family», said Cuban Deputy Minister Yamila Gómez.',
     [quoted('Yamila Gómez', '«The blockade hurts every family»')],

@@ -19,6 +19,16 @@ const SAID: [rule: string, text: string, said: Heard[]][] = [
     [reported('Lakshmi Iyer', 'The budget will help farmers')],
   ],
   [
+    'a general “(Retd)” keeps his name',
+    '“We were not consulted,” Lt. Gen. (Retd) Aslam Qureshi told Dawn.',
+    [quoted('Aslam Qureshi', '“We were not consulted,”')],
+  ],
+  [
+    'a title of several initials does not hide the name',
+    'Federal Minister for Water Dr. Eng. Khurram Abbasi warned of a shortage in the south.',
+    [reported('Khurram Abbasi', 'a shortage in the south')],
+  ],
+  [
     'what is alleged is said',
     'Chief Minister Sunita Rao alleged that funds had been diverted.',
     [reported('Sunita Rao', 'that funds had been diverted')],

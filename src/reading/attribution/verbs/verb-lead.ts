@@ -16,12 +16,19 @@ export interface Lead {
   isNoun: boolean;
 }
 
+/** "keeps | saying": the verb of the clause says that the saying goes on, begins or ends. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'keep keeps kept begin begins began start starts started stop stops stopped avoided'.split(' '),
+);
+
 /** "has also repeatedly | said", "went on to | say": what belongs to the verb before it. */
 export function leadBack(tokens: readonly Token[], at: number, floor: number): Lead {
   let start = at;
   let cueFrom = at;
   let hasAuxiliary = false;
   let isPassive = false;
+  let goesOn = false;
+  const isGerund = tokens[at]?.lower.endsWith('ing') ?? false;
   while (start > floor) {
     const word = tokens[start - 1];
     if (!word) break;
@@ -34,10 +41,13 @@ export function leadBack(tokens: readonly Token[], at: number, floor: number): L
       hasAuxiliary = true;
       start -= leader.lower === 'on' ? 2 : 1;
       cueFrom = start - 1;
+    } else if (start === at && isGerund && GOES_ON.has(word.lower)) {
+      goesOn = true;
+      cueFrom = start - 1;
     } else if (!isAdverb(word.lower)) break;
     start--;
   }
-  const isProgressive = isPassive && (tokens[at]?.lower.endsWith('ing') ?? false);
+  const isProgressive = goesOn || (isPassive && isGerund);
   const before = tokens[start - 1];
   const isNoun =
     start > floor &&
