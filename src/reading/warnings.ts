@@ -7,21 +7,22 @@ export function warningsOf(
   { paragraphs, warnings }: AttributedText,
   statements: readonly Statement[],
 ): ReadingWarning[] {
-  return [...paragraphs.flatMap(quotationWarnings), ...statements.flatMap(speakerWarnings), ...warnings].sort(
+  return [...quotationWarnings(paragraphs), ...statements.flatMap(speakerWarnings), ...warnings].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-function quotationWarnings({ quotations }: ParsedParagraph): ReadingWarning[] {
-  return quotations
-    .filter(({ ending }) => ending === 'unclosed')
-    .map(({ start, end }) => ({
-      start,
-      end,
-      kind: 'unclosed-quote',
-      message: 'This quotation is not closed. Add the closing mark where the speaker’s words end.',
-    }));
+function quotationWarnings(paragraphs: readonly ParsedParagraph[]): ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  for (const { quotations } of paragraphs) {
+    for (const { start, end, ending } of quotations) {
+      if (ending === 'unclosed') warnings.push({ start, end, kind: 'unclosed-quote', message: UNCLOSED });
+    }
+  }
+  return warnings;
 }
+
+const UNCLOSED = 'This quotation is not closed. Add the closing mark where the speaker’s words end.';
 
 /** A quotation without a speaker, or with one that is only guessed; reported words are the writer's, and stand as such. */
 function speakerWarnings({ start, end, kind, rule, guess }: Statement): ReadingWarning[] {

@@ -10,11 +10,17 @@ import { addPieces } from './pieces.js';
 import { isTerm, wordsIn } from './quoted-words.js';
 import type { RuleName } from './rules.js';
 
-/** The attributions whose frame stands in the same sentence as the words said, in order, none overlapping. */
-export function attributeSentence(tokens: readonly Token[], sentence: TokenRange): Attribution[] {
+/**
+ * Adds the attributions whose frame stands in the same sentence as the words said, in order, none overlapping.
+ * @param attributions those of the sentences before
+ */
+export function attributeSentence(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  attributions: Attribution[],
+): void {
   const frames = findFrames(tokens, sentence);
-  const attributions: Attribution[] = [];
-  if (frames.length === 0) return attributions;
+  if (frames.length === 0) return;
   let covered = sentence.from;
   const parting = frames.filter((frame) => canPart(tokens, frame));
   for (const frame of frames) {
@@ -32,7 +38,6 @@ export function attributeSentence(tokens: readonly Token[], sentence: TokenRange
     if (right && !isAddressee(tokens, right)) addPieces(tokens, right, frame, ruleAfter(frame), attributions);
     if (isParenthesis || right) covered = Math.max(right?.to ?? 0, frame.to, covered);
   }
-  return attributions;
 }
 
 /** Whether somebody's words stand in quotation marks here, not only a name or a term. */

@@ -26,7 +26,7 @@ export function parseParagraphs(text: string, paragraphs: readonly Span[]): Pars
     const tokens = tokenize(text, paragraph, quotations);
     const sentences = findSentences(tokens, (token) => saysWho(tokens, token));
     const attributions: Attribution[] = [];
-    for (const sentence of sentences) attributions.push(...attributeSentence(tokens, sentence));
+    for (const sentence of sentences) attributeSentence(tokens, sentence, attributions);
     const { start, end } = paragraph;
     return { start, end, quotations, tokens, sentences, attributions };
   });

@@ -19,10 +19,11 @@ const FEWEST_LINES = 2;
  * paragraph: "KAMARA: We will not sign." Replaces what else was read in them.
  */
 export function attributeTranscript(text: string, paragraphs: readonly ParsedParagraph[]): void {
-  const lines = paragraphs.flatMap((paragraph) => {
+  const lines: { paragraph: ParsedParagraph; line: Attribution }[] = [];
+  for (const paragraph of paragraphs) {
     const line = readLine(text, paragraph);
-    return line ? [{ paragraph, line }] : [];
-  });
+    if (line) lines.push({ paragraph, line });
+  }
   if (lines.length < FEWEST_LINES) return;
   for (const { paragraph, line } of lines) paragraph.attributions = [line];
 }

@@ -36,12 +36,13 @@ export function resolveMentions(
 ): Coreference {
   const resolver = new Resolver(text, paragraphs, people);
   const byMention = resolver.resolveAll(findMentions(text, paragraphs));
-  const resolved = paragraphs.flatMap(({ attributions }) =>
-    attributions.map((attribution) => {
+  const resolved: Resolved[] = [];
+  for (const { attributions } of paragraphs) {
+    for (const attribution of attributions) {
       const entity = attribution.mention ? (byMention.get(attribution.mention.start) ?? null) : null;
-      return { attribution: entity ? attribution : withoutSpeaker(attribution), entity };
-    }),
-  );
+      resolved.push({ attribution: entity ? attribution : withoutSpeaker(attribution), entity });
+    }
+  }
   return { resolved, entities: resolver.entities.all, warnings: resolver.warnings };
 }
 

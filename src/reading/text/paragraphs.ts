@@ -24,11 +24,18 @@ export function findParagraphs(text: string): Span[] {
 
 /** The lines that are not blank, without the white space around them. */
 function findLines(text: string): Span[] {
-  return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/g), ({ index, 0: line }) => ({
-    start: index + (line.length - line.trimStart().length),
-    end: index + line.trimEnd().length,
-  })).filter(({ start, end }) => end > start);
+  const lines: Span[] = [];
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
+    const [line] = match;
+    const start = match.index + (line.length - line.trimStart().length);
+    const end = match.index + line.trimEnd().length;
+    if (end > start) lines.push({ start, end });
+  }
+  return lines;
 }
+
+const LINE = /[^\n\r\u2028\u2029]+/g;
 
 /** What parts a line from the next: a line break, a blank line or more, or U+2029; the last has nothing after it. */
 function gapBetween(text: string, end: number, start: number): 'break' | 'blank' | 'separator' | 'end' {
