@@ -31,6 +31,7 @@ const PARTS = [
     'on Tuesday',
     'is',
   ],
+  ...['“We agree on it,” ', 'the minister said ', 'Marta Kovac told them: ', '“Who will pay?” '],
   ...[
     'the road is open',
     'Noting',
@@ -49,7 +50,7 @@ const PARTS = [
 
 /** Such parts, up to sixty. */
 export const news = fc
-  .array(fc.tuple(fc.constantFrom(...PARTS), fc.constantFrom('', ' ')), { maxLength: 60 })
+  .array(fc.tuple(fc.constantFrom(...PARTS), fc.constantFrom('', ' ')), { maxLength: 60, size: 'max' })
   .map((parts) => parts.flat().join(''));
 
 /** What no editor means to write: halves of characters, signs that cannot be seen, marks that hardly anybody uses. */
@@ -94,13 +95,18 @@ const ODD = [
 ];
 
 const oddNews = fc
-  .array(fc.oneof(fc.constantFrom(...PARTS), fc.constantFrom(...ODD)), { maxLength: 80 })
+  .array(fc.oneof(fc.constantFrom(...PARTS), fc.constantFrom(...ODD)), { maxLength: 80, size: 'max' })
   .map((parts) => parts.join(''));
 
 /** Any UTF-16 units in any order, pairs of surrogates torn apart included. */
 const units = fc
-  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300, size: 'max' })
   .map((codes) => String.fromCharCode(...codes));
 
 /** Anything that is a string. */
-export const anyText = fc.oneof(news, oddNews, fc.string({ unit: 'binary', maxLength: 300 }), units);
+export const anyText = fc.oneof(
+  news,
+  oddNews,
+  fc.string({ unit: 'binary', maxLength: 300, size: 'max' }),
+  units,
+);
