@@ -10,7 +10,7 @@ function sureness(article: Article, { speaker, guess, mention, confidence }: Sta
   if (speaker !== null) return [`About ${often(confidence)} attributions like this one are right.`];
   if (guess !== null) {
     return [
-      `Perhaps it is ${guess}, but not surely enough: about ${often(confidence)} attributions like this one are right.`,
+      `Perhaps it is ${guess}: about ${often(confidence)} attributions like this one are right, too few to show a name.`,
     ];
   }
   return mention === null ? [] : [`Whom “${onOneLine(article, mention)}” stands for is unclear.`];

@@ -17,7 +17,7 @@ describe('why a statement has its speaker', () => {
 
   it('names the guess where it is not sure enough', () => {
     expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.69 })).toBe(
-      `${RULE} Perhaps it is Ada Berg, but not surely enough: about 7 in 10 attributions like this one are right.`,
+      `${RULE} Perhaps it is Ada Berg: about 7 in 10 attributions like this one are right, too few to show a name.`,
     );
   });
 
