@@ -1,5 +1,6 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isAdverb } from '../grammar/word-classes.js';
+import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.js';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
@@ -240,7 +241,11 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
     const token = tokens[at];
     if (!token) return false;
     if (token.kind === 'quotation' || BE.has(token.lower) || AUXILIARIES.has(token.lower)) return true;
-    if (token.kind === 'word' && !isCapital(token.text) && /(?:ed|s|t|en|ew|ave)$/.test(token.lower))
+    if (
+      token.kind === 'word' &&
+      !isCapital(token.text) &&
+      (/(?:ed|s|t|en|ew|ave)$/.test(token.lower) || IRREGULAR_PASTS.has(token.lower))
+    )
       return true;
   }
   return false;

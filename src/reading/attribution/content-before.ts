@@ -26,12 +26,17 @@ export function contentBefore(
     return { from: skipOpening(tokens, covered, end), to: end };
   }
   if (!isParted) return null;
+  if (!touchesQuotation && isRelative(tokens, frame)) return null;
   if (!touchesQuotation && (!endsParenthesis(tokens, frame, sentence) || frame.side === 'shared'))
     return null;
   if (touchesQuotation && frame.side === 'shared') return null;
   if (!touchesQuotation && !canFollowClause(tokens, frame)) return null;
   return { from: skipOpening(tokens, covered, end), to: end };
 }
+
+/** "NAME, | who disclosed it |, said": what stands before a relative clause is whom it is about. */
+const isRelative = (tokens: readonly Token[], { subject }: Frame) =>
+  subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
 
 /** "The road is open, the ministry said", "The road is dead, as she put it" */
 function canFollowClause(tokens: readonly Token[], { cue, verb, from, takes }: Frame): boolean {

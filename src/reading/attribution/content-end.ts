@@ -1,10 +1,11 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
+import { isVerbHere } from '../grammar/verbs.js';
 import { isFiniteVerb } from '../grammar/word-classes.js';
 import { CUES } from '../lexicon/cues.js';
 import { COORDINATORS } from '../lexicon/words.js';
 import { lastInside } from '../text/quotation-marks.js';
 import type { TokenRange } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
+import { isCapital, type Token } from '../text/tokens.js';
 import { endsParenthesis } from './content-before.js';
 import { trimEnd } from './edges.js';
 import type { Frame } from './frames.js';
@@ -51,7 +52,8 @@ function clauseLimit(tokens: readonly Token[], frame: Frame, { from, to }: Token
   if (frame.side === 'later' && frame.subject) return frame.subject.from;
   if (frame.kind === 'noun') return nounClauseEnd(tokens, frame, to);
   if (opensSubordinate(tokens, frame, from)) return mainClauseStart(tokens, frame.to, to);
-  if (isRelative(tokens, frame)) return relativeEnd(tokens, frame.to, to);
+  if (isRelative(tokens, frame) || /^(?:which|whom)$/.test(tokens[frame.from - 1]?.lower ?? ''))
+    return relativeEnd(tokens, frame.to, to);
   for (let at = frame.to; at < to; at++) if (tokens[at]?.text === ';') return at;
   return to;
 }
@@ -109,8 +111,19 @@ function isNewStatement(
   if (isOwnRelative(tokens, next)) return true;
   if (hasComma && frame.side === 'after' && isRelative(tokens, next)) return true;
   if (hasComma) return hasCoordinator || start < next.from - 1 || endsParenthesis(tokens, next, sentence);
+  if (hasCoordinator && isNamed(tokens, next) && !hasVerb(tokens, frame.to, start)) return true;
   const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
   return hasCoordinator && opener?.kind === 'quotation';
+}
+
+const isNamed = (tokens: readonly Token[], { subject }: Frame) =>
+  subject !== null && isCapital(tokens[subject.to - 1]?.text ?? '');
+
+/** Whether a clause stands here rather than an object: "asked for | a photo | and NAME said". */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'quotation' || isVerbHere(tokens, at)) return true;
+  return false;
 }
 
 /** ", which he called “…”", ", to which NAME replied: “…”": what the words in quotation marks belong to. */
@@ -136,8 +149,10 @@ const isJoining = (token: Token | undefined) =>
 
 /** "When NAME said …, the minister …": the frame stands in a clause that the main one follows. */
 function opensSubordinate(tokens: readonly Token[], frame: Frame, from: number): boolean {
-  if (frame.side === 'nobody') return frame.from <= from + 1;
   const before = tokens[frame.from - 1];
+  if (frame.side === 'nobody')
+    return frame.from <= from + 1 || (before?.text === ',' && tokens[frame.verb]?.lower === 'asked');
+  if (frame.form === 'gerund' && before?.lower === 'with' && frame.from <= from + 2) return true;
   return (
     frame.side === 'before' &&
     frame.from - 1 <= from + 3 &&
@@ -148,9 +163,10 @@ function opensSubordinate(tokens: readonly Token[], frame: Frame, from: number):
 
 /** The comma after which the main clause starts with its subject. */
 function mainClauseStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = tokens[from]?.kind === 'quotation' ? from : from + 1; at < to; at++) {
     const isEnd = isComma(tokens[at]) || (tokens[at]?.kind === 'quotation' && endsWithComma(tokens[at]));
     if (!isEnd) continue;
+    if (isVerbHere(tokens, at + 1) || CUES.get(tokens[at + 1]?.lower ?? '')?.forms.has('past')) return at;
     const subject = nounPhraseAfter(tokens, at + 1, to);
     if (subject?.from === at + 1 && tokens[subject.to]?.kind === 'word')
       return at + (isComma(tokens[at]) ? 0 : 1);
@@ -163,9 +179,15 @@ const isRelative = (tokens: readonly Token[], { subject }: Frame) =>
 
 /** "NAME, who said …, | left": a relative clause ends at the comma before the main verb. */
 function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = tokens[from]?.kind === 'quotation' ? from : from + 1; at < to; at++) {
     const next = tokens[at + 1];
-    const isVerb = next !== undefined && (isFiniteVerb(next) || CUES.get(next.lower)?.forms.has('past'));
+    const isVerb =
+      next !== undefined &&
+      (isFiniteVerb(next) ||
+        isVerbHere(tokens, at + 1) ||
+        /[^e]ed$/.test(next.lower) ||
+        CUES.get(next.lower)?.forms.has('past'));
+    if (isQuotedComma(tokens[at]) && isVerb) return at + 1;
     if (isComma(tokens[at]) && (isVerb || opensMainClause(tokens, at + 1, to))) return at;
   }
   return to;

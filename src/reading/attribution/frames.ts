@@ -61,7 +61,9 @@ function mainFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | 
     if (opensClause && !isRelativeFrame(tokens, frame)) return frame;
   }
   const [first] = frames;
-  return first && !isRelativeFrame(tokens, first) ? first : undefined;
+  const opener = tokens[(first?.from ?? 0) - 1]?.lower ?? '';
+  const isObjectRelative = /^(?:that|which|whom)$/.test(opener);
+  return first && !isRelativeFrame(tokens, first) && !isObjectRelative ? first : undefined;
 }
 
 const isRelativeFrame = (tokens: readonly Token[], { subject }: Frame) =>

@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../lexicon/words.js';
+import { PREPOSITIONS, PRONOUNS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
@@ -18,6 +18,7 @@ export function verbFrame(
 ): Frame | null {
   const verb = recogniseVerb(tokens, at, sentence);
   const place = verb && placeSpeaker({ tokens, verb, sentence, shared });
+  if (verb && isNegated(tokens, verb)) return null;
   if (!verb || !place || isNaming(tokens, verb, place) || isCiting(tokens, verb)) return null;
   const { subject, side } = place;
   const from = side === 'before' && subject ? subject.from : verb.lead.start;
@@ -33,6 +34,19 @@ export function verbFrame(
     side,
     form: verb.form,
   };
+}
+
+/** "NAME never | said that", "did not | say": nothing was said. */
+function isNegated(tokens: readonly Token[], { at, cue, lead, end }: CueVerb): boolean {
+  if (!cue?.takes.has('clause') && !cue?.takes.has('person')) return false;
+  // "did not say whether", "would not comment on": what is left open is still what it is about.
+  const next = tokens[end]?.lower ?? '';
+  if (PREPOSITIONS.has(next) || /^(?:whether|if|how|why|what|where|who|when|which)$/.test(next)) return false;
+  if (end > at + 1) return false;
+  for (let back = lead.start; back < at; back++) {
+    if (/^(?:never|not|n't|cannot)$|n't$/.test(tokens[back]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** "citing a source in the ministry", "quoted NAME as saying": names a source, and what follows is not what was said. */

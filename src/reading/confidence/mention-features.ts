@@ -73,7 +73,8 @@ function before({ tokens, from }: MentionPlace): string {
   if (SUBORDINATORS.has(token.lower)) return 'subordinator';
   if (token.text === ',') {
     const previous = tokens[from - 2];
-    if (previous?.kind === 'quotation') return 'quotation, comma';
+    // A comma outside the marks, as the British write it, says what one inside them does.
+    if (previous?.kind === 'quotation') return 'quotation';
     return isCapital(previous?.text ?? '') ? 'name, comma' : 'comma';
   }
   if (token.kind === 'punctuation') return /^[.!?…]$/.test(token.text) ? 'sentence' : 'punctuation';

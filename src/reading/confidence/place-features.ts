@@ -42,7 +42,8 @@ export function placeFeatures(evidence: Evidence): Record<string, string> {
     if (attribution.rule === 'shared-subject') return { distance: `shared, ${gap()}` };
     const isBefore = mention.from < at;
     const last = tokenAt(paragraph.tokens, attribution.end - 1);
-    const [from, to] = isBefore ? [mention.to, at] : [last + 1, mention.from];
+    const isComma = paragraph.tokens[last + 1]?.text === ',';
+    const [from, to] = isBefore ? [mention.to, at] : [last + (isComma ? 2 : 1), mention.from];
     return {
       distance: `${isBefore ? 'mention first' : 'words first'}, ${range(to - from)} between`,
       'names between': upTo(3, namesWithin(sentence, from, to)),

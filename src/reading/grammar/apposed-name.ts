@@ -25,6 +25,8 @@ function isRole(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
   if (!first || to - from < 2) return false;
   if (DETERMINERS.has(first.lower) || !isCapital(first.text)) return true;
+  // "Chairman of the forum, NAME"
+  if (TITLES.has(first.lower) && tokens[from + 1]?.lower === 'of') return true;
   return tokens.slice(from, to).some(({ lower }) => lower === "'s");
 }
 

@@ -8,7 +8,7 @@ import { isVerbHere } from './verbs.js';
 import { isAdverb } from './word-classes.js';
 
 /** How many tokens back a clause may start, which bounds the work for each verb. */
-const FARTHEST = 80;
+const FARTHEST = 50;
 
 /**
  * The subject of the main clause that a token belongs to, which a verb without one of its own shares.

@@ -1,3 +1,5 @@
+import { CUES } from '../lexicon/cues.js';
+import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.js';
 import {
   AUXILIARIES,
   COMMON_VERBS,
@@ -59,6 +61,8 @@ function stepBack(tokens: readonly Token[], at: number, floor: number, end: numb
   if (token.kind === 'punctuation')
     return token.text === '&' || token.text === "'" || token.text === '’' ? 1 : 0;
   const { lower } = token;
+  // "At the palace | a spokesman": an article opens a phrase, and only some words stand before it in the same one.
+  if (next && /^(?:an?|the)$/.test(next.lower) && !canPrecedeArticle(lower)) return 0;
   if (isCapital(token.text) && (at > floor || !isFunctionWord(lower))) return 1;
   if (lower === "'s") return next ? 1 : 0;
   if (isFiniteVerb(token) || isVerbHere(tokens, at) || (isParticiple(lower) && next && opensObject(next))) {
@@ -73,6 +77,17 @@ function stepBack(tokens: readonly Token[], at: number, floor: number, end: numb
     return isNounLike(tokens[at - 1]) && at > floor && !joinsClauses(tokens, at, floor) ? 1 : 0;
   return 1;
 }
+
+const canPrecedeArticle = (lower: string) =>
+  NOUN_LINKS.has(lower) ||
+  COORDINATORS.has(lower) ||
+  /^(?:all|both|half|who|which|such)$/.test(lower) ||
+  !/^\p{L}/u.test(lower) ||
+  AUXILIARIES.has(lower) ||
+  isParticiple(lower) ||
+  COMMON_VERBS.has(lower) ||
+  CUES.has(lower) ||
+  IRREGULAR_PASTS.has(lower);
 
 /** "NAME asked for a photo | and | NAME said": what stands before "and" is an object, not a part of the subject. */
 function joinsClauses(tokens: readonly Token[], coordinator: number, floor: number): boolean {

@@ -58,9 +58,11 @@ function canFollowSubject(before: Token): boolean {
 
 /** "released the report", "shrugged off", "sought to"; but "released by", "released Tuesday" may be a participle. */
 function canFollowPast(before: Token, next: Token | undefined): boolean {
-  if (!next) return false;
+  if (!next) return true;
   const isCertain = PRONOUNS.has(before.lower) || before.lower === 'which';
   if (next.lower === 'by' || TIMES.has(next.lower)) return isCertain;
+  // "the drivers | cheered |."
+  if (/^[.;!?]$/.test(next.text)) return true;
   return isCertain || opensComplement(next);
 }
 

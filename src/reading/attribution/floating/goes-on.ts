@@ -1,3 +1,6 @@
+import { firstSubject } from '../../grammar/first-subject.js';
+import { DETERMINERS, PRONOUNS } from '../../lexicon/words.js';
+import { isCapital } from '../../text/tokens.js';
 import { type Attribution, sourceOf } from '../attribution.js';
 import { type FloatingPlace, type FloatingRule, isOnlyQuotations } from './floating-place.js';
 
@@ -5,8 +8,22 @@ import { type FloatingPlace, type FloatingRule, isOnlyQuotations } from './float
 const FARTHEST = 20;
 
 /** “…,” NAME said. “…”: the quotation goes on from the one before it. */
-export const goesOn: FloatingRule = (place) =>
-  place.isAlone && place.said ? sourceOf(mainOf(place, place.said), 'quote-goes-on') : null;
+export const goesOn: FloatingRule = (place) => {
+  const { isAlone, said } = place;
+  return isAlone && said && !isParted(place, said) ? sourceOf(mainOf(place, said), 'quote-goes-on') : null;
+};
+
+/** "…,” NAME said. OTHER nodded. “…”: a sentence about somebody stands between. */
+function isParted({ paragraph: { tokens, sentences }, sentence }: FloatingPlace, said: Attribution): boolean {
+  const before = sentences[sentence - 1];
+  const start = before && tokens[before.from]?.start;
+  if (!before || start === undefined || said.end > start) return false;
+  const subject = firstSubject(tokens, before);
+  const name = subject && tokens[subject.to - 1];
+  const opener = tokens[subject?.from ?? 0]?.lower ?? '';
+  if (!name || !isCapital(name.text) || DETERMINERS.has(opener) || PRONOUNS.has(name.lower)) return false;
+  return tokens.find(({ end }) => end === said.mention?.end)?.lower !== name.lower;
+}
 
 /** “….” “…,” NAME said.: the quotation opens the paragraph, and the next one names the speaker. */
 export const goesOnWithNext: FloatingRule = ({ paragraph, at, sentence, isAlone, next }) => {

@@ -1,5 +1,5 @@
 import { isCapital } from '../../text/tokens.js';
-import { isTerm } from '../quoted-words.js';
+import { isTerm, isTitleIn } from '../quoted-words.js';
 import { isActive, type Place, type PlaceRule, tokenBefore, type VerbInSentence } from './place.js';
 import { invertedSubject } from './subjects.js';
 
@@ -11,7 +11,8 @@ export const afterVerb: PlaceRule = (context) => {
   const isTurnedRound = verb.lead.start === sentence.from && isCapital(tokens[verb.at]?.text ?? '');
   const beforeComma = prior?.text === ',' ? tokens[verb.lead.start - 2] : undefined;
   const isAfterQuotation =
-    prior?.kind === 'quotation' || (beforeComma?.kind === 'quotation' && !isTerm(beforeComma));
+    (prior?.kind === 'quotation' && !isTitleIn(tokens, verb.lead.start - 1)) ||
+    (beforeComma?.kind === 'quotation' && !isTerm(beforeComma));
   return isTurnedRound || isAfterQuotation ? behind(context) : null;
 };
 

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../../lexicon/words.js';
+import { isTitleIn } from '../quoted-words.js';
 import { isActive, type PlaceRule, tokenBefore } from './place.js';
 import { apposedSubject } from './subjects.js';
 
@@ -14,8 +14,7 @@ export const beforeApposition: PlaceRule = (context) => {
 export const beforeAppositionWithTitle: PlaceRule = (context) => {
   const { tokens, verb, sentence } = context;
   if (!isActive(context) || tokenBefore(context)?.kind !== 'quotation') return null;
-  const opener = tokens[verb.lead.start - 2]?.lower ?? '';
-  if (!PREPOSITIONS.has(opener) && opener !== "'s") return null;
+  if (!isTitleIn(tokens, verb.lead.start - 1)) return null;
   const subject = apposedSubject(tokens, verb.lead.start, sentence.from);
   return subject && { subject, side: 'before' };
 };

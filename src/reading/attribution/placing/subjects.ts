@@ -126,7 +126,8 @@ export function apposedSubject(tokens: readonly Token[], comma: number, floor: n
       subject &&
       tokens[subject.to]?.text === ',' &&
       subject.to < comma &&
-      !isIntroduction(tokens[subject.from])
+      !isIntroduction(tokens[subject.from]) &&
+      !isOpening(tokens[subject.from], subject.to - subject.from)
     ) {
       return withApposedName(tokens, subject, comma);
     }
@@ -149,6 +150,12 @@ function lateRole(tokens: readonly Token[], { from, to }: TokenRange, comma: num
   const named = withApposedName(tokens, role, comma);
   return named.to === comma && to < comma ? named : null;
 }
+
+/** "Reacting, the minister …", "Earlier, the mayor …": one word before the comma that is nobody. */
+const isOpening = (token: Token | undefined, length: number) =>
+  token !== undefined &&
+  length === 1 &&
+  (token.lower.endsWith('ing') || TIMES.has(token.lower) || isAdverb(token.lower));
 
 const isIntroduction = (token: Token | undefined) =>
   token !== undefined && (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower));

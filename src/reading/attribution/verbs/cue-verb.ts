@@ -30,6 +30,7 @@ export function recogniseVerb(tokens: readonly Token[], at: number, sentence: To
   const isInverted = at === sentence.from && known?.forms.has('past') && introducesWithColon(tokens, at + 1);
   if (isCapital(token.text) && !canBeCapital && !isInverted) return null;
   if (known?.cue.lemma === 'rule' && tokens[at + 1]?.lower === 'out') return null;
+  if (known?.cue.lemma === 'call' && tokens[at + 1]?.lower === 'off') return null;
   const lead = leadBack(tokens, at, sentence.from);
   const form = quotedBefore(tokens, at) === null ? formOf(known?.forms, lead) : 'past';
   if (form === null) return null;
