@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js';
 import type { Evidence, MentionPlace } from './evidence.js';
 import { tokenAt } from './places.js';
 import { namesWithin } from './sentence-facts.js';
@@ -47,7 +48,20 @@ export function placeFeatures(evidence: Evidence): Record<string, string> {
     return {
       distance: `${isBefore ? 'mention first' : 'words first'}, ${range(to - from)} between`,
       'names between': upTo(3, namesWithin(sentence, from, to)),
+      'told by another': isToldByAnother(from, to) ? 'perhaps' : 'no',
     };
+  }
+
+  /** "NAME said her father told him: “…”": another verb of saying stands between the cue and the words. */
+  function isToldByAnother(from: number, to: number): boolean {
+    const { tokens } = paragraph;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      const isOwn =
+        token && attribution.cue && token.start < attribution.cue.end && token.end > attribution.cue.start;
+      if (token && !isOwn && CUES.get(token.lower)?.forms.has('past')) return true;
+    }
+    return false;
   }
 
   /** "…, adding that": how far behind the other words of the same speaker the verb stands. */

@@ -5,6 +5,7 @@ import {
   COMMON_VERBS,
   COORDINATORS,
   DETERMINERS,
+  NOT_ADVERBS,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -13,8 +14,7 @@ import {
 import { isCapital, type Token } from '../text/tokens.js';
 
 export const isAdverb = (lower: string): boolean =>
-  ADVERBS.has(lower) ||
-  (lower.endsWith('ly') && lower.length > 4 && !['family', 'ally', 'italy'].includes(lower));
+  ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower));
 
 export const isFunctionWord = (lower: string) =>
   AUXILIARIES.has(lower) ||
@@ -54,4 +54,4 @@ export const isLeadIn = (lower: string) =>
   lower === 'but' ||
   lower === 'so' ||
   TIMES.has(lower) ||
-  (lower.endsWith('ly') && lower.length > 4 && !DETERMINERS.has(lower));
+  (lower.endsWith('ly') && lower.length > 4 && !DETERMINERS.has(lower) && !NOT_ADVERBS.has(lower));

@@ -48,6 +48,12 @@ export const ADVERBS = words(`
   likewise indeed moreover furthermore nonetheless otherwise hence
   himself herself themselves itself today yesterday perhaps maybe besides still`);
 
+/** Nouns and names that end in -ly, as most adverbs do. */
+export const NOT_ADVERBS = words(`
+  ally anomaly assembly belly bully butterfly elderly family folly italy jelly july lily monopoly rally reply supply
+  beverly billy carly cicely connolly connelly daly donnelly emily healy holly kelly kennelly kimberly lilly molly nelly
+  polly reilly sally scully shelly tully willy`);
+
 export const PREPOSITIONS = words(`
   of for from at in with on to by behind close inside near among within including about against between into over
   under after before during since through across around outside without toward towards amid upon along as like per
