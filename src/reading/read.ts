@@ -12,6 +12,7 @@ import { toSpans } from './text/sentences.js';
 import { warningsOf } from './warnings.js';
 
 export { explainRule } from './attribution/rules.js';
+export { likelyGuess, often } from './guess.js';
 
 /**
  * Reads a text.

@@ -1,6 +1,8 @@
 import type { ReadingWarning, Statement } from './article.js';
 import type { AttributedText } from './attributed-text.js';
+import { handsOn } from './attribution/attribution.js';
 import type { ParsedParagraph } from './attribution/parse.js';
+import { likelyGuess, often } from './guess.js';
 
 /** What a person may want to look at in a text that has been read, each with what to do, in the order of the text. */
 export function warningsOf(
@@ -25,20 +27,26 @@ function quotationWarnings(paragraphs: readonly ParsedParagraph[]): ReadingWarni
 const UNCLOSED = 'This quotation is not closed. Add the closing mark where the speaker’s words end.';
 
 /** A quotation without a speaker, or with one that is only guessed; reported words are the writer's, and stand as such. */
-function speakerWarnings({ start, end, kind, rule, guess }: Statement): ReadingWarning[] {
-  if (rule === 'unclear-speaker') {
-    return [
-      {
-        start,
-        end,
-        kind: 'unclear-speaker',
-        message: `Nothing beside these words in quotation marks tells who speaks. ${REMEDY}`,
-      },
-    ];
-  }
+function speakerWarnings(statement: Statement): ReadingWarning[] {
+  const { start, end, kind, rule, guess } = statement;
+  if (rule === 'unclear-speaker')
+    return [{ start, end, kind: 'unclear-speaker', message: `${NOBODY} ${REMEDY}` }];
   if (guess === null || kind !== 'quoted') return [];
-  const message = `It is not sure enough who says this (perhaps ${guess}), so no speaker is shown. ${REMEDY}`;
-  return [{ start, end, kind: 'unclear-speaker', message }];
+  return [{ start, end, kind: 'unclear-speaker', message: unsure(statement) }];
 }
 
+/** Where a name and a verb stand by the words already, to be told to write them there would be no help. */
+function unsure(statement: Statement): string {
+  const isNamed = statement.mention !== null && statement.cue !== null && !handsOn(statement.rule);
+  const name = likelyGuess(statement);
+  if (name === null)
+    return `It is not sure enough who says this, so no speaker is shown. ${isNamed ? FULLER : REMEDY}`;
+  const chance = `about ${often(statement.confidence)} such attributions are right`;
+  return isNamed
+    ? `It is likely ${name} who says this, but only ${chance}, so no speaker is shown. If it is right, the text needs no change. ${FULLER}`
+    : `Perhaps it is ${name} who says this, but only ${chance}, so no speaker is shown. ${REMEDY}`;
+}
+
+const NOBODY = 'Nothing beside these words in quotation marks tells who speaks.';
 const REMEDY = 'Name the speaker right beside the words, with a verb such as “said”.';
+const FULLER = 'The full name right beside a verb such as “said” makes it surer.';

@@ -4,6 +4,7 @@ import { paragraphName } from '../answering/paragraph-name.js';
 import { texts } from '../discord/texts.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
+import { likelyGuess, often } from '../reading/read.js';
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -23,7 +24,7 @@ function lines(answer: Answer): string[] {
       ];
     case 'silent':
       return [
-        `${named(answer.speaker)}, is in the articles, but ${silence(answer.about, answer.statements)}.`,
+        `${closed(named(answer.speaker))} is in the articles, but ${silence(answer.about, answer.statements)}.`,
         ...(answer.unsure > 0
           ? [`Perhaps heard in ${counted(answer.unsure)} where it is not sure enough who speaks.`]
           : []),
@@ -65,7 +66,10 @@ const unknownWordsLine = (words: readonly string[]) =>
 function speakerLine({ article, statement }: Match): string {
   if (!statement) return 'The article';
   const speaker = article.speakers.find(({ id }) => id === statement.speaker);
-  return speaker ? named(speaker) : 'Speaker unclear';
+  if (speaker) return named(speaker);
+  const guess = likelyGuess(statement);
+  if (guess === null) return 'Speaker unclear';
+  return `Speaker unclear, perhaps ${guess}: about ${often(statement.confidence)} attributions like this one are right`;
 }
 
 /** The passage word for word; what of it is meant stands between asterisks. */
@@ -90,6 +94,9 @@ function passageLines(match: Match): string[] {
 
 const named = ({ name, role, country }: Speaker) =>
   [name, [role, country].filter(Boolean).join(' of ')].filter(Boolean).join(', ');
+
+/** An office behind a name is closed by a comma where the sentence goes on. */
+const closed = (name: string) => (name.includes(', ') ? `${name},` : name);
 
 const counted = (statements: number) => (statements === 1 ? '1 statement' : `${statements} statements`);
 

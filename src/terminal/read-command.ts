@@ -8,13 +8,21 @@ import { readText } from '../reading/read.js';
 import { InputError, readInput, readLines } from './input.js';
 import { readingText } from './reading-text.js';
 
+/** A line of more than three dashes is the text's own. */
+const FRONT_MATTER = /^---\r?\n/;
+
 const textLine = z.object({ id: z.string(), text: z.string() });
 
-/** An article's statements, for a person to judge or, with `json`, as data. */
+/**
+ * An article's statements, for a person to judge or, with `json`, as data.
+ * @throws {InputError} where there is no text
+ * @throws {DataFileError} where front matter is not as its format says
+ */
 export function readArticle(file: string | undefined, options: { json?: boolean }): string {
   const content = readInput(file);
   const name = file ? basename(file) : 'standard input';
-  const source: ArticleFile = content.startsWith('---')
+  if (content.trim() === '') throw new InputError(`${file ?? 'Standard input'} holds no text.`);
+  const source: ArticleFile = FRONT_MATTER.test(content)
     ? parseArticleFile(content, name)
     : { title: name, language: 'en', text: content };
   const article = toArticle(basename(name, '.md'), source, loadPeople());

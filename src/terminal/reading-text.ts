@@ -1,6 +1,7 @@
 import { paragraphName } from '../answering/paragraph-name.js';
 import { whySpeaker } from '../answering/why-speaker.js';
 import type { Article, Span, Statement } from '../reading/article.js';
+import { likelyGuess } from '../reading/read.js';
 
 /** An article's statements with speaker, label, text and rule, and the warnings, for a person to judge. */
 export function readingText(article: Article): string {
@@ -29,8 +30,9 @@ function statementText(article: Article, statement: Statement): string {
   ].join('\n');
 }
 
-function speakerOf({ speakers }: Article, { speaker, guess }: Statement): string {
-  const name = speakers.find(({ id }) => id === speaker)?.name;
+function speakerOf({ speakers }: Article, statement: Statement): string {
+  const name = speakers.find(({ id }) => id === statement.speaker)?.name;
+  const guess = likelyGuess(statement);
   return name ?? (guess === null ? 'Speaker unclear' : `Speaker unclear, perhaps ${guess}`);
 }
 

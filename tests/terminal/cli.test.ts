@@ -35,7 +35,7 @@ function run(args: readonly string[], input = '', environment: Record<string, st
   });
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -116,13 +116,14 @@ describe('read', () => {
   });
 
   it('tells of an unsure speaker whom it may be, in which paragraph, and what to do', async () => {
-    const leaflet =
-      'A leaflet by the door of the harbour office, not far from a stall of the Otieno shop: “Come and buy.”';
-    const { out } = await run(['read'], `Amina Bello said the road is closed.\n\n${leaflet}`);
-    expect(out).toMatch(/^Speaker unclear, perhaps .+ \(quoted, paragraph 2\)$/m);
-    expect(out).toMatch(/about \d+ in 10 attributions like this one are right/);
+    const { out } = await run(
+      ['read'],
+      'Amina Bello said the road is closed.\n\n“We will mend it in the spring.”',
+    );
+    expect(out).toMatch(/^Speaker unclear, perhaps Amina Bello \(quoted, paragraph 2\)$/m);
+    expect(out).toMatch(/Perhaps it is Amina Bello: about \d\d in 100 attributions like this one are right/);
     expect(out).toMatch(
-      /^Warnings\n {2}paragraph 2: It is not sure enough who says this \(perhaps .+ Name the speaker right beside the words/m,
+      /^Warnings\n {2}paragraph 2: Perhaps it is Amina Bello who says this, .+ Name the speaker right beside the words/m,
     );
   });
 
@@ -130,6 +131,37 @@ describe('read', () => {
     const { out } = await run(['read'], 'Amina Bello said: “The road is closed.”');
     expect(out).toMatch(/About 9\d in 100 attributions like this one are right\./);
   });
+
+  const FRONT = '---\ntitle: Road news\nlanguage: en\n---\nAmina Bello said: “The road is closed.”\n';
+  const utf16 = Buffer.from(`\uFEFF${FRONT}`, 'utf16le');
+
+  it.each([
+    ['UTF-8', FRONT],
+    ['UTF-8 with a byte-order mark', `\uFEFF${FRONT}`],
+    ['UTF-16, little end first', utf16],
+    ['UTF-16, big end first', Buffer.from(utf16).swap16()],
+  ])('takes a file in %s', async (_encoding, content) => {
+    const { out } = await run(['read', file('encoded.md', content)]);
+    expect(out).toMatch(/^Road news\n1 paragraphs, 1 statements, 1 speakers\n/);
+  });
+
+  it('takes lines with a byte-order mark', async () => {
+    const line = `\uFEFF${JSON.stringify({ id: 'a', text: '' })}\n`;
+    for (const { out } of [
+      await run(['read', '--jsonl'], line),
+      await run(['read', '--jsonl', file('marked.jsonl', line)]),
+    ])
+      expect(JSON.parse(out)).toEqual({ id: 'a', quotes: [] });
+  });
+
+  it.each(['--- Coast Agency ---', '----', '---'.repeat(9)])(
+    'takes a text that opens with the dashes of %s for one without front matter',
+    async (line) => {
+      const { code, out } = await run(['read'], `${line}\n\nAmina Bello said: “The road is closed.”\n`);
+      expect(code).toBe(0);
+      expect(out).toContain('standard input\n2 paragraphs, 1 statements, 1 speakers');
+    },
+  );
 
   it('turns lines into lines, in order, with offsets into the text given', async () => {
     const text = 'Amina Bello said: “The road is closed.”';
@@ -189,6 +221,13 @@ describe('what cannot be used ends with one clear line and code 2', () => {
   it.each([
     [['read', 'no-such-file.txt'], '', 'no-such-file.txt cannot be read: there is no such file.'],
     [['read', '.'], '', '. cannot be read: it is a folder.'],
+    [['read', file('empty.txt', '')], '', 'empty.txt holds no text.'],
+    [['read'], ' \n', 'Standard input holds no text.'],
+    [
+      ['read', file('picture.png', 'PNG\0\0')],
+      '',
+      'picture.png is not a text. Save it as plain text, in UTF-8.',
+    ],
     [['read', '--jsonl'], '{"id": "a"}\n', 'Line 1 lacks "id" or "text" as a string.'],
     [['read', '--jsonl'], 'hello\n', 'Line 1 is not JSON.'],
     [['rank', file('broken.json', '{')], '', 'broken.json is not JSON.'],

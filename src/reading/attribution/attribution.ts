@@ -17,12 +17,15 @@ export interface Attribution extends Span, Source {
 }
 
 /** Rules that hand on the speaker of other words. */
-const HAND_ON: ReadonlySet<RuleName> = new Set([
+const HAND_ON: ReadonlySet<string> = new Set<RuleName>([
   'quote-goes-on',
   'quote-over-paragraphs',
   'quote-closed-later',
   'last-speaker',
 ]);
+
+/** Whether a rule hands on the speaker of other words: its mention and cue stand by those. */
+export const handsOn = (rule: string): boolean => HAND_ON.has(rule);
 
 /** The same speaker as of another attribution, by another rule; where that one has nobody to hand on, as unclear. */
 export function sourceOf({ mention, cue, rule: first }: Source, rule: RuleName): Source {
@@ -34,7 +37,7 @@ export function sourceOf({ mention, cue, rule: first }: Source, rule: RuleName):
 
 /** An attribution whose mention stands for nobody known: a rule that hands a speaker on has none to hand on. */
 export function withoutSpeaker(attribution: Attribution): Attribution {
-  return HAND_ON.has(attribution.rule) ? { ...attribution, rule: 'unclear-speaker' } : attribution;
+  return handsOn(attribution.rule) ? { ...attribution, rule: 'unclear-speaker' } : attribution;
 }
 
 export function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span | null {

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
+import { type Office, officeIn } from './office.js';
 import { isPluralPersonNoun } from './person-nouns.js';
 import { isPronoun } from './pronoun.js';
 
@@ -56,31 +57,30 @@ export function designate(tokens: readonly Token[], phrase: TokenRange): Designa
     tokens[end]?.lower === 'of' &&
     !tokens.slice(end, phrase.to).some(({ text }) => isCapital(text));
   if (isRoleAlone) return asRole(tokens, phrase, phrase.to);
+  const office = officeIn(tokens, phrase);
+  if (office)
+    return office.name ? inOffice(tokens, phrase, office, office.name) : asRole(tokens, phrase, end);
   if (isNamed(tokens, phrase, end)) return asName(tokens, phrase, end);
-  const late = lateName(tokens, phrase, end);
-  return late
-    ? { ...asName(tokens, late, phrase.to), titles: roleTitles(tokens, phrase) }
-    : asRole(tokens, phrase, end);
+  return asRole(tokens, phrase, end);
 }
 
-/** "the Undersecretary for Political Affairs | NAME NAME": a known first name behind an office. */
-function lateName(tokens: readonly Token[], { from, to }: TokenRange, end: number): TokenRange | null {
-  if (!TITLES.has(tokens[end - 1]?.lower ?? '') || !/^(?:for|of)$/.test(tokens[end]?.lower ?? ''))
-    return null;
-  for (let at = to - 2; at > Math.max(from, end); at--) {
-    const token = tokens[at];
-    if (!token || !isCapital(token.text) || !isCapital(tokens[at + 1]?.text ?? '')) return null;
-    const before = tokens[at - 1];
-    const isBehindOffice =
-      before !== undefined && (THING_WORDS.has(before.lower) || TITLES.has(before.lower));
-    if (firstNameGender(fold(token.text)) !== null || (isBehindOffice && !isThingName(tokens, at, to)))
-      return { from: at, to };
-  }
-  return null;
+/** "Minister of Water Resources | NAME NAME": the name behind an office, which is its title with all its parts. */
+function inOffice(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  { head }: Office,
+  name: TokenRange,
+): Designation {
+  const words = tokens.slice(phrase.from, head);
+  const firstTitle = words.findIndex(({ lower }) => TITLES.has(lower));
+  const from = firstTitle < 0 ? head : phrase.from + firstTitle;
+  const named = asName(tokens, name, name.to);
+  return {
+    ...named,
+    titles: tokens.slice(from, name.from).map(({ text }) => text),
+    about: besides(tokens.slice(phrase.from, named.range.from)),
+  };
 }
-
-const isThingName = (tokens: readonly Token[], from: number, to: number) =>
-  to - from < 2 || tokens.slice(from, to).some(({ lower }) => THING_WORDS.has(lower) || TITLES.has(lower));
 
 /** "Lt. Gen. (Retd) NAME NAME": a bracket between title and name says something of the title. */
 function behindBracket(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
@@ -114,11 +114,7 @@ function isNamed(tokens: readonly Token[], { from }: TokenRange, end: number): b
 function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Designation {
   const from = nameStart(tokens, phrase.from, end);
   const run = tokens.slice(from, end);
-  let lastTitle = run.slice(0, -1).findLastIndex(({ lower }) => TITLES.has(lower));
-  if (lastTitle >= 0 && run[lastTitle + 1]?.lower === 'of') {
-    if (run.length <= lastTitle + 3) return asRole(tokens, phrase, end);
-    lastTitle = behindOffice(run, lastTitle + 2);
-  }
+  const lastTitle = run.slice(0, -1).findLastIndex(({ lower }) => TITLES.has(lower));
   // "House Speaker NAME" and "Secretary of State NAME" are people, "Justice Department" is none.
   const isThing = run
     .slice(lastTitle + 1)
@@ -138,14 +134,6 @@ function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Desi
     role: '',
     range: { from: first, to: end },
   };
-}
-
-/** "Minister of Water Resources | NAME NAME": a known first name opens the name, else its last two words are it. */
-function behindOffice(run: readonly Token[], office: number): number {
-  const first = run.findIndex(
-    ({ text }, at) => at > office && at < run.length - 1 && firstNameGender(fold(text)) !== null,
-  );
-  return first > 0 ? first - 1 : Math.max(office, run.length - 3);
 }
 
 /** Back from the last word of a name to the first: capitals, particles and nicknames. */

@@ -13,7 +13,7 @@ export function findNames(tokens: readonly Token[], { from, to }: TokenRange): D
     const token = tokens[at];
     if (token?.kind !== 'word' || !isCapital(token.text)) continue;
     let end = at + 1;
-    while (end < to && continuesName(tokens, end, to)) end++;
+    while (end < to && continuesName(tokens, { from: at, to: end }, to)) end++;
     const start = at === from && isOpener(token) ? at + 1 : at;
     if (end > start && !(end - start < 3 && isPlace(tokens[start - 1], token))) {
       const designation = designate(tokens, { from: start, to: end });
@@ -33,7 +33,9 @@ const isPlace = (before: Token | undefined, name: Token) =>
 const isOpener = ({ lower }: Token) =>
   isFunctionWord(lower) || isLeadIn(lower) || PRONOUNS.has(lower) || lower === 'but';
 
-function continuesName(tokens: readonly Token[], at: number, to: number): boolean {
+/** @param run the words of the name so far */
+function continuesName(tokens: readonly Token[], run: TokenRange, to: number): boolean {
+  const at = run.to;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (isCapital(token.text)) return !TIMES.has(token.lower);
@@ -43,7 +45,7 @@ function continuesName(tokens: readonly Token[], at: number, to: number): boolea
   const before = tokens[at - 1]?.lower ?? '';
   // "Minister of Trade", "Ministry of Trade", "Bank of the South".
   if (token.lower === 'of') {
-    if (!TITLES.has(before) && !THING_WORDS.has(before)) return false;
+    if (!TITLES.has(before) && !THING_WORDS.has(before) && !isOffice(tokens, run)) return false;
     return follows || (next?.lower === 'the' && at + 2 < to && isCapital(tokens[at + 2]?.text ?? ''));
   }
   return follows && (token.lower !== 'the' || before === 'of');
@@ -60,4 +62,14 @@ function withLowerCase(tokens: readonly Token[], designation: Designation, floor
     titles.unshift(tokens[start]?.text ?? '');
   }
   return titles.length > 0 ? { ...designation, titles: [...titles, ...designation.titles] } : designation;
+}
+
+/** "Minister of Education | of Kenya", as long as nobody's first name stands in it. */
+function isOffice(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  const link = words.findIndex(({ lower }) => lower === 'of');
+  return (
+    TITLES.has(words[link - 1]?.lower ?? '') &&
+    !words.slice(link + 2).some(({ text }) => firstNameGender(fold(text)) !== null)
+  );
 }

@@ -75,7 +75,7 @@ export class Bearers {
    * @param about what else stands beside the name, folded: ["kenyan"]
    */
   add(entity: Entity, title: readonly string[], about: readonly string[], at: number): void {
-    const link = title.indexOf('of');
+    const link = title.findIndex((word) => /^(?:of|for|to)$/.test(word));
     const words = (link < 0 ? title : title.slice(0, link)).map(plain).filter((word) => word !== '');
     const heads = new Set([words.at(-1), ...about.filter((word) => DESCRIPTORS.has(word))]);
     if (words.length === 0) heads.delete(undefined);

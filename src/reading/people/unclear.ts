@@ -2,7 +2,7 @@ import type { ReadingWarning, Span } from '../article.js';
 import type { Entity } from './entity.js';
 import { formOf } from './mentions.js';
 
-const REMEDY = 'Write the full name in the text, or correct the speaker after saving.';
+const REMEDY = 'Write the full name in the text.';
 
 /** More names than this help nobody to choose. */
 const MOST_NAMES = 3;

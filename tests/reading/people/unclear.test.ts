@@ -11,8 +11,7 @@ describe('a pronoun that stands for nobody', () => {
     expect(warnings('He said the road was closed.', 'unknown-pronoun')).toEqual([
       {
         words: 'He',
-        message:
-          '“He” stands for nobody whom the text names before it. Write the full name in the text, or correct the speaker after saving.',
+        message: '“He” stands for nobody whom the text names before it. Write the full name in the text.',
       },
     ]);
   });
@@ -37,7 +36,7 @@ describe('a lone last name that two people bear', () => {
       {
         words: 'Peralta',
         message:
-          'Lucia Peralta and Juan Peralta are both called “Peralta”; here it is taken for Lucia Peralta. Write the full name in the text, or correct the speaker after saving.',
+          'Lucia Peralta and Juan Peralta are both called “Peralta”; here it is taken for Lucia Peralta. Write the full name in the text.',
       },
     ]);
   });
