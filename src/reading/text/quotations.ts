@@ -45,20 +45,36 @@ export function findQuotations(text: string, paragraph: Span, next: Span | undef
       quotations.push(quotation(opening, mark.at + mark.length, 'closed', mark.length));
       opening = null;
     } else if (mark.text === opening.text && opensAnew(mark)) {
-      quotations.push(quotation(opening, sentenceEnd(text, opening, mark.at), 'unclosed', 0));
+      const end = speakerFollows(text, opening, mark.at) ?? sentenceEnd(text, opening, mark.at);
+      quotations.push(quotation(opening, end, 'unclosed', 0));
       opening = mark;
     }
   }
   if (opening) {
     const goesOn =
       next !== undefined && (opensParagraph(text, next.start) || text.startsWith(opening.text, next.start));
-    quotations.push(quotation(opening, paragraph.end, goesOn ? 'open' : 'unclosed', 0));
+    const end = goesOn ? paragraph.end : (speakerFollows(text, opening, paragraph.end) ?? paragraph.end);
+    quotations.push(quotation(opening, end, goesOn ? 'open' : 'unclosed', 0));
   }
   return quotations.filter(({ start, end, marks: [first, last] }) => end - start > first + last);
 }
 
 function quotation(opening: Mark, end: number, ending: Quotation['ending'], closing: number): Quotation {
   return { start: opening.at, end, ending, marks: [opening.length, closing] };
+}
+
+/** A comma before a name or a pronoun and a verb of saying, either first. */
+const SPEAKER =
+  /,(?=\s(?:(?:said|says|added|told|asked|wrote)\s|(?:he|she|they|\p{Lu}[\p{L}.’' -]{0,60}?)\s(?:said|says|added|told|asked|wrote)\b))/u;
+
+/** How far an unclosed quotation is searched for its speaker, in characters. */
+const FARTHEST_SPEAKER = 2000;
+
+/** “We are ready, | the minister said: where a closing mark is missing, the words most likely end before their speaker. */
+function speakerFollows(text: string, { at, length }: Mark, before: number): number | null {
+  const start = at + length;
+  const found = SPEAKER.exec(text.slice(start, Math.min(before, start + FARTHEST_SPEAKER)));
+  return found && found.index > 0 ? start + found.index + 1 : null;
 }
 
 /** Where an unclosed quotation most likely ended before the next one opens: its last full stop, else right there. */
