@@ -5,6 +5,8 @@ import { explainRule, likelyGuess, often } from '../reading/read.js';
 export function whySpeaker(article: Article, statement: Statement): string {
   const { speaker, guess, mention, rule, confidence } = statement;
   const reason = explainRule(rule);
+  // How often lines of a transcript are right was not measured, so no figure is given.
+  if (speaker !== null && rule === 'transcript') return reason;
   if (speaker !== null) return `${reason} About ${often(confidence)} attributions like this one are right.`;
   if (guess !== null)
     return `One rule fits, but does not settle it: ${withinSentence(reason)} ${sureness(statement)}`;

@@ -37,8 +37,9 @@ export function readText(text: string, people: readonly Person[]): Reading {
 /** What is not sure enough has no speaker but a guess, so that nothing shows it as more than that. */
 function statementsOf(attributed: AttributedText): Statement[] {
   const confidences = confidencesOf(attributed);
-  return attributed.resolved.map(({ attribution, entity }, index) => {
-    const confidence = confidences[index] ?? 0;
+  return attributed.resolved.map(({ attribution, entity, choices }, index) => {
+    // Each of those among whom nothing chooses has the same chance.
+    const confidence = (confidences[index] ?? 0) / choices;
     const { start, end, kind, mention, cue, rule } = attribution;
     const isSure = isClear(kind, confidence);
     return {

@@ -14,6 +14,12 @@ describe('why a statement has its speaker', () => {
     );
   });
 
+  it('gives no figure where none was measured', () => {
+    expect(why({ speaker: ADA.id, confidence: 0.99, rule: 'transcript' })).toBe(
+      'The line opens with the name of the one who speaks, as in a transcript.',
+    );
+  });
+
   it('gives the rule as a guess, and the name, where it is not sure enough', () => {
     expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.69, rule: 'last-speaker' })).toBe(
       'One rule fits, but does not settle it: nobody is named beside the words in quotation marks: the last one who spoke goes on. Perhaps it is Ada Berg: about 69 in 100 attributions like this one are right, too few to show a speaker.',

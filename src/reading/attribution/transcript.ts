@@ -2,58 +2,71 @@ import type { Span } from '../article.js';
 import type { Token } from '../text/tokens.js';
 import type { Attribution, Source } from './attribution.js';
 import type { ParsedParagraph } from './parse.js';
-
-/** A name in capitals, up to four words, perhaps with a bracket, before a colon: "KAMARA:", "MS. LINDGREN (by phone):". */
-const LABEL =
-  /^(?:["“]|'')?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Hon|Prof)\. )?(?:\p{Lu}[\p{Lu}\p{M}.’'-]+)(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){0,3})(?: \([^()]{1,40}\))?:\s/u;
-
-/** Labels that open a line and are nobody's name. */
-const NO_NAME =
-  /^(?:UPDATE|UPDATED|NOTE|WATCH|READ|RELATED|BREAKING|PHOTO|PHOTOS|VIDEO|MORE|CORRECTION|EDITOR'?S NOTE|SOURCE)$/;
+import { type Label, readLabel } from './transcript-label.js';
 
 /** A single line of this form may be a heading; a transcript has several. */
 const FEWEST_LINES = 2;
+
+interface Line {
+  paragraph: ParsedParagraph;
+  label: Label;
+}
 
 /**
  * Lines that open with the speaker's name, as in a transcript, are that speaker's own words to the end of the
  * paragraph: "KAMARA: We will not sign." Replaces what else was read in them.
  */
 export function attributeTranscript(text: string, paragraphs: readonly ParsedParagraph[]): void {
-  const lines: { paragraph: ParsedParagraph; line: Attribution }[] = [];
+  const lines: Line[] = [];
   for (const paragraph of paragraphs) {
-    const line = readLine(text, paragraph);
-    if (line) lines.push({ paragraph, line });
+    const label = readLabel(text, paragraph);
+    if (label && label.words < paragraph.end) lines.push({ paragraph, label });
   }
-  if (lines.length < FEWEST_LINES) return;
-  for (const { paragraph, line } of lines) paragraph.attributions = [line];
+  const capitals = lines.filter(({ label }) => label.form === 'in capitals');
+  const letters = dialogue(
+    text,
+    lines.filter(({ label }) => label.form !== 'in capitals'),
+  );
+  for (const spoken of [capitals, letters]) {
+    if (spoken.length < FEWEST_LINES) continue;
+    for (const line of spoken) line.paragraph.attributions = [attributionOf(line)];
+  }
 }
 
-function readLine(text: string, { start, end, quotations }: ParsedParagraph): Attribution | null {
-  const mention = labelled(text.slice(start, Math.min(end, start + 120)), start);
-  if (!mention) return null;
-  const isInQuotation = quotations[0]?.start === start;
-  const words = mention.end + (/^[^:]*:\s*/.exec(text.slice(mention.end, mention.end + 60))?.[0].length ?? 0);
-  if (words >= end) return null;
+function attributionOf({ paragraph: { start, end, quotations }, label }: Line): Attribution {
   return {
-    start: isInQuotation ? start : words,
+    start: quotations[0]?.start === start ? start : label.words,
     end,
     kind: 'quoted',
-    mention,
+    mention: { start: label.start, end: label.end },
     cue: null,
     rule: 'transcript',
   };
 }
 
-/** The label of a quotation that opens with one. */
-export function inTranscript({ text, start }: Token): Source | null {
-  const mention = labelled(text.slice(0, 120), start);
-  return mention && { mention, cue: null, rule: 'transcript' };
+/**
+ * The lines of those who take turns, by names in small letters. Much else opens so, as "Doors open: 7 pm" or a headline:
+ * here there are words that end as a sentence does, and at least two speak, one of them again, or one asks. A name of one
+ * word is short for a fuller one.
+ */
+function dialogue(text: string, lines: readonly Line[]): Line[] {
+  const full = lines.map(({ label: { name } }) => name).filter((name) => name.includes(' '));
+  const parts = new Set(full.flatMap((name) => name.split(' ')));
+  const isAsked = lines.some(({ label: { form, name } }) => form === 'role' && name !== 'A');
+  const spoken = lines.filter(({ paragraph: { end }, label: { name, form, words } }) => {
+    if (form === 'role') return name !== 'A' || isAsked;
+    return (name.includes(' ') || parts.has(name)) && isSentence(text.slice(words, end));
+  });
+  const names = new Set(spoken.map(({ label }) => label.name));
+  return names.size > 1 && (isAsked || names.size < spoken.length) ? spoken : [];
 }
 
-function labelled(line: string, start: number): Span | null {
-  const match = LABEL.exec(line);
-  const name = match?.[1];
-  if (!match || !name || NO_NAME.test(name)) return null;
-  const at = start + match[0].indexOf(name);
-  return { start: at, end: at + name.length };
+const isSentence = (words: string) => /\p{L}/u.test(words) && /[.?!…"”'’)\]—–-]$/.test(words);
+
+/** The label of a quotation that opens with one. */
+export function inTranscript({ text, start }: Token): Source | null {
+  const label = readLabel(text, { start: 0, end: text.length });
+  if (label?.form !== 'in capitals') return null;
+  const mention: Span = { start: start + label.start, end: start + label.end };
+  return { mention, cue: null, rule: 'transcript' };
 }

@@ -1,9 +1,11 @@
 /**
  * How sure each attribution is: the chance that somebody who reads the text gives the words to the same speaker. A
- * logistic regression over a few readable features, whose weights `npm run train` learns.
+ * logistic regression over a few readable features, whose weights `npm run train` learns; what is certain by its form
+ * is left out of that.
  */
 import type { StatementKind } from '../article.js';
 import type { AttributedText } from '../attributed-text.js';
+import { CERTAIN_BY_FORM, certainByForm } from './certain-form.js';
 import { evidenceOf } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
 import { CLEAR, WEIGHTS } from './weights.js';
@@ -14,7 +16,10 @@ const THOUSANDTHS = 1000;
 /** The confidence of each attribution of a text, from 0 to 1, in the order of `resolved`. */
 export function confidencesOf(attributed: AttributedText): number[] {
   const confidences: number[] = [];
-  for (const evidence of evidenceOf(attributed)) confidences.push(confidenceOf(featuresOf(evidence)));
+  const isCertain = certainByForm(attributed);
+  for (const evidence of evidenceOf(attributed)) {
+    confidences.push(isCertain(confidences.length) ? CERTAIN_BY_FORM : confidenceOf(featuresOf(evidence)));
+  }
   return confidences;
 }
 

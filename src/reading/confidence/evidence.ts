@@ -57,13 +57,14 @@ export function* evidenceOf({ text, paragraphs, resolved }: AttributedText): Gen
     for (const _ of attributions) {
       const entry = resolved[next++];
       if (!entry) continue;
-      const { attribution, entity } = entry;
+      const { attribution, entity, choices } = entry;
       const { start, end, cue } = attribution;
       const sentenceIndex = sentenceAt(sentences, tokenAt(tokens, start));
       const mention = placeOf(paragraphs, attribution);
       yield {
         attribution,
         entity,
+        choices,
         words: text.slice(start, Math.min(end, start + LONGEST_LOOK)),
         cue: cue && text.slice(cue.start, cue.end).toLowerCase(),
         paragraph,

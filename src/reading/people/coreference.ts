@@ -8,6 +8,7 @@ import { type Clues, cluesAround, NO_CLUES } from './clues.js';
 import { type Designation, designate } from './designation.js';
 import { Entities, type Entity } from './entities.js';
 import { findMentions, formOf, lastStart, type Mention } from './mentions.js';
+import { Namesakes } from './namesakes.js';
 import { takeOffOpeners } from './openers.js';
 import { Salience } from './salience.js';
 import { sharedName, unknownPronoun } from './unclear.js';
@@ -15,6 +16,8 @@ import { sharedName, unknownPronoun } from './unclear.js';
 interface Resolved {
   attribution: Attribution;
   entity: Entity | null;
+  /** Among how many of one last name the entity was chosen without anything to tell them apart; 1 where it is clear. */
+  choices: number;
 }
 
 export interface Coreference {
@@ -40,7 +43,8 @@ export function resolveMentions(
   for (const { attributions } of paragraphs) {
     for (const attribution of attributions) {
       const entity = attribution.mention ? (byMention.get(attribution.mention.start) ?? null) : null;
-      resolved.push({ attribution: entity ? attribution : withoutSpeaker(attribution), entity });
+      const choices = attribution.mention ? resolver.choicesAt(attribution.mention.start) : 1;
+      resolved.push({ attribution: entity ? attribution : withoutSpeaker(attribution), entity, choices });
     }
   }
   return { resolved, entities: resolver.entities.all, warnings: resolver.warnings };
@@ -51,6 +55,9 @@ class Resolver {
   readonly warnings: ReadingWarning[] = [];
   readonly #salience = new Salience();
   readonly #warned = new Set<string>();
+  readonly #namesakes = new Namesakes();
+  /** By the start of the mention. */
+  readonly #choices = new Map<number, number>();
   readonly #text: string;
   readonly #paragraphs: readonly ParsedParagraph[];
 
@@ -58,6 +65,11 @@ class Resolver {
     this.#text = text;
     this.#paragraphs = paragraphs;
     this.entities = new Entities(people);
+  }
+
+  /** Among how many the speaker at a place was chosen by nothing. */
+  choicesAt(start: number): number {
+    return this.#choices.get(start) ?? 1;
   }
 
   /** @returns the entity of each mention that speaks, by its start */
@@ -83,7 +95,7 @@ class Resolver {
     const { designation, span, anchor } = mention;
     if (!designation) return this.#pronoun(mention);
     const form = formOf(this.#text, span);
-    if (mention.parts) return this.#several(mention.parts, form, anchor);
+    if (mention.parts) return this.#several(mention, mention.parts, form);
     if (designation.names.length === 0 && this.entities.isLastName(form)) {
       return this.entities.name({ ...designation, names: [form] }, form, anchor, null);
     }
@@ -91,8 +103,9 @@ class Resolver {
       return designation.role === '' ? null : this.entities.role(designation, form, anchor);
     }
     const clues = this.#cluesFor(mention);
-    if (mention.speaks) this.#warnOfNamesakes(mention, designation, clues);
+    if (mention.speaks) this.#lookForNamesakes(mention, designation, clues);
     const entity = this.entities.name(designation, formOf(this.#text, mention.name), anchor, clues.gender);
+    if (designation.names.length > 1) this.#namesakes.named(entity, mention);
     this.#learn(mention, entity, clues);
     return entity;
   }
@@ -160,15 +173,20 @@ class Resolver {
     return named?.isPerson ? named : this.entities.role(designation, form, start);
   }
 
-  #several(parts: readonly Designation[], form: string, at: number): Entity {
-    for (const part of parts) this.entities.introduce(part, at);
-    return this.entities.group(form, at);
+  #several(mention: Mention, parts: readonly Designation[], form: string): Entity {
+    for (const part of parts) {
+      const entity = this.entities.introduce(part, mention.anchor);
+      if (entity && part.names.length > 1) this.#namesakes.named(entity, mention);
+    }
+    return this.entities.group(form, mention.anchor);
   }
 
-  #warnOfNamesakes({ span, anchor }: Mention, designation: Designation, { gender }: Clues): void {
+  #lookForNamesakes({ span, anchor }: Mention, designation: Designation, { gender }: Clues): void {
     const namesakes = this.entities.namesakes(designation, anchor, gender);
+    if (namesakes.length < 2) return;
+    this.#choices.set(span.start, this.#namesakes.choices(namesakes));
     const last = designation.names.join(' ');
-    if (namesakes.length < 2 || this.#warned.has(last)) return;
+    if (this.#warned.has(last)) return;
     this.#warned.add(last);
     this.warnings.push(sharedName(span, last, namesakes));
   }

@@ -28,19 +28,23 @@ export class Entities {
     this.#known = bySpelling(people);
   }
 
-  /** Makes a name known before the mentions are entered, so that a short form finds the full one that comes later. */
-  introduce(designation: Designation, at: number): void {
+  /**
+   * Makes a name known before the mentions are entered, so that a short form finds the full one that comes later.
+   * @returns whose name it is; null for a role, and for a lone name that tells nothing
+   */
+  introduce(designation: Designation, at: number): Entity | null {
     const { names, titles, about } = designation;
-    if (names.length === 0) return;
+    if (names.length === 0) return null;
     const facts = this.#factsOf(designation);
     const { words } = facts;
-    if (words.length < 2 && titles.length === 0) return;
+    if (words.length < 2 && titles.length === 0) return null;
     const entity = this.#knownEntity(designation, facts, at) ?? this.#introduced(designation, facts, at);
-    if (!entity) return;
+    if (!entity) return null;
     entity.lastAt = at;
     entity.fullNames += words.length > 1 ? 1 : 0;
     this.#learn(entity, designation, facts, at);
     if (titles.length > 0) this.#bearers.add(entity, titles, about, at);
+    return entity;
   }
 
   #introduced({ names }: Designation, facts: NameFacts, at: number): Entity | null {

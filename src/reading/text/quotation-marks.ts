@@ -95,8 +95,8 @@ export function findMarks(text: string, { start, end }: Span, next: Span | undef
   const places = placesOfMarks(text, { start, end });
   if (places.length === 0) return [];
   const marks: Mark[] = [];
-  const goesOn = next !== undefined && text.charAt(next.start) === text.charAt(start);
-  const singles = findSingleMarks(text, { start, end }, places, goesOn);
+  const opensNext = next ? text.charAt(next.start) : '';
+  const singles = findSingleMarks(text, { start, end }, places, opensNext);
   let behind = start;
   for (const at of places) {
     if (at < behind) continue;

@@ -23,13 +23,13 @@ interface Opening {
  * and behind a space; the surest closing one stands behind a comma or full stop, the next surest where no apostrophe
  * can. Within double marks single ones belong to what is quoted and are left out.
  * @param places where quotation marks of any kind stand in the paragraph
- * @param goesOn whether the next paragraph opens with the mark that this one opens with, which may stay open
+ * @param next the character that the next paragraph opens with: the same mark may stay open here
  */
 export function findSingleMarks(
   text: string,
   { start, end }: Span,
   places: readonly number[],
-  goesOn: boolean,
+  next: string,
 ): Set<number> {
   const found = new Set<number>();
   let opening: Opening | null = null;
@@ -57,7 +57,7 @@ export function findSingleMarks(
     }
   }
   const last: Opening | null = opening;
-  if (goesOn && last?.at === start) found.add(start);
+  if (last && text.charAt(last.at) === next && mayStayOpen(text, last, start)) found.add(last.at);
   else settle();
   return found;
 }
@@ -66,6 +66,13 @@ function canOpen(text: string, at: number, before: string, after: string): boole
   if (text.charAt(at) === '’' || !/[\s([—–]/.test(before) || !/[\p{L}\p{N}[…$€£“"]/u.test(after))
     return false;
   return !ELIDED.test(text.slice(at, at + 8));
+}
+
+/** At the start of a paragraph, behind what introduces speech, or as the speech's next sentence. */
+function mayStayOpen(text: string, { at, weak }: Opening, start: number): boolean {
+  if (at === start) return true;
+  const before = text.slice(start, at).trimEnd().at(-1) ?? '';
+  return /[:,]/.test(before) || (weak === 0 && /[.!?…]/.test(before));
 }
 
 const canClose = (before: string, after: string) => !/[\s([—–]/.test(before) && !/[\p{L}\p{N}]/u.test(after);

@@ -109,22 +109,3 @@ describe('attributeLeftOpen', () => {
     ],
   ]);
 });
-
-describe('attributeTranscript', () => {
-  holds([
-    [
-      'gives the lines of a transcript to those whose names they open with',
-      'KAMARA: We will not sign this today.\n\nMS. LINDGREN (by phone): Then we are done.',
-      [
-        said('transcript', 'KAMARA', null, 'We will not sign this today.'),
-        said('transcript', 'MS. LINDGREN', null, 'Then we are done.'),
-      ],
-    ],
-    ['leaves a single line, which may be a heading', 'WEATHER: Snow is expected in the hills.', []],
-    [
-      'leaves labels that are nobody’s name',
-      'WATCH: The mayor speaks at noon.\n\nRELATED: The bridge closes today.',
-      [],
-    ],
-  ]);
-});

@@ -53,3 +53,29 @@ describe('a lone last name that two people bear', () => {
     expect(warnings(clear, 'shared-name')).toEqual([]);
   });
 });
+
+describe('a lone last name behind a sentence that names two who bear it', () => {
+  const clear = (text: string) => readText(text, []).statements.map(({ speaker }) => speaker !== null);
+
+  it.each([
+    'Anna Roth and Lena Roth run the mill. Roth said it would close.',
+    'Anna Roth sold the mill to Lena Roth last week. Roth said it would close.',
+  ])('is shown as nobody’s: %s', (text) => {
+    expect(clear(text)).toEqual([false]);
+  });
+
+  it('stays so however often it stands there', () => {
+    const text = 'Anna Roth and Lena Roth run the mill. Roth said it would close. Roth said it was late.';
+    expect(clear(text)).toEqual([false, false]);
+  });
+
+  it('is clear again behind a sentence that names one of them', () => {
+    const text = 'Anna Roth and Lena Roth run the mill. Lena Roth is the elder. Roth said it would close.';
+    expect(clear(text)).toEqual([true]);
+  });
+
+  it('is clear with a title that tells a woman from a man', () => {
+    const text = 'Ivan Roth and Lena Roth run the mill. Mrs. Roth said it would close.';
+    expect(clear(text)).toEqual([true]);
+  });
+});

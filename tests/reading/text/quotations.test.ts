@@ -110,6 +110,25 @@ describe('quotations', () => {
     ]);
   });
 
+  it.each([
+    ["Marta Kovac said: 'I couldn't stay. They're mad.", "'It's gone too far.'"],
+    ['Marta Kovac said: ‘I couldn’t stay. They’re mad.', '‘It’s gone too far.’'],
+    ["Marta Kovac said, 'I blame the farmers' union.", "'It's gone too far.'"],
+    ["'We stay,' Marta Kovac said. 'It is cold.", "'So we wait.'"],
+  ])('in single marks stay open behind what introduces them: %s', (first, second) => {
+    const { statements, warnings } = readText(`${first}\n\n${second}`, []);
+    expect(statements.at(-2)?.end).toBe(first.length);
+    expect(statements.at(-1)).toMatchObject({ rule: 'quote-over-paragraphs', speaker: 'marta-kovac' });
+    expect(warnings).toEqual([]);
+  });
+
+  it('in single marks do not stay open where they may be apostrophes', () => {
+    const text = "She met the 'old farmers and left.\n\n'We go,' Marta Kovac said.";
+    expect(readText(text, []).statements.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "'We go,'",
+    ]);
+  });
+
   it('that nothing closes give a warning that marks them', () => {
     const text = 'Marta Kovac said, “We stay.';
     expect(readText(text, []).warnings).toEqual([
