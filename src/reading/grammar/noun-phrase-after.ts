@@ -12,7 +12,7 @@ import {
 } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
-import { isNickname, LONGEST, openBracketLength } from './phrase-parts.js';
+import { isEmphasis, isNickname, LONGEST, openBracketLength } from './phrase-parts.js';
 import { isVerbHere } from './verbs.js';
 import { isAdverb, isFiniteVerb, isFunctionWord, isParticiple, opensObject } from './word-classes.js';
 
@@ -22,7 +22,7 @@ import { isAdverb, isFiniteVerb, isFunctionWord, isParticiple, opensObject } fro
  */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): TokenRange | null {
   let from = start;
-  while (from < ceiling && isAdverb(tokens[from]?.lower ?? '')) from++;
+  while (from < ceiling && (isEmphasis(tokens[from]) || isAdverb(tokens[from]?.lower ?? ''))) from++;
   const first = tokens[from];
   if (!first || from >= ceiling || first.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower) || first.lower === 'him' || first.lower === 'them')

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
-import { bracketLength, isNickname, LONGEST } from './phrase-parts.js';
+import { bracketLength, isEmphasis, isNickname, LONGEST } from './phrase-parts.js';
 import { isVerbHere } from './verbs.js';
 import {
   isAdverb,
@@ -31,7 +31,9 @@ import {
  * a pronoun. Nothing before token `floor` is looked at.
  * @example "At the palace a spokesman for the king | said" gives "a spokesman for the king"
  */
-export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: number): TokenRange | null {
+export function nounPhraseBefore(tokens: readonly Token[], until: number, floor: number): TokenRange | null {
+  let end = until;
+  while (end > floor && isEmphasis(tokens[end - 1])) end--;
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
   if (PRONOUNS.has(last.lower)) return { from: end - 1, to: end };

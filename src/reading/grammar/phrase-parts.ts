@@ -1,5 +1,8 @@
 import { isCapital, type Token } from '../text/tokens.js';
 
+/** Marks of emphasis in Markdown: said **NAME**, a partner. */
+export const isEmphasis = (token: Token | undefined): boolean => token?.text === '*' || token?.text === '_';
+
 /** Longer noun phrases than this many tokens are taken for something else; it also bounds the work for each verb. */
 export const LONGEST = 40;
 

@@ -49,8 +49,6 @@ function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
     const [word] = match;
     const from = start + match.index;
     const to = from + word.length;
-    // Emphasis in Markdown: **NAME** is a name.
-    if (word === '*' || word === '_') continue;
     const previous = tokens.at(-1);
     if (word === '.' && previous?.end === from && isAbbreviation(previous)) {
       previous.end = to;
