@@ -29,6 +29,8 @@ export const texts = {
   whyUnclear: (reason: string) => `**Why the speaker is unclear:** ${reason}`,
   whyNarration: 'Nobody speaks the words in bold: they are the journalist’s own.',
   decidedBy: (words: readonly string[]) => `-# Decided by ${words.map((word) => `“${word}”`).join(' and ')}.`,
+  pointedToBy: (words: readonly string[]) =>
+    `-# Pointed to by ${words.map((word) => `“${word}”`).join(' and ')}.`,
 
   buttons: {
     previous: '◀',

@@ -25,7 +25,7 @@ function statementText(article: Article, statement: Statement): string {
   return [
     `${speakerOf(article, statement)} (${statement.kind}, ${placeOf(article, statement)})`,
     `  ${oneLine(article, statement)}`,
-    `  ${statement.rule}: ${whySpeaker(article, statement)}${deciding === '' ? '' : ` Decided by ${deciding}.`}`,
+    `  ${statement.rule}: ${whySpeaker(article, statement)}${deciding === '' ? '' : ` ${statement.speaker === null ? 'Pointed to by' : 'Decided by'} ${deciding}.`}`,
     '',
   ].join('\n');
 }

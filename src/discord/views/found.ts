@@ -98,8 +98,9 @@ const deciding = (match: Match): Mark[] =>
 function reasons(match: Match, reason: string): string[] {
   if (!match.statement) return [speaksWithin(match.article, match.passage) ? texts.whyNarration : reason];
   const spans = decidingSpans(match).map((span) => words(match.article, span, DECIDING_ROOM));
-  const why = match.statement.speaker === null ? texts.whyUnclear : texts.why;
-  return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [texts.decidedBy(spans)] : [])];
+  const [why, by] =
+    match.statement.speaker === null ? [texts.whyUnclear, texts.pointedToBy] : [texts.why, texts.decidedBy];
+  return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
 }
 
 function repeats({ article, repeats }: Match): string[] {

@@ -112,7 +112,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
     return goesOn &&
       !isFiniteVerb(token) &&
       !isAdverb(lower) &&
-      !/(?:ed|ing|s)$/.test(lower) &&
+      !/(?:ed|ing|[^s]s)$/.test(lower) &&
       nameFollows(tokens, at, ceiling)
       ? 1
       : 0;

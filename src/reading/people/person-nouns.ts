@@ -18,11 +18,11 @@ const MEN = words(`
 const EITHER = words('actor hero waiter');
 
 const PEOPLE = words(`
-  adult ally artisan associate author athlete bystander captive celebrity chef child citizen civilian client clerk
+  adult ally artisan associate author athlete boss bystander captive celebrity chef child citizen civilian client clerk
   colleague combatant critic defendant descendant diplomat donor economist expert fan friend graduate guard guest guide
   heir host immigrant informant insider journalist judge juror local migrant monk motorist native neighbor neighbour nurse
   official operative opponent owner parent participant patient pedestrian person pilot pupil rebel refugee relative
-  representative resident sailor servant soldier source specialist student survivor suspect teen tourist tycoon veteran
+  representative resident sailor servant skipper soldier source specialist student survivor suspect teen tourist tycoon veteran
   victim villager volunteer witness youth democrat republican conservative liberal socialist billionaire millionaire
   mediator monarch newcomer nominee retiree escapee trainee employee detainee appointee evacuee`);
 

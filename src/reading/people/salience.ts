@@ -1,3 +1,4 @@
+import { firstNameGender } from '../lexicon/first-names.js';
 import type { Entity, Gender } from './entity.js';
 
 /** A mention in the text, for pronouns to find. */
@@ -20,8 +21,11 @@ const FARTHEST_PARAGRAPHS: Record<PronounKind, number> = { female: 3, male: 3, m
 /** How many mentions back a pronoun looks at most, which bounds the work for each pronoun. */
 const FARTHEST_MENTIONS = 100;
 
-/** How well somebody fits a pronoun: surely, perhaps, not by a first name that may deceive, not at all. */
-type Fit = 'sure' | 'perhaps' | 'doubtful' | 'no';
+/**
+ * How well somebody fits a pronoun: surely, perhaps, by a lone name that may be one, not by a first name that may
+ * deceive, not at all.
+ */
+type Fit = 'sure' | 'perhaps' | 'lone' | 'doubtful' | 'no';
 
 /** The mentions up to a place of the text, entered in its order. */
 export class Salience {
@@ -39,24 +43,28 @@ export class Salience {
 
   /**
    * Whom a pronoun stands for: the nearest subject or speaker before it that fits; else the nearest other mention
-   * that surely fits, that may fit, or that only its first name speaks against.
+   * that surely fits, that may fit, or that only its first name speaks against, unless a lone name stands nearer:
+   * in "NAME NAME left. Petrov nodded. | He | said …" the first one is no "he" by her first name, and Petrov may be.
    */
   find(kind: PronounKind, paragraph: number): Entity | null {
     const others: Partial<Record<Fit, Entity>> = {};
+    let isLoneNearer = false;
     for (const { entity, isSubject } of this.#near(paragraph, FARTHEST_PARAGRAPHS[kind])) {
       const fit = fitOf(entity, kind);
       if (isSubject && (fit === 'sure' || fit === 'perhaps')) return entity;
-      others[fit] ??= entity;
+      if (fit !== 'lone' || isSubject) others[fit] ??= entity;
+      if (fit === 'lone' && isSubject && !others.doubtful) isLoneNearer = true;
     }
     if (kind === 'many' || kind === 'thing') return null;
-    return others.sure ?? others.perhaps ?? others.doubtful ?? null;
+    return others.sure ?? others.perhaps ?? (isLoneNearer ? loneOf(others, kind) : others.doubtful) ?? null;
   }
 
   /** Everybody whom a pronoun may stand for, nearest first, for a person to choose from. */
   candidates(kind: Gender, paragraph: number): Entity[] {
     const found = new Set<Entity>();
     for (const { entity } of this.#near(paragraph, Number.POSITIVE_INFINITY)) {
-      if (fitOf(entity, kind) !== 'no' && !entity.isRole) found.add(entity);
+      const fit = fitOf(entity, kind);
+      if (fit !== 'no' && fit !== 'lone' && !entity.isRole) found.add(entity);
     }
     return [...found];
   }
@@ -71,6 +79,11 @@ export class Salience {
   }
 }
 
+/** A lone name that is a first name of that gender; of another lone name it is not known whether it is somebody. */
+function loneOf({ lone }: Partial<Record<Fit, Entity>>, kind: PronounKind): Entity | null {
+  return lone && firstNameGender(lone.words[0] ?? '') === kind ? lone : null;
+}
+
 function fitOf(entity: Entity, kind: PronounKind): Fit {
   if (kind === 'many') return entity.isGroup || entity.isThing ? 'sure' : 'no';
   if (kind === 'thing') {
@@ -79,6 +92,6 @@ function fitOf(entity: Entity, kind: PronounKind): Fit {
   }
   if (entity.isThing || entity.isGroup || (entity.isRole && !entity.isPerson)) return 'no';
   if (entity.gender === kind) return 'sure';
-  if (entity.gender === null) return entity.isPerson || entity.words.length > 1 ? 'perhaps' : 'no';
+  if (entity.gender === null) return entity.isPerson || entity.words.length > 1 ? 'perhaps' : 'lone';
   return entity.isGenderTold ? 'no' : 'doubtful';
 }

@@ -179,6 +179,7 @@ describe('why', () => {
     const explain = () => 'Perhaps it is Ada *Berg*.';
     const shown = view([{ ...herring, statement: unclear }], { mode: 'why', explain });
     expect(linesOf(shown)[2]).toBe('**Why the speaker is unclear:** Perhaps it is Ada \\*Berg\\*.');
+    expect(linesOf(shown)[3]).toBe('-# Pointed to by “Minister Berg” and “said”.');
   });
 
   it('is told of narration too', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/reading/read.js';
 import { lastSpokenBy, spokenBy } from './spoken-by.js';
 
 describe('“he” and “she”', () => {
@@ -108,5 +109,38 @@ describe('“who”', () => {
     ['Elena Marchetti met Democrats who said the road was closed.', 'Democrats'],
   ])('stands for the phrase right before it: %s', (text, name) => {
     expect(lastSpokenBy(text)).toBe(name);
+  });
+});
+
+describe('“he” behind a woman’s name', () => {
+  it('is not hers where a lone name that may be his stands nearer', () => {
+    expect(
+      lastSpokenBy('“It is cold,” said Mary Roth. Petrov shook his head. “It is warm,” he said.'),
+    ).toBeNull();
+  });
+
+  it('is the man’s whose first name alone stands nearer', () => {
+    expect(lastSpokenBy('“It is cold,” said Mary Roth. Ivan shook his head. “It is warm,” he said.')).toBe(
+      'Ivan',
+    );
+  });
+
+  it('is never hers where a title tells that she is a woman', () => {
+    expect(lastSpokenBy('“It is cold,” said Mrs. Andrea Roth. “It is warm,” he said.')).toBeNull();
+  });
+
+  it.each(['City boss', 'Union boss', 'Porter Group boss', 'Arsenal skipper'])(
+    'is his who is called what only people are: %s',
+    (noun) => {
+      const text = `“It is cold,” said Ivan Petrov. ${noun} Pep Ortega was delighted. “We won,” he said.`;
+      expect(lastSpokenBy(text)).toBe('Pep Ortega');
+    },
+  );
+});
+
+describe('a noun that only people are called by', () => {
+  it('makes a known person of the name behind it, though a thing opens the phrase', () => {
+    const { speakers } = readText('City boss Pep Ortega was delighted.', []);
+    expect(speakers).toMatchObject([{ name: 'Pep Ortega' }]);
   });
 });
