@@ -5,6 +5,7 @@ import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { skipOpening } from './edges.js';
 import type { Frame } from './frames.js';
+import { isTitleIn } from './quoted-words.js';
 
 /** “…,” she said. / The road, he added, is open. What stands before a frame that a comma or a quotation parts off. */
 export function contentBefore(
@@ -19,8 +20,8 @@ export function contentBefore(
   if (tokens[end - 1]?.lower === 'as') end--;
   while (end > covered && isJoint(tokens[end - 1])) end--;
   if (end <= covered) return null;
-  const touchesQuotation = tokens[end - 1]?.kind === 'quotation';
-  const isParted = end < frame.from || touchesQuotation;
+  const touchesQuotation = tokens[end - 1]?.kind === 'quotation' && !isTitleIn(tokens, end - 1);
+  const isParted = end < frame.from || tokens[end - 1]?.kind === 'quotation';
   if (frame.kind === 'according-to') {
     if (!touchesQuotation && !endsParenthesis(tokens, frame, sentence)) return null;
     return { from: skipOpening(tokens, covered, end), to: end };
