@@ -2,6 +2,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { PERSONAL, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
+import { isTitle } from './beside-name.js';
 import { headEnd, roleTitles } from './designation.js';
 import type { Gender } from './entity.js';
 import { isPersonNoun, nounGender } from './person-nouns.js';
@@ -38,7 +39,7 @@ export function cluesAround(tokens: readonly Token[], name: TokenRange, sentence
 
 function clueBefore(tokens: readonly Token[], { from, to }: TokenRange, sentence: TokenRange): Clues | null {
   let at = from - 1;
-  while (at > sentence.from && TITLES.has(tokens[at]?.lower ?? '')) at--;
+  while (at > sentence.from && isTitle(tokens[at])) at--;
   if (tokens[at]?.text === ',') {
     // "the king's daughter, NAME, left"; not "when he met the king's daughter, NAME left".
     if (to < sentence.to && tokens[to]?.kind !== 'punctuation') return null;

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
+import { isTitle, opensWithNoun, withoutHonours } from './beside-name.js';
 import { type Office, officeIn } from './office.js';
 import { isPluralPersonNoun } from './person-nouns.js';
 import { isPronoun } from './pronoun.js';
@@ -123,7 +124,9 @@ function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Desi
   const firstTitle = isThing ? -1 : run.findIndex(({ lower }) => TITLES.has(lower));
   let first = from + title + 1;
   while (first < end - 1 && isBesideName(tokens[first], isThing)) first++;
-  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
+  if (!isThing && title < 0 && first === from && opensWithNoun(tokens, first, end)) first++;
+  const to = isThing ? end : withoutHonours(tokens, first, end);
+  const words = tokens.slice(first, to).filter(({ kind }) => kind === 'word');
   return {
     names: words.map(({ text }) => text),
     titles: [
@@ -132,7 +135,7 @@ function asName(tokens: readonly Token[], phrase: TokenRange, end: number): Desi
     ],
     about: isThing ? [] : besides(tokens.slice(phrase.from, first)),
     role: '',
-    range: { from: first, to: end },
+    range: { from: first, to },
   };
 }
 
@@ -182,7 +185,7 @@ export function roleTitles(tokens: readonly Token[], role: TokenRange): string[]
   const titles = words
     .slice(words.findLastIndex(({ lower }) => lower === "'s") + 1)
     .filter(({ lower }) => !DETERMINERS.has(lower));
-  return TITLES.has(titles.at(-1)?.lower ?? '') ? titles.map(({ text }) => text) : [];
+  return isTitle(titles.at(-1)) ? titles.map(({ text }) => text) : [];
 }
 
 /** The day or the nation before a name: "Monday NAME", "Kenyan NAME". */
@@ -192,7 +195,7 @@ const isBesideName = (token: Token | undefined, isThing: boolean) =>
 /** "foreign minister NAME": titles in lower case before the name. */
 function lowerTitles(tokens: readonly Token[], from: number, floor: number): string[] {
   let start = from;
-  while (start > floor && TITLES.has(tokens[start - 1]?.lower ?? '')) start--;
+  while (start > floor && isTitle(tokens[start - 1])) start--;
   return tokens.slice(start, from).map(({ text }) => text);
 }
 

@@ -4,6 +4,7 @@ import { firstNameGender } from '../lexicon/first-names.js';
 import { PRONOUNS, THING_WORDS, TIMES, TITLES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
+import { isTitle } from './beside-name.js';
 import { type Designation, designate, PARTICLES } from './designation.js';
 
 /** Every run of capitals in a sentence that can be somebody's or something's name, outside quotations, in order. */
@@ -57,7 +58,7 @@ function withLowerCase(tokens: readonly Token[], designation: Designation, floor
   let start = from - designation.titles.length;
   if (start <= floor || designation.about.length > 0) return designation;
   const titles: string[] = [];
-  while (start > floor && TITLES.has(tokens[start - 1]?.lower ?? '')) {
+  while (start > floor && isTitle(tokens[start - 1])) {
     start--;
     titles.unshift(tokens[start]?.text ?? '');
   }
