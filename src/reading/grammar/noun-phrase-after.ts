@@ -22,7 +22,10 @@ import { isAdverb, isFiniteVerb, isFunctionWord, isParticiple, opensObject } fro
  */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling: number): TokenRange | null {
   let from = start;
-  while (from < ceiling && (isEmphasis(tokens[from]) || isAdverb(tokens[from]?.lower ?? ''))) from++;
+  while (from < ceiling && (isEmphasis(tokens[from]) || isAdverb(tokens[from]?.lower ?? ''))) {
+    if (opensName(tokens, from)) break;
+    from++;
+  }
   const first = tokens[from];
   if (!first || from >= ceiling || first.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower) || first.lower === 'him' || first.lower === 'them')
@@ -43,6 +46,14 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, ceiling
   if (isAlone && !isObject(first, tokens[at])) return null;
   return { from, to: at };
 }
+
+/** ", Kelly NAME": with a capital inside of a sentence, before another, it is no adverb. */
+const opensName = (tokens: readonly Token[], at: number) =>
+  at > 0 &&
+  !/^[.!?…]$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 1]?.kind !== 'quotation' &&
+  isCapital(tokens[at]?.text ?? '') &&
+  isCapital(tokens[at + 1]?.text ?? '');
 
 /** "according to her, …", not "her plan" or "her “green” plan". */
 const isObject = ({ lower }: Token, next: Token | undefined) =>

@@ -44,3 +44,13 @@ describe('a word for kin', () => {
     expect(lastSpokenBy(text)).toBe('Noor Horvat');
   });
 });
+
+describe('a name that ends as adverbs do', () => {
+  it.each([
+    ['Ron Tully told the Echo: “It is late.”', 'Ron Tully'],
+    ['Customer Ron Tully said it was late.', 'Ron Tully'],
+    ['Her mother, Kelly Thornton, said: “It is late.”', 'Kelly Thornton'],
+  ])('is whole: %s', (text, name) => {
+    expect(lastSpokenBy(text)).toBe(name);
+  });
+});

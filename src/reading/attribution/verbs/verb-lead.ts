@@ -1,7 +1,7 @@
 import { isAdverb } from '../../grammar/word-classes.js';
 import { LEADS_TO_SAYING } from '../../lexicon/cues.js';
 import { AUXILIARIES, BE, NOUN_OPENERS, PREPOSITIONS } from '../../lexicon/words.js';
-import type { Token } from '../../text/tokens.js';
+import { isCapital, type Token } from '../../text/tokens.js';
 
 export interface Lead {
   /** First token of adverbs and auxiliaries before the verb; the verb itself where there are none. */
@@ -44,7 +44,7 @@ export function leadBack(tokens: readonly Token[], at: number, floor: number): L
     } else if (start === at && isGerund && GOES_ON.has(word.lower)) {
       goesOn = true;
       cueFrom = start - 1;
-    } else if (!isAdverb(word.lower)) break;
+    } else if (!isAdverb(word.lower) || endsName(tokens, start - 1, floor)) break;
     start--;
   }
   const isProgressive = goesOn || (isPassive && isGerund);
@@ -56,6 +56,10 @@ export function leadBack(tokens: readonly Token[], at: number, floor: number): L
     (NOUN_OPENERS.has(before.lower) || isLinking(before, tokens[at]));
   return { start, cueFrom, hasAuxiliary, isPassive: isPassive && !isProgressive, isProgressive, isNoun };
 }
+
+/** "NAME Tully": with a capital inside of a sentence it is no adverb. */
+const endsName = (tokens: readonly Token[], at: number, floor: number) =>
+  at > floor && isCapital(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]?.text ?? '');
 
 /** "the report of", "in response"; but "began by stressing" and "for saying" are verbs. */
 const isLinking = ({ lower }: Token, verb: Token | undefined) =>
