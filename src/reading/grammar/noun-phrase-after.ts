@@ -104,6 +104,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   // "NAME's first five visitors"
   if (previous?.lower === "'s" && goesOn && !isFiniteVerb(token)) return 1;
   const followsName = previous !== undefined && isCapital(previous.text) && !DETERMINERS.has(previous.lower);
+  if (lower === 'close' && next?.lower === 'to' && at + 2 < ceiling) return 2;
   if (NOUN_LINKS.has(lower)) {
     if (!goesOn || isName) return 0;
     const isPlace = lower === 'for' || lower === 'from' || lower === 'at' || lower === 'with';

@@ -73,6 +73,8 @@ function stepBack(tokens: readonly Token[], at: number, floor: number, end: numb
   }
   if ((lower === 'who' || lower === 'which') && at < end - 1)
     return opensRelative(tokens, at) ? 'relative' : 0;
+  // "a source close to NAME"
+  if (lower === 'to' && tokens[at - 1]?.lower === 'close' && at - 1 > floor) return 2;
   if (NOUN_LINKS.has(lower)) return isNounLike(tokens[at - 1]) && at > floor ? 1 : 0;
   if (PRONOUNS.has(lower) || SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return 0;
   if (COORDINATORS.has(lower))
