@@ -1,7 +1,15 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { IRREGULAR_PASTS } from '../lexicon/irregular-verbs.js';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, PRONOUNS, TIMES } from '../lexicon/words.js';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  TIMES,
+} from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
@@ -15,8 +23,6 @@ export interface Content extends TokenRange {
 
 /** How far after a cue the words may start: "told reporters on Tuesday after the vote that …". */
 const FARTHEST = 30;
-
-const QUESTION_WORDS = /^(?:whether|if|how|why|what|where|who|when|which)$/;
 
 /**
  * The words that a frame's cue governs, up to the token `to`.
@@ -120,7 +126,7 @@ function directStart(tokens: readonly Token[], at: number, to: number): Content 
     return { from: at + 1, to, join: 'quotation' };
   }
   if (token.text === ':' && next && at + 1 < to) return { from: at + 1, to, join: 'clause' };
-  if (QUESTION_WORDS.test(token.lower) && at + 1 < to) return { from: at, to, join: 'question' };
+  if (QUESTION_WORDS.has(token.lower) && at + 1 < to) return { from: at, to, join: 'question' };
   return null;
 }
 
@@ -255,6 +261,6 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 function reportsWithoutAgent(tokens: readonly Token[], frame: Frame): boolean {
   const next = tokens[frame.cue.to]?.lower ?? '';
   const verb = frame.takes?.lemma ?? '';
-  if (verb === 'ask') return next === 'about' || QUESTION_WORDS.test(next) || frame.cue.to - frame.verb > 1;
+  if (verb === 'ask') return next === 'about' || QUESTION_WORDS.has(next) || frame.cue.to - frame.verb > 1;
   return next === 'that' && (frame.takes?.takes.has('clause') ?? false);
 }

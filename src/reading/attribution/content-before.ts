@@ -4,7 +4,7 @@ import { PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { skipOpening } from './edges.js';
-import type { Frame } from './frames.js';
+import { type Frame, isRelativeFrame } from './frames.js';
 import { isTitleIn } from './quoted-words.js';
 
 /** “…,” she said. / The road, he added, is open. What stands before a frame that a comma or a quotation parts off. */
@@ -27,17 +27,14 @@ export function contentBefore(
     return { from: skipOpening(tokens, covered, end), to: end };
   }
   if (!isParted) return null;
-  if (!touchesQuotation && isRelative(tokens, frame)) return null;
+  // In "NAME, | who disclosed it |, said" what stands before the clause is whom it is about.
+  if (!touchesQuotation && isRelativeFrame(tokens, frame)) return null;
   if (!touchesQuotation && (!endsParenthesis(tokens, frame, sentence) || frame.side === 'shared'))
     return null;
   if (touchesQuotation && frame.side === 'shared') return null;
   if (!touchesQuotation && !canFollowClause(tokens, frame)) return null;
   return { from: skipOpening(tokens, covered, end), to: end };
 }
-
-/** "NAME, | who disclosed it |, said": what stands before a relative clause is whom it is about. */
-const isRelative = (tokens: readonly Token[], { subject }: Frame) =>
-  subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
 
 /** "The road is open, the ministry said", "The road is dead, as she put it" */
 function canFollowClause(tokens: readonly Token[], { cue, verb, from, takes }: Frame): boolean {

@@ -8,7 +8,7 @@ import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { endsParenthesis } from './content-before.js';
 import { trimEnd } from './edges.js';
-import type { Frame } from './frames.js';
+import { type Frame, isRelativeFrame } from './frames.js';
 import { endsOwnSentence } from './quoted-words.js';
 
 /**
@@ -52,7 +52,7 @@ function clauseLimit(tokens: readonly Token[], frame: Frame, { from, to }: Token
   if (frame.side === 'later' && frame.subject) return frame.subject.from;
   if (frame.kind === 'noun') return nounClauseEnd(tokens, frame, to);
   if (opensSubordinate(tokens, frame, from)) return mainClauseStart(tokens, frame.to, to);
-  if (isRelative(tokens, frame) || /^(?:which|whom)$/.test(tokens[frame.from - 1]?.lower ?? ''))
+  if (isRelativeFrame(tokens, frame) || /^(?:which|whom)$/.test(tokens[frame.from - 1]?.lower ?? ''))
     return relativeEnd(tokens, frame.to, to);
   for (let at = frame.to; at < to; at++) if (tokens[at]?.text === ';') return at;
   return to;
@@ -73,7 +73,8 @@ function nounClauseEnd(tokens: readonly Token[], frame: Frame, to: number): numb
   return end;
 }
 
-const isQuotedComma = (token: Token | undefined) => token?.kind === 'quotation' && endsWithComma(token);
+const isQuotedComma = (token: Token | undefined) =>
+  token?.kind === 'quotation' && lastInside(token.text) === ',';
 
 /** The commas, dashes and conjunctions that part a frame from what is before it. */
 interface Joint {
@@ -89,7 +90,7 @@ function jointBefore(tokens: readonly Token[], next: Frame, floor: number): Join
     start--;
     if (isComma(tokens[start])) hasComma = true;
   }
-  if (tokens[start - 1]?.kind === 'quotation' && endsWithComma(tokens[start - 1])) hasComma = true;
+  if (isQuotedComma(tokens[start - 1])) hasComma = true;
   return { start, hasComma, hasCoordinator: start < next.from && !isComma(tokens[next.from - 1]) };
 }
 
@@ -109,7 +110,7 @@ function isNewStatement(
   }
   if (next.side !== 'before') return false;
   if (isOwnRelative(tokens, next)) return true;
-  if (hasComma && frame.side === 'after' && isRelative(tokens, next)) return true;
+  if (hasComma && frame.side === 'after' && isRelativeFrame(tokens, next)) return true;
   if (hasComma) return hasCoordinator || start < next.from - 1 || endsParenthesis(tokens, next, sentence);
   if (hasCoordinator && isNamed(tokens, next) && !hasVerb(tokens, frame.to, start)) return true;
   const opener = tokens[next.to]?.text === ',' ? tokens[next.to + 1] : tokens[next.to];
@@ -139,8 +140,6 @@ const relativeStart = (tokens: readonly Token[], { from }: Frame) =>
 
 const isComma = (token: Token | undefined) => token !== undefined && /^(?:,|—|–|―|--)$/.test(token.text);
 
-const endsWithComma = (token: Token | undefined) => token !== undefined && lastInside(token.text) === ',';
-
 const isJoining = (token: Token | undefined) =>
   token !== undefined &&
   (isComma(token) ||
@@ -164,8 +163,7 @@ function opensSubordinate(tokens: readonly Token[], frame: Frame, from: number):
 /** The comma after which the main clause starts with its subject. */
 function mainClauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = tokens[from]?.kind === 'quotation' ? from : from + 1; at < to; at++) {
-    const isEnd = isComma(tokens[at]) || (tokens[at]?.kind === 'quotation' && endsWithComma(tokens[at]));
-    if (!isEnd) continue;
+    if (!isComma(tokens[at]) && !isQuotedComma(tokens[at])) continue;
     if (isVerbHere(tokens, at + 1) || CUES.get(tokens[at + 1]?.lower ?? '')?.forms.has('past')) return at;
     const subject = nounPhraseAfter(tokens, at + 1, to);
     if (subject?.from === at + 1 && tokens[subject.to]?.kind === 'word')
@@ -173,9 +171,6 @@ function mainClauseStart(tokens: readonly Token[], from: number, to: number): nu
   }
   return to;
 }
-
-const isRelative = (tokens: readonly Token[], { subject }: Frame) =>
-  subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
 
 /** "NAME, who said …, | left": a relative clause ends at the comma before the main verb. */
 function relativeEnd(tokens: readonly Token[], from: number, to: number): number {

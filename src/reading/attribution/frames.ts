@@ -35,9 +35,10 @@ export function findFrames(tokens: readonly Token[], sentence: TokenRange): Fram
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
+    const length = sourcePhrase(tokens, at, sentence);
     const frame =
-      sourcePhrase(tokens, at, sentence) > 0
-        ? accordingTo(tokens, at, sentence)
+      length > 0
+        ? accordingTo(tokens, { from: at, to: at + length }, sentence)
         : (nounFrame(tokens, at, sentence) ??
           verbFrame(tokens, at, sentence, mainFrame(tokens, frames)?.subject ?? null));
     if (!frame) continue;
@@ -66,7 +67,8 @@ function mainFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | 
   return first && !isRelativeFrame(tokens, first) && !isObjectRelative ? first : undefined;
 }
 
-const isRelativeFrame = (tokens: readonly Token[], { subject }: Frame) =>
+/** Whether a frame stands in a relative clause: "NAME, | who said |". */
+export const isRelativeFrame = (tokens: readonly Token[], { subject }: Frame): boolean =>
   subject !== null && /^(?:who|which)$/.test(tokens[subject.from]?.lower ?? '');
 
 /** How many tokens a phrase has that names the source of words: "according to", "in the words of"; 0 where none starts. */
@@ -80,16 +82,15 @@ function sourcePhrase(tokens: readonly Token[], at: number, { from }: TokenRange
 }
 
 /** "according to the ministry" */
-function accordingTo(tokens: readonly Token[], at: number, { from, to }: TokenRange): Frame | null {
-  const length = sourcePhrase(tokens, at, { from, to });
-  const source = nounPhraseAfter(tokens, at + length, to);
+function accordingTo(tokens: readonly Token[], cue: TokenRange, { to }: TokenRange): Frame | null {
+  const source = nounPhraseAfter(tokens, cue.to, to);
   if (!source) return null;
   const subject = isTitled(tokens, source) ? withApposedName(tokens, source, to) : source;
   return {
-    from: at,
+    from: cue.from,
     to: subject.to,
-    cue: { from: at, to: at + length },
-    verb: at,
+    cue,
+    verb: cue.from,
     takes: null,
     kind: 'according-to',
     subject,

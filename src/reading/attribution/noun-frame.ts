@@ -42,7 +42,7 @@ export function nounFrame(tokens: readonly Token[], at: number, sentence: TokenR
 function contentStart(tokens: readonly Token[], at: number, noun: string, ceiling: number): number | null {
   const next = tokens[at + 1];
   if (NOUNS_WITH_FOR.has(noun) && next?.lower === 'for' && at + 2 < ceiling) return at + 1;
-  if (NOUNS_WITH_QUOTE.has(noun) && quotationAt(tokens, at + 1) !== null) return at + 1;
+  if (NOUNS_WITH_QUOTE.has(noun) && isQuoted(tokens, at + 1)) return at + 1;
   if (!NOUNS_WITH_THAT.has(noun)) return null;
   for (let ahead = at + 1; ahead < Math.min(ceiling - 1, at + 1 + FARTHEST); ahead++) {
     const token = tokens[ahead];
@@ -59,10 +59,8 @@ function contentStart(tokens: readonly Token[], at: number, noun: string, ceilin
 }
 
 /** “her reply: “…”” */
-function quotationAt(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.text !== ':') return null;
-  return tokens[at + 1]?.kind === 'quotation' ? at + 1 : null;
-}
+const isQuoted = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'quotation';
 
 /** "NAME's", "the ministers'", "her" */
 function possessor(tokens: readonly Token[], noun: number, floor: number): TokenRange | null {

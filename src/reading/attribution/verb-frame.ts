@@ -1,4 +1,4 @@
-import { PREPOSITIONS, PRONOUNS } from '../lexicon/words.js';
+import { PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from '../lexicon/words.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import type { Frame } from './frames.js';
@@ -17,9 +17,9 @@ export function verbFrame(
   shared: TokenRange | null,
 ): Frame | null {
   const verb = recogniseVerb(tokens, at, sentence);
-  const place = verb && placeSpeaker({ tokens, verb, sentence, shared });
-  if (verb && isNegated(tokens, verb)) return null;
-  if (!verb || !place || isNaming(tokens, verb, place) || isCiting(tokens, verb)) return null;
+  if (!verb || isNegated(tokens, verb) || isCiting(tokens, verb)) return null;
+  const place = placeSpeaker({ tokens, verb, sentence, shared });
+  if (!place || isNaming(tokens, verb, place)) return null;
   const { subject, side } = place;
   const from = side === 'before' && subject ? subject.from : verb.lead.start;
   const to = (side === 'after' || side === 'agent') && subject ? Math.max(subject.to, verb.end) : verb.end;
@@ -41,8 +41,7 @@ function isNegated(tokens: readonly Token[], { at, cue, lead, end }: CueVerb): b
   if (!cue?.takes.has('clause') && !cue?.takes.has('person')) return false;
   // "did not say whether", "would not comment on": what is left open is still what it is about.
   const next = tokens[end]?.lower ?? '';
-  if (PREPOSITIONS.has(next) || /^(?:whether|if|how|why|what|where|who|when|which)$/.test(next)) return false;
-  if (end > at + 1) return false;
+  if (PREPOSITIONS.has(next) || QUESTION_WORDS.has(next) || end > at + 1) return false;
   for (let back = lead.start; back < at; back++) {
     if (/^(?:never|not|n't|cannot)$|n't$/.test(tokens[back]?.lower ?? '')) return true;
   }

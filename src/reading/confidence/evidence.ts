@@ -1,9 +1,9 @@
 import type { AttributedText } from '../attributed-text.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
+import { lastStartingBy, sentenceAt, tokenAt } from '../text/places.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { lastStartingBy, sentenceAt, tokenAt } from './places.js';
 import { readSentence, type SentenceFacts } from './sentence-facts.js';
 
 /** Where a mention stands: a range of one paragraph's tokens. */

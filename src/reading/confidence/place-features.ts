@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.js';
+import { tokenAt } from '../text/places.js';
 import type { Evidence, MentionPlace } from './evidence.js';
-import { tokenAt } from './places.js';
 import { namesWithin } from './sentence-facts.js';
 
 /** How far the mention stands from the words, and who else could have been meant. */

@@ -1,9 +1,9 @@
 import type { ParsedParagraph } from '../attribution/parse.js';
 import { isFunctionWord, isLeadIn } from '../grammar/word-classes.js';
 import { PRONOUNS, TIMES } from '../lexicon/words.js';
+import { countUpTo, lastStartingBy } from '../text/places.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital } from '../text/tokens.js';
-import { countUpTo, lastStartingBy } from './places.js';
 
 /** What a sentence says about whom, read once for all the attributions in it. */
 export interface SentenceFacts extends TokenRange {

@@ -1,8 +1,8 @@
 import { endsOwnSentence } from '../attribution/quoted-words.js';
 import { CUES } from '../lexicon/cues.js';
+import { tokenAt } from '../text/places.js';
 import type { Token } from '../text/tokens.js';
 import type { Evidence } from './evidence.js';
-import { tokenAt } from './places.js';
 
 /** Whether the words look like something said: how many they are, and how those in quotation marks are set off. */
 export function wordFeatures({

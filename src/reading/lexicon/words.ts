@@ -48,6 +48,9 @@ export const ADVERBS = words(`
   likewise indeed moreover furthermore nonetheless otherwise hence
   himself herself themselves itself today yesterday perhaps maybe besides still`);
 
+/** Words that open a question within a sentence: "asked whether". */
+export const QUESTION_WORDS = words('whether if how why what where who when which');
+
 /** Nouns and names that end in -ly, as most adverbs do. */
 export const NOT_ADVERBS = words(`
   ally anomaly assembly belly bully butterfly elderly family folly italy jelly july lily monopoly rally reply supply

@@ -3,11 +3,12 @@ import { type Attribution, withoutSpeaker } from '../attribution/attribution.js'
 import type { ParsedParagraph } from '../attribution/parse.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { PERSONAL } from '../lexicon/words.js';
+import { lastStartingBy } from '../text/places.js';
 import { isCapital } from '../text/tokens.js';
 import { type Clues, cluesAround, NO_CLUES } from './clues.js';
 import { type Designation, designate } from './designation.js';
 import { Entities, type Entity } from './entities.js';
-import { findMentions, formOf, lastStart, type Mention } from './mentions.js';
+import { findMentions, formOf, type Mention } from './mentions.js';
 import { Namesakes } from './namesakes.js';
 import { takeOffOpeners } from './openers.js';
 import { Salience } from './salience.js';
@@ -157,7 +158,7 @@ class Resolver {
     const floor = parsed?.sentences[sentence]?.from;
     if (!parsed || floor === undefined) return null;
     const { tokens } = parsed;
-    let at = lastStart(tokens, span.start);
+    let at = lastStartingBy(tokens, span.start);
     if (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === '(') at--;
     const phrase = nounPhraseBefore(tokens, at, floor);
     if (!phrase) return null;

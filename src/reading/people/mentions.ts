@@ -1,9 +1,11 @@
 import type { Span } from '../article.js';
+import { spanOf } from '../attribution/attribution.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
 import { withApposedName } from '../grammar/apposed-name.js';
 import { firstSubject } from '../grammar/first-subject.js';
 import { isFunctionWord, isParticiple } from '../grammar/word-classes.js';
 import { THING_WORDS } from '../lexicon/words.js';
+import { lastStartingBy, sentenceAt } from '../text/places.js';
 import type { TokenRange } from '../text/sentences.js';
 import { isCapital, type Token } from '../text/tokens.js';
 import { coordinated } from './coordinated.js';
@@ -54,7 +56,7 @@ function speakersByParagraph(paragraphs: readonly ParsedParagraph[]): Map<number
     for (const { mention } of attributions) {
       if (!mention || seen.has(mention.start)) continue;
       seen.add(mention.start);
-      const index = lastStart(paragraphs, mention.start);
+      const index = lastStartingBy(paragraphs, mention.start);
       const here = speaking.get(index);
       if (here) here.push(mention);
       else speaking.set(index, [mention]);
@@ -71,7 +73,7 @@ function mentionsIn(
 ): Mention[] {
   const { tokens, sentences } = parsed;
   const found = speaking.map((span) => {
-    const sentence = sentenceOf(sentences, lastStart(tokens, span.start));
+    const sentence = sentenceAt(sentences, lastStartingBy(tokens, span.start));
     const one = mentionOf(text, tokens, span, tokensIn(tokens, span));
     const opens = one.designation?.range.from === sentences[sentence]?.from;
     return Object.assign(one, { paragraph, sentence, speaks: true, opens });
@@ -193,35 +195,9 @@ const FEWEST_IN_TITLE = 5;
 
 /** The tokens of a mention; null where it stands inside a quotation. */
 function tokensIn(tokens: readonly Token[], { start, end }: Span): TokenRange | null {
-  const from = lastStart(tokens, start);
+  const from = lastStartingBy(tokens, start);
   if (tokens[from]?.start !== start || tokens[from]?.kind === 'quotation') return null;
   let to = from;
   while (to < tokens.length && (tokens[to]?.end ?? end + 1) <= end) to++;
   return to > from ? { from, to } : null;
-}
-
-function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span | null {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
-}
-
-function sentenceOf(sentences: readonly TokenRange[], token: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.from ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** Index of the last span that starts at a place or before it; -1 where none does. */
-export function lastStart(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold.js';
 import { DESCRIPTORS, DETERMINERS, TITLES } from '../lexicon/words.js';
+import { countUpTo } from '../text/places.js';
 import type { Entity } from './entity.js';
 import { nounGender } from './person-nouns.js';
 
@@ -152,12 +153,5 @@ function isBeside(words: ReadonlySet<string>, word: string): boolean {
   return [...words].some((known) => known.length > 3 && !TITLES.has(known) && known.startsWith(stem));
 }
 
-function lastBefore(bearers: readonly Bearer[], at: number): number {
-  let [low, high] = [0, bearers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bearers[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (bearers: readonly Bearer[], at: number) =>
+  countUpTo(bearers.length, (index) => (bearers[index]?.at ?? 0) < at) - 1;

@@ -1,5 +1,6 @@
 import { firstSubject } from '../../grammar/first-subject.js';
 import { DETERMINERS, PRONOUNS } from '../../lexicon/words.js';
+import { lastStartingBy, tokenAt } from '../../text/places.js';
 import { isCapital } from '../../text/tokens.js';
 import { type Attribution, sourceOf } from '../attribution.js';
 import { type FloatingPlace, type FloatingRule, isOnlyQuotations } from './floating-place.js';
@@ -22,7 +23,8 @@ function isParted({ paragraph: { tokens, sentences }, sentence }: FloatingPlace,
   const name = subject && tokens[subject.to - 1];
   const opener = tokens[subject?.from ?? 0]?.lower ?? '';
   if (!name || !isCapital(name.text) || DETERMINERS.has(opener) || PRONOUNS.has(name.lower)) return false;
-  return tokens.find(({ end }) => end === said.mention?.end)?.lower !== name.lower;
+  const speaker = said.mention && tokens[tokenAt(tokens, said.mention.end - 1)];
+  return speaker?.end !== said.mention?.end || speaker?.lower !== name.lower;
 }
 
 /** “….” “…,” NAME said.: the quotation opens the paragraph, and the next one names the speaker. */
@@ -36,6 +38,7 @@ function mainOf({ paragraph, sentence }: FloatingPlace, said: Attribution): Attr
   const before = paragraph.sentences[sentence - 1];
   const first = before && paragraph.tokens[before.from];
   if (first?.kind !== 'quotation' || said.start <= first.start) return said;
-  const opening = paragraph.attributions.find(({ start, end }) => start <= first.start && end > first.start);
-  return opening?.mention ? opening : said;
+  const { attributions } = paragraph;
+  const opening = attributions[lastStartingBy(attributions, first.start)];
+  return opening?.mention && opening.end > first.start ? opening : said;
 }

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
+import type { TokenRange } from './sentences.js';
+import type { Token } from './tokens.js';
 
 /** Index of the last span that starts at a place or before it; -1 where none does. @param spans in order */
 export function lastStartingBy(spans: readonly { start: number }[], at: number): number {
