@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 import { GROUPS_OF_PEOPLE, PHRASE_OPENERS } from '../lexicon/people-nouns.js';
 import {
   ADVERBS,
@@ -82,9 +83,7 @@ function isNameOfVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const NAME_PARTICLES = new Set(
-  'de da do dos del della di du van von der den bin ibn al el la le ter ap y e'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'ap', 'y', 'e']);
 
 function stepForward(tokens: readonly Token[], at: number, ceiling: number, isName: boolean): number {
   const token = tokens[at];
@@ -97,7 +96,7 @@ function stepForward(tokens: readonly Token[], at: number, ceiling: number, isNa
   const goesOn = next?.kind === 'word' && at + 1 < ceiling;
   if (isCapital(token.text)) return TIMES.has(lower) ? 0 : 1;
   if (lower === "'s") return goesOn && !AUXILIARIES.has(next.lower) ? 1 : 0;
-  if (goesOn && NAME_PARTICLES.has(lower) && isCapital(next.text)) return 1;
+  if (goesOn && PARTICLES.has(lower) && isCapital(next.text)) return 1;
   if (COORDINATORS.has(lower)) return goesOn && isCapital(next.text) ? 1 : 0;
   if (lower === 'of') return goesOn ? 1 : 0;
   const previous = tokens[at - 1];

@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { isFunctionWord } from '../grammar/word-classes.js';
 import { firstNameGender } from '../lexicon/first-names.js';
+import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 import {
   DESCRIPTORS,
   DETERMINERS,
@@ -32,11 +33,10 @@ export interface Designation {
 }
 
 /** Particles within names, in lower case. */
-export const PARTICLES = new Set(
-  'de da do dos del della di du van von der den bin bint ibn al el la las los le ter of the uulu kyzy ogly oglu qizi'.split(
-    ' ',
-  ),
-);
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...NAME_PARTICLES,
+  ...'bint las los of the uulu kyzy ogly oglu qizi'.split(' '),
+]);
 
 /** Takes a noun phrase apart into titles and name, or into a role; "the minister, NAME" is a name with a title. */
 export function designate(tokens: readonly Token[], phrase: TokenRange): Designation {

@@ -1,9 +1,8 @@
 import { fold } from '../fold.js';
+import { NAME_PARTICLES } from '../lexicon/name-particles.js';
 
 /** Particles within a name, which are no part of what it is found by. */
-const PARTICLES = new Set(
-  'de da do dos del della di du van von der den bin bint ibn al el la las los le ter y e'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'bint', 'las', 'los', 'y', 'e']);
 
 /** "Jr." tells a son from his father. */
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
