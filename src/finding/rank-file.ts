@@ -29,7 +29,7 @@ const MOST_RANKED = 10;
  * @throws {RangeError} where a question names an article that the file does not have
  */
 export function* rankFile(file: QuestionFile, all: boolean): Generator<RankedQuestion> {
-  const articles = file.articles.map(toArticle);
+  const articles = readArticles(file);
   const together = all ? new PassageIndex(articles) : null;
   const alone = articles.map((article) => (all ? null : new PassageIndex([article])));
   for (const [question, { q, article }] of file.questions.entries()) {
@@ -55,6 +55,9 @@ function paragraphsOf(results: readonly Result[]): [number, number][] {
   }
   return [...paragraphs.values()];
 }
+
+/** A file's articles, read; each has its index in the file as its id. */
+export const readArticles = (file: Pick<QuestionFile, 'articles'>): Article[] => file.articles.map(toArticle);
 
 /** The paragraphs come apart already: a line break inside one is a space, and one without words keeps its place. */
 function toArticle({ title, paragraphs }: QuestionFile['articles'][number], id: number): Article {

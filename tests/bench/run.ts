@@ -7,7 +7,7 @@ import { measureAttribution } from './attribution.js';
 import { measureBots } from './bots.js';
 import { measureConfidence } from './confidence/confidence.js';
 import { DATA } from './data.js';
-import { measureRanking } from './ranking.js';
+import { measureRanking } from './ranking/ranking.js';
 import { measureReading } from './reading.js';
 import { say } from './table.js';
 
@@ -15,7 +15,7 @@ if (existsSync(DATA)) {
   measureAttribution(DATA);
   await measureConfidence(DATA);
   measureReading(DATA);
-  await measureRanking(DATA);
+  measureRanking(DATA);
 } else {
   say(`No benchmark data at ${DATA}: attribution and ranking are left out. BENCH_DATA names another folder.`);
 }

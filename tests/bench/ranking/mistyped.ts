@@ -1,0 +1,40 @@
+import { type QuestionFile, type RankedQuestion, rankFile } from '../../../src/finding/rank-file.js';
+import { sayTable } from '../table.js';
+import { rankPlainly } from './plain-search.js';
+import { readQuestions } from './questions.js';
+import { randomFrom } from './random.js';
+import { score } from './score.js';
+import { withTypingError } from './typing-error.js';
+
+const SEEDS = [1, 2, 3];
+
+const SYSTEMS: [string, (file: QuestionFile) => RankedQuestion[]][] = [
+  ['MiniSearch, tuned', (file) => rankPlainly('MiniSearch, tuned', file, false)],
+  ['MiniSearch, tuned, with `fuzzy: 0.2`', (file) => rankPlainly('MiniSearch, tuned, fuzzy', file, false)],
+  ['Who Said', (file) => [...rankFile(file, false)]],
+];
+
+/** What a typing error in each question costs, beside MiniSearch alone, exact and forgiving. */
+export function measureTypingErrors(data: string): void {
+  const file = readQuestions(data);
+  const mistyped = SEEDS.map((seed) => {
+    const random = randomFrom(seed);
+    return {
+      ...file,
+      questions: file.questions.map((one) => ({ ...one, q: withTypingError(one.q, random) })),
+    };
+  });
+  const altered = mistyped.map(
+    ({ questions }) => questions.filter(({ q }, at) => q !== file.questions[at]?.q).length,
+  );
+  sayTable(
+    `One typing error in each question, top-1 over its own article, seeds ${SEEDS.join(', ')} (${altered.join(', ')} of ${file.questions.length} have a word to mistype)`,
+    ['', 'clean', 'mistyped', 'of clean, in percent'],
+    SYSTEMS.map(([name, rank]) => {
+      const clean = score(data, rank(file)).top1;
+      const wrong = mistyped.map((other) => score(data, rank(other)).top1);
+      const mean = wrong.reduce((sum, top1) => sum + top1, 0) / wrong.length;
+      return [name, clean, wrong.join(', '), ((100 * mean) / clean).toFixed(1)];
+    }),
+  );
+}
