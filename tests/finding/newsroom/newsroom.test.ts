@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS, type Kind, measureEachAlone, measureTogether, share } from './measure.js';
+import { STORIES } from './stories.js';
+
+/** Percent, a little below what was measured. They are raised with what is measured, never lowered. */
+const FLOORS: Record<'tuned' | 'kept', Record<'alone' | 'together', Record<Kind, number>>> = {
+  tuned: {
+    alone: {
+      'is not refused': 83,
+      'right passage first': 75,
+      'right sentence bold': 98,
+      'right speaker': 96,
+      'right label': 96,
+      'is refused': 58,
+      'right kind of refusal': 98,
+    },
+    together: {
+      'is not refused': 88,
+      'right passage first': 76,
+      'right sentence bold': 97,
+      'right speaker': 96,
+      'right label': 96,
+      'is refused': 50,
+      'right kind of refusal': 98,
+    },
+  },
+  kept: {
+    alone: {
+      'is not refused': 88,
+      'right passage first': 83,
+      'right sentence bold': 98,
+      'right speaker': 94,
+      'right label': 97,
+      'is refused': 56,
+      'right kind of refusal': 98,
+    },
+    together: {
+      'is not refused': 91,
+      'right passage first': 85,
+      'right sentence bold': 97,
+      'right speaker': 93,
+      'right label': 96,
+      'is refused': 49,
+      'right kind of refusal': 98,
+    },
+  },
+};
+
+const all = [...STORIES.tuned, ...STORIES.kept];
+
+describe.each(['tuned', 'kept'] as const)('of the questions on the %s texts', (half) => {
+  const measured = {
+    alone: measureEachAlone(STORIES[half]),
+    together: measureTogether(STORIES[half], all),
+  };
+  describe.each(['alone', 'together'] as const)('with the texts %s', (way) => {
+    it.each(KINDS)('enough have: %s', (kind) => {
+      const tally = measured[way][kind];
+      const misses = `\n${tally.misses.join('\n')}\n`;
+      expect(share(tally), misses).toBeGreaterThanOrEqual(FLOORS[half][way][kind]);
+    });
+  });
+});
