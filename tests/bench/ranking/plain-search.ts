@@ -24,7 +24,7 @@ const tuned: Partial<Options<Text>> = {
 };
 
 /** MiniSearch as its README has it, and as it does best on these questions. */
-export const PLAIN = {
+const PLAIN = {
   'MiniSearch, default options': {},
   'MiniSearch, tuned': tuned,
   'MiniSearch, tuned, fuzzy': { ...tuned, searchOptions: { ...tuned.searchOptions, fuzzy: 0.2 } },
