@@ -96,6 +96,16 @@ Nusara last lost a plane in 1997, when a turboprop overran the wet runway at Tan
     ask('How many inspectors are there?', reported(RATTANAWONG, 'had eleven inspectors for 64 aircraft')),
     ask('Hadikusuma on fares', reported(HADIKUSUMA, 'fares on the islands would be frozen')),
     ask('In what year did Nusara last lose a plane?', narrated('last lost a plane in 1997')),
+
+    ask('Was the mechanic questioned as a suspect?', reported(RATTANAWONG, 'questioned only as a witness')),
+    ask(
+      'What should happen to the mechanic according to Guzmala?',
+      reported(GUZMALA, 'the mechanic be rewarded'),
+    ),
+    ask(
+      'How many candidates live on the outer islands?',
+      narrated('some 900 candidates live on the outer islands'),
+    ),
   ],
   refused: [
     silentWhenAsked('What did Tirtasari say about the mechanic?'),
@@ -106,5 +116,8 @@ Nusara last lost a plane in 1997, when a turboprop overran the wet runway at Tan
     noAnswer('How much does a ticket to Pulau Remis cost?'),
     noAnswer('How many passengers were injured at Tanjung Sela in 1997?'),
     nobodySaid('our planes are the safest in the world'),
+
+    silentWhenAsked('What did Prasetyawan say about the entrance examinations?'),
+    noAnswer('How many pilots belong to the union?'),
   ],
 };

@@ -94,6 +94,16 @@ Congress has so far not agreed to pay for an extension of the mission, which end
     ask('What did the girl in the class say?', quoted('Bob Stenerud', 'One girl said it was just shy')),
     ask('How much money will Beaumont Tran ask for?', reported('Hollis Beaumont-Tran', '$18 million')),
     who('you do not hang up when someone answers', quoted('Hollis Beaumont-Tran', 'You don’t hang up')),
+
+    ask('Who conceded that the risk was real?', reported(ABELSON, 'the risk was real')),
+    ask(
+      'What will the team do for the next 10 days?',
+      reported(MORINAGA, 'would spend the next ten days only listening'),
+    ),
+    ask(
+      'What was every member of the board asked to do?',
+      reported('Marguerite Oyelaran', 'to argue for the side they disagreed with'),
+    ),
   ],
   refused: [
     silentWhenAsked('What did Morinaga say about the drill?'),
@@ -104,5 +114,8 @@ Congress has so far not agreed to pay for an extension of the mission, which end
     noAnswer('How many children are in the class in Duluth Falls?'),
     noAnswer('When will the next lander be launched?'),
     nobodySaid('we should never have sent it'),
+
+    silentWhenAsked('What did Lefaucheux say about the star trackers?'),
+    noAnswer('How many engineers work on the mission?'),
   ],
 };

@@ -111,6 +111,16 @@ The first blocks are to be sold in March. By Wednesday afternoon, 22 owners had 
       reported('Philippa Straun', 'she would think about it'),
     ),
     ask('When are the first blocks sold?', narrated('are to be sold in March')),
+
+    ask('How much would the levee cost?', reported(NOONAN, 'would do the same for 31 million')),
+    ask(
+      'What did Noonan-Pirie say about the free rent?',
+      reported(NOONAN, 'no use where nobody walked past'),
+    ),
+    who(
+      'they were told where they should not build',
+      quoted('Rhonda Yarran', 'They were told where not to build'),
+    ),
   ],
   refused: [
     silentWhenAsked('What did Vassallo say about the levee?'),
@@ -121,5 +131,8 @@ The first blocks are to be sold in March. By Wednesday afternoon, 22 owners had 
     noAnswer('How long is Quarry Street?'),
     noAnswer('Who was mayor before Achterberg?'),
     nobodySaid('I would rather drown than move'),
+
+    silentOn('Straun', 'the pub'),
+    noAnswer('How many guests can stay at the Drover’s Rest?'),
   ],
 };

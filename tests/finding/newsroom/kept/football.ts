@@ -95,6 +95,19 @@ Belaković had led the federation since 2009. Under him Karvenia reached the qua
     ask('When will Sabljak make up his mind?', reported('Goran Sabljak', 'decide after the cup final')),
     ask('Hasani on the youth team', reported('Denis Hasani', 'the youth team had changed clothes in a bus')),
     ask('Since when had Belaković been in charge?', narrated('had led the federation since 2009')),
+
+    ask(
+      'Is Belakovic going to the sports tribunal?',
+      reported(BELAKOVIC, 'would take the federation to the sports tribunal'),
+    ),
+    ask(
+      'What was the best result of Karvenia in the continental cup?',
+      narrated('the quarter-finals of the continental cup in 2016'),
+    ),
+    who(
+      'the mess of the men does not end on our doorstep',
+      quoted('Jasna Polić', 'the men’s mess does not end on our doorstep'),
+    ),
   ],
   refused: [
     silentWhenAsked('What did Polić say about the audit?'),
@@ -105,5 +118,8 @@ Belaković had led the federation since 2009. Under him Karvenia reached the qua
     noAnswer('How much did Belaković earn as president?'),
     noAnswer('What was the name of the treasurer?'),
     nobodySaid('I will hand back every medal'),
+
+    silentOn('Vanderhaeghe', 'the bakery'),
+    noAnswer('How many goals did Hasani score?'),
   ],
 };

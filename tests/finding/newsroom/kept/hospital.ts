@@ -106,6 +106,17 @@ Dr Osei-Lund said that results would come within five working days and that she 
       'When will the results of the tests come?',
       reported(OSEI_LUND, 'results would come within five working days'),
     ),
+
+    ask(
+      'Who besides Garrow-Smith spoke of an inquiry?',
+      reported(RENN, 'would tell patients in three years'),
+      reported(RENN, 'the regulator could do the job faster'),
+    ),
+    ask('How long does a blood test take?', narrated('take ten minutes')),
+    ask(
+      'Who will telephone patients with bad news?',
+      reported(OSEI_LUND, 'would telephone anyone with bad news'),
+    ),
   ],
   refused: [
     silentWhenAsked('What did Thackray say about the blood tests?'),
@@ -116,5 +127,8 @@ Dr Osei-Lund said that results would come within five working days and that she 
     noAnswer('How much compensation will the patients get?'),
     noAnswer('What is the phone number of the helpline?'),
     nobodySaid('heads must roll in this hospital'),
+
+    silentWhenAsked('What did Arkwright-Dune say about the staff cuts?'),
+    noAnswer('Which infection did the patients catch?'),
   ],
 };

@@ -103,6 +103,16 @@ The court has suspended mining licenses twice before, in 2014 and in 2019. In bo
     ask('When is the march of the workers?', somewhere('a march for Friday')),
     ask('In which years did the court suspend licences before?', narrated('in 2014 and in 2019')),
     ask('How many pages does the opinion have?', somewhere('runs to 118 pages')),
+
+    ask(
+      'Does the government respect the decision?',
+      reported('Raúl Etchebarne', 'would respect the decision'),
+    ),
+    ask('Salvatierra on the workers', reported('Pedro Salvatierra', 'nobody had consulted the workers')),
+    who(
+      'my grandmother was drawing water here before there was any ministry',
+      quoted(MAMALUY, 'drew water here before there was a ministry'),
+    ),
   ],
   refused: [
     silentWhenAsked('What did Villarreal-Paz say about the salty wells?'),
@@ -113,5 +123,8 @@ The court has suspended mining licenses twice before, in 2014 and in 2019. In bo
     noAnswer('How many villagers were arrested outside the courthouse?'),
     noAnswer('When was Andes Brine founded?'),
     nobodySaid('the mine will reopen before Christmas'),
+
+    silentWhenAsked('What did Stroessel say about the consultation?'),
+    noAnswer('How old is Ignacia Mamaluy?'),
   ],
 };

@@ -91,6 +91,17 @@ The first licences will be issued on 1 January.`,
     who('a contract with hiden pages', quoted(DOSSOU, 'A contract with hidden pages is not a contract')),
     ask('When does parliament vote on the deal?', narrated('Parliament is to vote on 12 November')),
     ask('Did Beyrou like the transponders?', reported(BEYROU, 'welcomed the transponders')),
+
+    ask(
+      'Is Dossou going to support ratification?',
+      reported(DOSSOU, 'promised to vote against ratification'),
+    ),
+    who(
+      'we have hands and knives but we lack fish',
+      quoted(SENN, 'We have the knives and the hands'),
+      quoted(SENN, 'What we lack is the fish'),
+    ),
+    ask('What share of the tuna did the bloc offer at first?', narrated('the bloc offered a quarter')),
   ],
   refused: [
     noAnswer('How many tonnes of sardinella may be caught each year?'),
@@ -100,5 +111,8 @@ The first licences will be issued on 1 January.`,
     silentWhenAsked('What did Kantara say about the torn nets?'),
     silentOn('Beyrou', 'tuna'),
     silentWhenAsked('What did Senn say about the satellite transponders?'),
+
+    silentWhenAsked('What did Dossou say about the women in the cannery?'),
+    noAnswer('How many inspectors does Sambara have?'),
   ],
 };

@@ -85,6 +85,17 @@ Divers are to examine the cable next week if the sea is calm. Tveita warned that
     ask('Who besides Dahl is in favour of an inquiry?', reported(TVEITA, 'she would welcome an inquiry')),
     ask('How often did such storms come in the past?', reported('Jon Haugli', 'once in thirty years')),
     ask('Until when might repairs go on?', reported(TVEITA, 'repairs could last until May')),
+
+    ask('In which year did the records begin?', narrated('since records began in 1978')),
+    who(
+      'you cannot hold up a roof with price tags',
+      quoted(DAHL, "You can't hold a roof up with a price tag"),
+    ),
+    ask(
+      'Who besides Rustad spoke of the price cap?',
+      reported(DAHL, 'the cap hid the real trouble'),
+      quoted(DAHL, "You can't hold a roof up"),
+    ),
   ],
   refused: [
     noAnswer('How many megawatts can the battery park store?'),
@@ -95,5 +106,8 @@ Divers are to examine the cable next week if the sea is calm. Tveita warned that
     silentOn('Haugli', 'batteries'),
     silentWhenAsked('What did Brandal say about the second cable?'),
     nobodySaid('we should have built more wind farms'),
+
+    silentWhenAsked('What did Roe say about the storm?'),
+    noAnswer('How high was the frequency before the cable failed?'),
   ],
 };

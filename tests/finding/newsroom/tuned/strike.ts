@@ -99,6 +99,10 @@ High school junior Priya Lindqvist, who organized a march of about 150 students,
     who('bring a tooth brush', quoted('Noreen Castellano', 'Bring a toothbrush')),
     ask('Will seniors lose their credits?', reported(BRANDYWINE, 'Seniors will not lose credits')),
     ask('Who organised the march of students?', somewhere('organized a march of about 150 students')),
+
+    ask('What did Brandywine say about buckets?', reported(BRANDYWINE, 'Six schools have buckets')),
+    who('nobody asked us so we tell you', quoted('Priya Lindqvist', 'Nobody asked us')),
+    ask('Who settled the sanitation strike in 2011?', narrated('Castellano settled the sanitation strike')),
   ],
   refused: [
     silentWhenAsked('What did Castellano say about the raise?'),
@@ -109,5 +113,8 @@ High school junior Priya Lindqvist, who organized a march of about 150 students,
     noAnswer('Who won the football game between Millbridge and Ashby?'),
     noAnswer('How long did the strike of 1984 last?'),
     nobodySaid('the children will pay for this twice'),
+
+    silentWhenAsked('What did Abara say about the reserve?'),
+    noAnswer('How much are the volunteers at the libraries paid?'),
   ],
 };

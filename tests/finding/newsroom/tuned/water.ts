@@ -91,6 +91,13 @@ The last rain, a shower of six millimetres, fell on 3 March.`,
       reported('Jayant Bhosre', 'drew 20,000 litres a day'),
     ),
     ask('When did it last rain?', narrated('fell on 3 March')),
+
+    ask(
+      'Do hotel guests come before children?',
+      reported(KRISHNASWAMY, 'no guest’s bath would come before a child’s glass'),
+    ),
+    ask('When was the programme to replace the pipes started?', somewhere('launched in 2017')),
+    ask('What does the meter of the chief minister show?', somewhere('the meter showed 3,100')),
   ],
   refused: [
     silentWhenAsked('What did Netam say about leaks?'),
@@ -101,5 +108,8 @@ The last rain, a shower of six millimetres, fell on 3 March.`,
     noAnswer('Who is the mayor of Devapur?'),
     noAnswer('How much does the city owe Shreeji Conduits?'),
     nobodySaid('not one drop will be wasted again'),
+
+    silentOn('Bhosre', 'the train'),
+    noAnswer('How many people live in Ambewadi?'),
   ],
 };
