@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passage-index.js';
-import { nearStems } from './spelling.js';
+import { nearWords } from './spelling.js';
 import { isFaintWord } from './stop-words.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -54,17 +54,22 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   const text = asTyped(query.slice(0, LONGEST_QUERY));
   const words = index.shortForms.asWritten(text, wordsOf(text), ({ stem }) => index.has(stem));
   const terms = new Map<string, QueryTerm>();
+  const written = words.map(({ folded }) => folded);
   let repairs = 0;
   words.forEach((word, position) => {
     if (!word.isContent || terms.has(word.stem) || terms.size >= MOST_TERMS) return;
     const isKnown = index.has(word.stem);
-    const repaired = isKnown || repairs++ >= MOST_REPAIRS ? null : nearStems(index, word.folded);
-    const stems = isKnown ? new Map([[word.stem, 1]]) : (repaired ?? new Map<string, number>());
+    const near =
+      isKnown || isFaintWord(word.folded) || repairs++ >= MOST_REPAIRS ? [] : nearWords(index, word.folded);
+    const stems = new Map<string, number>(isKnown ? [[word.stem, 1]] : []);
+    for (const { stem, likeness } of near) stems.set(stem, Math.max(stems.get(stem) ?? 0, likeness));
+    const folded = near[0]?.isMistyped ? near[0].word : word.folded;
+    written[position] = folded;
     const idf =
       stems.size > 0 ? Math.min(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf('');
     terms.set(word.stem, {
       typed: text.slice(word.start, word.end),
-      folded: word.folded,
+      folded,
       stems,
       weight: isFaintWord(word.folded) ? idf * FAINT : idf,
       isKnown: stems.size > 0,
@@ -76,12 +81,11 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
     });
   });
   const found = [...terms.values()];
-  const all = words.map(({ folded }) => folded);
   return {
     terms: found,
     weight: found.reduce((sum, { weight }) => sum + weight, 0),
-    words: all,
-    phrase: quotedWords(text) ?? all,
+    words: written,
+    phrase: quotedWords(text) ?? words.map(({ folded }) => folded),
   };
 }
 

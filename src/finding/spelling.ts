@@ -1,4 +1,5 @@
 import type { PassageIndex } from './passage-index.js';
+import { slipBetween } from './typing-slips.js';
 
 /** Longer words are addresses or noise; comparing them letter by letter only costs time. */
 const LONGEST_REPAIRED = 30;
@@ -6,56 +7,84 @@ const LONGEST_REPAIRED = 30;
 /** Letters that a word must share with a longer one to be taken for its beginning: "Ghana", "Ghanaian". */
 const SHORTEST_BEGINNING = 4;
 
+/** A word of the articles that a query's word may stand for. */
+export interface NearWord {
+  /** Folded. */
+  word: string;
+  stem: string;
+  /** Above 0 and below 1. */
+  likeness: number;
+  /** Whether it was likely meant and mistyped; else the two merely begin alike. */
+  isMistyped: boolean;
+}
+
+/** What words count beside the one that is likeliest meant. */
+const LESS_LIKELY = 0.8;
+
+/** Up to this length a word has so many neighbours that only errors as fingers make them are errors. */
+const SHORT = 5;
+
 /**
- * What a word that the articles do not have may stand for there: words that differ by a typing error, else words that
- * it begins or that begin it. Stems with their likeness, above 0 and below 1.
+ * What a word that the articles do not have may stand for there, the likeliest first: words that differ by a typing
+ * error, else words that it begins or that begin it.
  * @param folded a word whose stem the index does not know
- * @example nearStems(index, 'goverment') // Map { 'govern' => 0.9 }
+ * @example nearWords(index, 'goverment') // [{ word: 'government', stem: 'govern', likeness: 0.9 }]
  */
-export function nearStems(index: PassageIndex, folded: string): Map<string, number> {
-  if (folded.length > LONGEST_REPAIRED || /^\p{N}/u.test(folded)) return new Map();
+export function nearWords(index: PassageIndex, folded: string): NearWord[] {
+  if (folded.length > LONGEST_REPAIRED || /^\p{N}/u.test(folded)) return [];
   const misspelt = withTypingError(index, folded);
-  return misspelt.size > 0 ? misspelt : sharingBeginning(index, folded);
+  return misspelt.length > 0 ? misspelt : sharingBeginning(index, folded);
 }
 
 /** Only the nearest count: a word one letter away makes a word two letters away unlikely to be meant. */
-function withTypingError(index: PassageIndex, folded: string): Map<string, number> {
+function withTypingError(index: PassageIndex, folded: string): NearWord[] {
   const allowed = folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
-  if (allowed === 0) return new Map();
+  if (allowed === 0) return [];
   let nearest = allowed;
-  const near: { stem: string; errors: number }[] = [];
+  const near: { word: string; stem: string; errors: number }[] = [];
   for (const [word, [stem, distance]] of index.vocabulary.fuzzyGet(folded, 2)) {
     if (/^\p{N}/u.test(word)) continue;
-    const errors = distance === 2 && isSwapped(folded, word) ? 1 : distance;
+    const slip = slipBetween(folded, word);
+    const errors = slip === 'swap' ? 1 : distance;
     if (errors > nearest || word.length < 3) continue;
+    if (slip === 'other' && folded.length <= SHORT) continue;
     nearest = errors;
-    near.push({ stem, errors });
+    near.push({ word, stem, errors });
   }
-  return new Map(
-    near.filter(({ errors }) => errors === nearest).map(({ stem, errors }) => [stem, 1 - errors / 10]),
-  );
+  return near
+    .filter(({ errors }) => errors === nearest)
+    .map((found) => ({ ...found, likelihood: likelihood(index, folded, found) }))
+    .sort((a, b) => b.likelihood - a.likelihood || (a.word < b.word ? -1 : 1))
+    .map(({ word, stem, errors }, at) => ({
+      word,
+      stem,
+      likeness: (1 - errors / 10) * (at === 0 ? 1 : LESS_LIKELY),
+      isMistyped: true,
+    }));
 }
 
-/** Two neighbouring letters in the wrong order count as one error, as people make it: "cutsoms". */
-function isSwapped(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return false;
-  const at = [...typed].findIndex((letter, position) => letter !== word[position]);
-  return (
-    typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2)
-  );
+/** The commoner word was likelier meant, and the first letter is seldom wrong. */
+function likelihood(
+  index: PassageIndex,
+  typed: string,
+  { word, stem }: { word: string; stem: string },
+): number {
+  return Number(typed[0] === word[0]) - index.idf(stem) / 4;
 }
 
 /** Country and people, or a word not yet typed to its end; the nearer in length, the more alike. */
-function sharingBeginning(index: PassageIndex, folded: string): Map<string, number> {
-  const near = new Map<string, number>();
+function sharingBeginning(index: PassageIndex, folded: string): NearWord[] {
+  const near: NearWord[] = [];
   if (folded.length < SHORTEST_BEGINNING) return near;
   for (const [word, stem] of index.vocabulary.atPrefix(folded).entries()) {
     const likeness = folded.length / word.length;
-    if (likeness >= 0.5) near.set(stem, Math.max(near.get(stem) ?? 0, likeness));
+    if (likeness >= 0.5) near.push({ word, stem, likeness, isMistyped: false });
   }
   for (let length = folded.length - 1; length > SHORTEST_BEGINNING && length >= folded.length / 2; length--) {
-    const stem = index.vocabulary.get(folded.slice(0, length));
-    if (stem !== undefined) return near.set(stem, length / folded.length);
+    const word = folded.slice(0, length);
+    const stem = index.vocabulary.get(word);
+    if (stem !== undefined)
+      return [...near, { word, stem, likeness: length / folded.length, isMistyped: false }];
   }
-  return near;
+  return near.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1));
 }

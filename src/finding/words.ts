@@ -1,6 +1,8 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Span } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
+import { numberStem, readNumbers } from './numbers.js';
+import { sharedSpelling } from './spelling-variants.js';
 import { isStopWord } from './stop-words.js';
 
 /** A word of a text; `start` and `end` are UTF-16 units into it. */
@@ -26,12 +28,6 @@ const LONGEST_STEMMED = 40;
 /** Stems are kept once made; beyond this many the words are likely noise and the memory starts anew. */
 const MOST_STEMS_KEPT = 50_000;
 
-const NUMERALS = new Map(
-  'two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90'
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
-);
-
 const stemmer = newStemmer('english');
 const stems = new Map<string, string>();
 
@@ -49,6 +45,7 @@ export function wordsOf(text: string): Word[] {
       isContent: !isStopWord(folded) || isShortForm(typed),
     });
   }
+  readNumbers(words);
   return words;
 }
 
@@ -69,9 +66,9 @@ function foldWord(typed: string): string {
 }
 
 function makeStem(folded: string): string {
-  const numeral = NUMERALS.get(folded) ?? /^(\p{N}+)(?:st|nd|rd|th|s)$/u.exec(folded)?.[1];
-  if (numeral !== undefined) return numeral;
-  return folded.length > LONGEST_STEMMED ? folded : stemmer.stem(folded);
+  const number = numberStem(folded);
+  if (number !== undefined) return number;
+  return folded.length > LONGEST_STEMMED ? folded : stemmer.stem(sharedSpelling(folded));
 }
 
 /** Whether a word is in capitals, as initials are: "FDA", "U.N." */
