@@ -22,6 +22,18 @@ export interface ParagraphWords {
   contentWords: number;
 }
 
+/** In one buffer: a paragraph has few words, and a buffer takes more memory than what it holds of them. */
+function placesFor(words: number): Pick<ParagraphWords, 'starts' | 'ends' | 'sentenceOf'> {
+  const { BYTES_PER_ELEMENT: wide } = Uint32Array;
+  const { BYTES_PER_ELEMENT: narrow } = Uint16Array;
+  const buffer = new ArrayBuffer(words * (2 * wide + narrow));
+  return {
+    starts: new Uint32Array(buffer, 0, words),
+    ends: new Uint32Array(buffer, words * wide, words),
+    sentenceOf: new Uint16Array(buffer, words * 2 * wide, words),
+  };
+}
+
 /** Beyond this many the words are likely noise and the memory starts anew. */
 const MOST_INTERNED = 200_000;
 
@@ -32,11 +44,13 @@ export function paragraphWords(article: Article, index: number, paragraph: Parag
   const { start, end } = paragraph;
   const words = wordsOf(article.text.slice(start, end));
   const sentences = paragraph.sentences.length > 0 ? paragraph.sentences : [{ start, end }];
-  const sentenceOf = new Uint16Array(words.length);
+  const { starts, ends, sentenceOf } = placesFor(words.length);
   let sentence = 0;
   words.forEach((word, at) => {
     while (sentence + 1 < sentences.length && start + word.start >= (sentences[sentence]?.end ?? end))
       sentence++;
+    starts[at] = start + word.start;
+    ends[at] = start + word.end;
     sentenceOf[at] = sentence;
   });
   return {
@@ -44,8 +58,8 @@ export function paragraphWords(article: Article, index: number, paragraph: Parag
     index,
     sentences,
     statements: article.statements.filter((statement) => statement.start < end && statement.end > start),
-    starts: Uint32Array.from(words, (word) => start + word.start),
-    ends: Uint32Array.from(words, (word) => start + word.end),
+    starts,
+    ends,
     folded: words.map((word) => intern(word.folded)),
     stems: words.map((word) => (word.isContent ? word.stem : '')),
     sentenceOf,

@@ -53,8 +53,25 @@ function gatherTopics(index: PassageIndex, speaker?: string): Topic[] {
       topics.set(key, { phrase, folded: ` ${fold(phrase)}`, stems, worth: worthOf(index, stems) });
     }
   }
-  const best = [...topics.values()].sort((a, b) => b.worth - a.worth || b.stems.length - a.stems.length);
-  return best.filter(({ stems }, at) => !best.slice(0, at).some((better) => isWithin(stems, better.stems)));
+  return withoutParts(
+    [...topics.values()].sort((a, b) => b.worth - a.worth || b.stems.length - a.stems.length),
+  );
+}
+
+/** Leaves out topics whose words all stand in a better one; only those that share a word are compared. */
+function withoutParts(best: readonly Topic[]): Topic[] {
+  const having = new Map<string, Topic[]>();
+  return best.filter((topic) => {
+    const sharing = topic.stems.map((stem) => having.get(stem) ?? []);
+    const [fewest = []] = sharing.sort((a, b) => a.length - b.length);
+    if (fewest.some((better) => isWithin(topic.stems, better.stems))) return false;
+    for (const stem of topic.stems) {
+      const others = having.get(stem);
+      if (others) others.push(topic);
+      else having.set(stem, [topic]);
+    }
+    return true;
+  });
 }
 
 /** Statements; where nobody speaks at all, the writer's own paragraphs. */
