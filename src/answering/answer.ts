@@ -1,4 +1,5 @@
 import type { Match } from '../finding/match.js';
+import type { Refusal } from '../finding/refusal.js';
 import type { Article, Speaker } from '../reading/article.js';
 
 /** A question as it was asked; with the library, it is all that an answer depends on. */
@@ -14,12 +15,23 @@ export interface SpeakerCount {
   statements: number;
 }
 
+/** Why the articles do not answer: what the search could tell, or that no passage could tell it. */
+export type Reason =
+  | Refusal
+  /** Several people were asked about, and none of them is heard on it. */
+  | { kind: 'none-heard'; speakers: readonly Speaker[] }
+  /** Nobody but the people named in the question is heard on it. */
+  | { kind: 'nobody-else' }
+  /** Whether people agree is for the reader to judge. */
+  | { kind: 'agreement' };
+
 export type Answer =
   /**
-   * Passages, best first, at least one. `speaker` is set where the question asked for one. `unknownWords`: words of the
-   * question that the articles do not have, which the passages then say nothing about.
+   * Passages, best first, at least one. `speaker` is set where the question asked for one, `silent` has those whom it
+   * asked for as well and who are not heard on it. `unknownWords`: words of the question that the articles do not have,
+   * which the passages then say nothing about.
    */
-  | { kind: 'found'; matches: Match[]; speaker: Speaker | null; unknownWords: string[] }
+  | { kind: 'found'; matches: Match[]; speaker: Speaker | null; silent: Speaker[]; unknownWords: string[] }
   /** The speaker is in the articles but is not heard (on this). `present`: where the articles name them. */
   | {
       kind: 'silent';
@@ -31,14 +43,27 @@ export type Answer =
       present: Match[];
       /** Who is heard on it, most first. */
       others: SpeakerCount[];
+      /** Where the writer tells of it, best first; empty where the writer does not. */
+      told: Match[];
+      /** Words of the topic that the articles do not have. */
+      unknownWords: string[];
     }
   /** Nobody of that name is in the articles. `nearest`: whom the asker may have meant. */
   | { kind: 'unknown-speaker'; asked: string; nearest: Speaker[] }
   /** The name fits several people. */
   | { kind: 'which-speaker'; asked: string; candidates: Speaker[] }
-  /** The articles do not say. `nearest`: the closest passages, which are no answer. */
-  | { kind: 'not-in-articles'; asked: string; unknownWords: string[]; nearest: Match[] }
-  /** Everybody who is heard or present; with a topic, only who is heard on it. */
-  | { kind: 'speakers'; about: string | null; speakers: SpeakerCount[]; articles: Article[] }
+  /** The articles do not say. `nearest`: the closest passage, which is no answer. */
+  | { kind: 'not-in-articles'; asked: string; reason: Reason; unknownWords: string[]; nearest: Match[] }
+  /**
+   * Everybody who is heard or present; with a topic, only who is heard on it. `unheard`: who is not heard on it, where
+   * that was asked for.
+   */
+  | {
+      kind: 'speakers';
+      about: string | null;
+      speakers: SpeakerCount[];
+      unheard: Speaker[];
+      articles: Article[];
+    }
   /** No article of that id or title. */
   | { kind: 'unknown-article'; asked: string; articles: Article[] };

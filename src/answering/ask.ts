@@ -1,9 +1,11 @@
+import type { Speaker } from '../reading/article.js';
 import type { Answer } from './answer.js';
 import { type AskedPerson, askedPerson } from './asked-person.js';
-import { askedSpeaker } from './asked-speaker.js';
-import { askedTopic } from './asked-topic.js';
+import { type Asking, readAsking } from './asking/asking.js';
+import type { NamedPerson } from './asking/named-people.js';
 import type { Scope } from './scope.js';
-import { saidBy } from './what-said.js';
+import { saidByOthers, whoIsSilent, whoSpoke } from './spoken-of.js';
+import { saidBy, saidByEach } from './what-said.js';
 import { answerWith } from './who-said.js';
 
 /**
@@ -13,25 +15,77 @@ import { answerWith } from './who-said.js';
 export function answerAsk(scope: Scope, question: string): Answer {
   const person = askedPerson(question, scope.directory);
   if (person) return introduce(scope, person, question);
-  const asked = askedSpeaker(question, scope.directory, (word) => scope.knows(word));
-  if (!asked) return answerAnybody(scope, question);
-  const [speaker, ...others] = asked.speakers;
-  return speaker && others.length === 0
-    ? saidBy(scope, speaker, asked.about || null)
-    : { kind: 'which-speaker', asked: asked.name, candidates: [...asked.speakers] };
+  const asking = readAsking(question, {
+    directory: scope.directory,
+    hasWord: (word) => scope.knows(word),
+    hasPhrase: (folded) => scope.has(folded),
+  });
+  return asking ? answerAsking(scope, asking, question) : answerWith(scope, question);
 }
 
-/** Whoever speaks of what is asked, where it is asked who does; else whatever answers. */
-function answerAnybody(scope: Scope, question: string): Answer {
-  const topic = askedTopic(question);
-  const answer = topic === null ? null : answerWith(scope, topic, { prefersSpoken: true });
-  return answer?.kind === 'found' ? answer : answerWith(scope, question);
+function answerAsking(scope: Scope, asking: Asking, question: string): Answer {
+  switch (asking.kind) {
+    case 'words-of': {
+      const about = asking.about || null;
+      return settled(scope, asking.people, (speakers) => {
+        const [only, ...others] = speakers;
+        return only && others.length === 0 ? saidBy(scope, only, about) : saidByEach(scope, speakers, about);
+      });
+    }
+    case 'others-than':
+      return settled(scope, asking.people, (speakers) => saidByOthers(scope, speakers, asking.about));
+    case 'who-spoke':
+      return whoSpoke(scope, asking) ?? answerWith(scope, question);
+    case 'who-is-silent':
+      return whoIsSilent(scope, asking.about);
+    case 'article-says':
+      return answerWith(scope, asking.about);
+    case 'who-agrees':
+      return whoAgrees(scope, question);
+  }
+}
+
+/** The answer once each name stands for one person; else a question back. */
+function settled(
+  scope: Scope,
+  people: readonly NamedPerson[],
+  answer: (speakers: readonly Speaker[]) => Answer,
+): Answer {
+  for (const { name, speakers } of people) {
+    if (speakers.length === 1) continue;
+    return speakers.length > 1
+      ? { kind: 'which-speaker', asked: name, candidates: [...speakers] }
+      : { kind: 'unknown-speaker', asked: name, nearest: nearestTo(scope, name) };
+  }
+  return answer([...new Set(people.flatMap(({ speakers }) => speakers))]);
+}
+
+function nearestTo(scope: Scope, name: string): Speaker[] {
+  const lookup = scope.directory.find(name);
+  return lookup.kind === 'none' ? lookup.nearest : [];
+}
+
+/** Answered only by a passage that itself tells of agreeing; that two say alike things is no answer. */
+function whoAgrees(scope: Scope, question: string): Answer {
+  const answer = answerWith(scope, question);
+  const tellsOf = (terms: readonly string[]) => terms.some((term) => /^(?:dis)?agree/i.test(term));
+  if (answer.kind !== 'found') return answer;
+  const matches = answer.matches.filter(({ terms }) => tellsOf(terms));
+  return matches.length > 0
+    ? { ...answer, matches }
+    : {
+        kind: 'not-in-articles',
+        asked: question,
+        reason: { kind: 'agreement' },
+        unknownWords: [],
+        nearest: [],
+      };
 }
 
 function introduce(scope: Scope, { name, lookup }: AskedPerson, question: string): Answer {
   if (lookup.kind === 'several') return { kind: 'which-speaker', asked: name, candidates: lookup.speakers };
   const matches = scope.naming(lookup.speaker);
   return matches.length > 0
-    ? { kind: 'found', matches, speaker: null, unknownWords: [] }
+    ? { kind: 'found', matches, speaker: null, silent: [], unknownWords: [] }
     : answerWith(scope, question);
 }

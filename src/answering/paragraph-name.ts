@@ -1,4 +1,4 @@
-import type { Article } from '../reading/article.js';
+import type { Article, Span } from '../reading/article.js';
 
 /**
  * How people count: the headline is called so, where the text opens with it, and the paragraph after it is the first.
@@ -11,4 +11,12 @@ export function paragraphName(article: Article, index: number): string {
     first !== undefined && article.text.slice(first.start, first.end) === article.title;
   if (!opensWithHeadline) return `paragraph ${index + 1}`;
   return index === 0 ? 'headline' : `paragraph ${index}`;
+}
+
+/** The paragraph that a stretch of the text begins in, an index into `article.paragraphs`. */
+export function paragraphAt({ paragraphs }: Article, { start }: Span): number {
+  return Math.max(
+    0,
+    paragraphs.findIndex((paragraph) => start < paragraph.end),
+  );
 }

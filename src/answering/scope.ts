@@ -40,6 +40,11 @@ export class Scope {
     return this.#finder.knows(word, this.#narrowing().articles);
   }
 
+  /** Whether the articles have these words, folded, one after the other. */
+  has(phrase: string): boolean {
+    return this.articles.some((article) => ` ${fold(article.text)} `.includes(` ${phrase} `));
+  }
+
   suggest(typed: string, speaker?: SpeakerId): string[] {
     return this.#finder.suggest(typed, { ...(speaker && { speaker }), ...this.#narrowing() });
   }
@@ -72,6 +77,12 @@ export class Scope {
         return count === undefined ? [] : [{ speaker, statements: count }];
       })
       .toSorted((a, b) => b.statements - a.statements);
+  }
+
+  /** Where the writer tells of a topic, best first; empty where nobody but speakers does. */
+  toldOf(topic: string): Match[] {
+    const { matches, answered } = this.find(topic);
+    return answered ? matches.filter(({ statement }) => statement === null) : [];
   }
 
   /** How many statements have a speaker as no more than a guess. */

@@ -23,6 +23,7 @@ export class SpeakerDirectory {
   readonly #speakers: readonly Speaker[];
   readonly #byName = new Map<string, Set<Speaker>>();
   readonly #roles: ReadonlySet<string>;
+  readonly #nameParts: ReadonlySet<string>;
   /** Every word of an office or a country, to be found by a misspelling. */
   readonly #officeWords = new SearchableMap<true>();
   readonly #alike: MiniSearch<{ id: number; names: string }>;
@@ -30,6 +31,9 @@ export class SpeakerDirectory {
   constructor(speakers: readonly Speaker[]) {
     this.#speakers = speakers;
     this.#roles = new Set(speakers.flatMap(roleOf));
+    this.#nameParts = new Set(
+      speakers.flatMap(({ name, spellings }) => [name, ...spellings].flatMap(wordsOf)),
+    );
     for (const word of speakers.flatMap((speaker) => [...roleOf(speaker), ...countryOf(speaker)])) {
       this.#officeWords.set(word, true);
     }
@@ -79,6 +83,22 @@ export class SpeakerDirectory {
   /** Whether a folded word is part of somebody's office: "president". */
   isRole(word: string): boolean {
     return this.#roles.has(word);
+  }
+
+  /** Whether a folded word is part of somebody's name, in any spelling, and of no office. */
+  isPersonal(word: string): boolean {
+    return this.#nameParts.has(word) && !this.#roles.has(word);
+  }
+
+  /** Whether a folded word is part of somebody's name or office, or names a country or what is of it, spelt right. */
+  isOfName(word: string): boolean {
+    return (
+      this.#nameParts.has(word) ||
+      this.#roles.has(word) ||
+      ANY_OFFICE.has(word) ||
+      HONORIFICS.has(word) ||
+      this.#speakers.some((speaker) => countryOf(speaker).includes(word) || isOfCountry(word, speaker))
+    );
   }
 
   /** Those whose name, or one of its spellings, is exactly this, folded. */
@@ -137,9 +157,20 @@ export class SpeakerDirectory {
   /** Every word typed is one of the name's but for a letter or two. */
   #misspelt(words: readonly string[]): readonly Speaker[] {
     if (words.length === 0) return [];
-    const found = this.#alike.search(words.join(' '), { combineWith: 'AND', fuzzy: allowedEdits });
+    const asked = words.map((word) => this.#unswapped(word)).join(' ');
+    const found = this.#alike.search(asked, { combineWith: 'AND', fuzzy: allowedEdits });
     const best = found[0]?.score ?? 0;
     return this.#resolve(found.filter(({ score }) => score > best / 2).map(({ id }) => id));
+  }
+
+  /** A part of a name of which two neighbouring letters changed places, which people do more often than other errors. */
+  #unswapped(word: string): string {
+    if (this.#nameParts.has(word)) return word;
+    for (let at = 0; at + 1 < word.length; at++) {
+      const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+      if (allowedEdits(word) > 0 && this.#nameParts.has(swapped)) return swapped;
+    }
+    return word;
   }
 
   #nearest(words: readonly string[]): Speaker[] {

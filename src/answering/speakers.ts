@@ -9,6 +9,7 @@ export function answerSpeakers(scope: Scope, about?: string): Answer {
     about: topic,
     speakers:
       topic === null ? scope.counts.toSorted((a, b) => b.statements - a.statements) : scope.heardOn(topic),
+    unheard: [],
     articles: [...scope.articles],
   };
 }

@@ -6,10 +6,16 @@ export function answerWhoSaid(scope: Scope, words: string): Answer {
   return answerWith(scope, words, { prefersSpoken: true });
 }
 
-/** The passages that answer a text, or that the articles do not say. */
+/** The passages that answer a text, or why the articles do not say. */
 export function answerWith(scope: Scope, text: string, options: { prefersSpoken?: boolean } = {}): Answer {
-  const { matches, answered, unknownWords } = scope.find(text, options);
-  return answered && matches.length > 0
-    ? { kind: 'found', matches, speaker: null, unknownWords }
-    : { kind: 'not-in-articles', asked: text, unknownWords, nearest: matches.slice(0, 1) };
+  const { matches, refusal, unknownWords } = scope.find(text, options);
+  return refusal === null && matches.length > 0
+    ? { kind: 'found', matches, speaker: null, silent: [], unknownWords }
+    : {
+        kind: 'not-in-articles',
+        asked: text,
+        reason: refusal ?? { kind: 'unsure' },
+        unknownWords,
+        nearest: matches.slice(0, 1),
+      };
 }

@@ -42,6 +42,7 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
     case 'speakers':
       return said(answer.about);
     case 'which-speaker':
+    case 'unknown-speaker':
       return question.kind === 'ask'
         ? { ...question, question: renamed(question.question, answer.asked, speaker.name) }
         : said(question.kind === 'what-said' ? question.about : null);
@@ -50,7 +51,7 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
   }
 }
 
-/** A question with the whole name in place of the one that fits several. */
+/** A question with the whole name in place of the one that fits several or nobody. */
 function renamed(question: string, asked: string, name: string): string {
   const owner = /['’]s?$/u.exec(asked)?.[0] ?? '';
   return question.includes(asked) ? question.replace(asked, () => `${name}${owner}`) : `${name}: ${question}`;

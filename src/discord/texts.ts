@@ -1,6 +1,10 @@
+import type { Sought } from '../finding/asked-for.js';
 import type { StatementKind } from '../reading/article.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+const all = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /**
  * Everything that the bot says in its own words, in English. What is handed in is Markdown already, but for labels of
@@ -21,6 +25,7 @@ export const texts = {
   speakerUnclear: '**Speaker unclear**',
   askedBy: (user: string) => `-# Asked by <@${user}>`,
   repeats: (paragraphs: string) => `-# The same is said in short, or in part, in ${paragraphs}.`,
+  alsoAsked: (names: readonly string[]) => `-# Nothing on it is quoted or reported of ${all(names)}.`,
   cutBefore: '-# … shortened: the paragraph begins before this.',
   cutAfter: '-# … shortened: the paragraph goes on after this.',
   before: (paragraph: string) => `-# Before: ${paragraph}`,
@@ -55,6 +60,8 @@ export const texts = {
   perhapsHeard: (statements: number) =>
     `-# Perhaps they are heard ${times(statements)} where it is not sure enough who speaks.`,
   namedIn: (paragraph: string) => `-# Named in ${paragraph}`,
+  toldIn: (paragraph: string) =>
+    `-# The article itself tells of it, in the journalist’s words, in ${paragraph}`,
   othersOn: 'Heard on it, with the number of statements:',
   nobodyOn: 'Nobody else says anything on it either.',
 
@@ -66,10 +73,30 @@ export const texts = {
   notInArticles: (isOne: boolean) => (isOne ? 'The article does not say.' : 'The articles do not say.'),
   unknownWords: (words: readonly string[], others: number) =>
     `-# Not there at all: ${words.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
-  closest: (speaker: string, place: string) => `Closest, but not an answer: ${speaker} · ${place}`,
+  closest: (speaker: string) => `Closest, but not an answer: ${speaker}`,
+
+  reasons: {
+    unknownName: (names: readonly string[]) => `-# It is about ${all(names)}, and that is not named there.`,
+    apart: (has: readonly string[], lacks: readonly string[]) =>
+      `-# Its words are there, but not together: the closest passage has ${all(has)}, and not ${all(lacks)}.`,
+    lacked: (word: string, place: string | null) => (place === null ? word : `${word} (${place})`),
+    kindLacking: {
+      time: '-# It asks for a time, and none was found in the closest passage.',
+      place: '-# It asks for a place, and none was found in the closest passage.',
+      number: '-# It asks for a number, and none was found in the closest passage.',
+      person: '-# It asks for a person, and no other name was found in the closest passage.',
+    } satisfies Record<Sought, string>,
+    noSubject: '-# There is no word in it that could be looked for.',
+    unsure: '-# The closest passage has words of it, but too little tells that it answers.',
+    noneHeard: (names: readonly string[]) => `-# Nothing on it is quoted or reported of ${all(names)}.`,
+    nobodyElse: '-# Nobody else is heard on it.',
+    agreement: '-# It tells what people say; whether they agree is for you to judge.',
+  },
 
   speakers: (articles: string) => `**Who is in** ${articles}`,
   speakersOn: (topic: string, articles: string) => `**Who is heard on “${topic}” in** ${articles}`,
+  notHeardOn: (names: readonly string[], others: number) =>
+    `Not heard on it: ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
   noSpeakers: (articles: string) => `Nobody is named in ${articles}.`,
   nobodyHeardOn: (topic: string, articles: string) => `Nobody says anything on “${topic}” in ${articles}.`,
   heard: (speaker: string, statements: number) => `${speaker}: heard ${times(statements)}`,

@@ -2,7 +2,8 @@ import type { Evidence } from './evidence.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { QueryTerms } from './query-terms.js';
 
-type Sought = 'time' | 'place' | 'number' | 'person';
+/** The kind of thing that a question asks for. */
+export type Sought = 'time' | 'place' | 'number' | 'person';
 
 /** What a question asks with; in the middle of a clause "when" and "where" ask for nothing. */
 const AUXILIARY =
@@ -75,7 +76,8 @@ export function hasAskedFor({ query, paragraph, hits }: Evidence, sentence: numb
 /** Kept for each query, which is put to many sentences. */
 const asked = new WeakMap<QueryTerms, Sought | null>();
 
-function soughtBy(query: QueryTerms): Sought | null {
+/** What kind of thing a question asks for; null where that cannot be told by its words. */
+export function soughtBy(query: QueryTerms): Sought | null {
   const known = asked.get(query);
   if (known !== undefined) return known;
   const words = query.words.join(' ');

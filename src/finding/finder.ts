@@ -15,6 +15,7 @@ import { statementsOf } from './listing.js';
 import type { Found, Query } from './match.js';
 import { PassageIndex } from './passage-index.js';
 import { queryTerms } from './query-terms.js';
+import { type Refusal, refusalOf } from './refusal.js';
 import { joinRepeats } from './repeats.js';
 import { search } from './search.js';
 import { toMatch } from './to-match.js';
@@ -46,7 +47,8 @@ export class Finder {
     if (terms.words.length === 0) {
       const matches = speaker === undefined ? [] : statementsOf(index, speaker).slice(0, limit);
       const answered = matches.length > 0;
-      return { matches, answered, confidence: answered ? 1 : 0, unknownWords: [] };
+      const refusal: Refusal | null = answered ? null : { kind: 'no-subject' };
+      return { matches, answered, confidence: answered ? 1 : 0, unknownWords: [], refusal };
     }
     const results = search(index, terms, { speaker, prefersSpoken });
     const confidence = results[0]?.confidence ?? 0;
@@ -62,6 +64,7 @@ export class Finder {
       unknownWords: terms.terms
         .filter(({ isKnown, isFaint }) => !isKnown && !isFaint)
         .map(({ typed }) => typed),
+      refusal: answered ? null : refusalOf(terms, results),
     };
   }
 

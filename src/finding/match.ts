@@ -1,4 +1,5 @@
 import type { Article, Span, Statement } from '../reading/article.js';
+import type { Refusal } from './refusal.js';
 
 /** What is searched for. */
 export interface Query {
@@ -39,4 +40,6 @@ export interface Found {
   confidence: number;
   /** Words of the query that no searched article has, as typed. */
   unknownWords: string[];
+  /** Why no match answers; null where one does. */
+  refusal: Refusal | null;
 }

@@ -1,4 +1,4 @@
-import type { Answer, SpeakerCount } from '../answering/answer.js';
+import type { Answer, Reason, SpeakerCount } from '../answering/answer.js';
 import { paragraphName } from '../answering/paragraph-name.js';
 import type { Match } from '../finding/match.js';
 import type { Article, Span, Speaker } from '../reading/article.js';
@@ -32,6 +32,20 @@ function match({ article, paragraph, passage, sentence, statement, score, terms,
 
 const count = ({ speaker, statements }: SpeakerCount) => ({ ...person(speaker), statements });
 
+function reasonJson(reason: Reason): unknown {
+  if (reason.kind === 'none-heard') return { ...reason, speakers: reason.speakers.map(person) };
+  if (reason.kind !== 'apart') return reason;
+  const lacks = reason.lacks.map(({ word, place }) => ({
+    word,
+    place: place && {
+      article: place.article.id,
+      paragraph: place.paragraph,
+      paragraphName: paragraphName(place.article, place.paragraph),
+    },
+  }));
+  return { ...reason, lacks };
+}
+
 const title = ({ id, title }: Article) => ({ id, title });
 
 /**
@@ -44,6 +58,7 @@ export function answerJson(answer: Answer): unknown {
       return {
         ...answer,
         speaker: answer.speaker && person(answer.speaker),
+        silent: answer.silent.map(person),
         matches: answer.matches.map(match),
       };
     case 'silent':
@@ -52,15 +67,21 @@ export function answerJson(answer: Answer): unknown {
         speaker: person(answer.speaker),
         present: answer.present.map(match),
         others: answer.others.map(count),
+        told: answer.told.map(match),
       };
     case 'unknown-speaker':
       return { ...answer, nearest: answer.nearest.map(person) };
     case 'which-speaker':
       return { ...answer, candidates: answer.candidates.map(person) };
     case 'not-in-articles':
-      return { ...answer, nearest: answer.nearest.map(match) };
+      return { ...answer, reason: reasonJson(answer.reason), nearest: answer.nearest.map(match) };
     case 'speakers':
-      return { ...answer, speakers: answer.speakers.map(count), articles: answer.articles.map(title) };
+      return {
+        ...answer,
+        speakers: answer.speakers.map(count),
+        unheard: answer.unheard.map(person),
+        articles: answer.articles.map(title),
+      };
     case 'unknown-article':
       return { ...answer, articles: answer.articles.map(title) };
   }

@@ -1,10 +1,11 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { meant, speaksWithin } from '../answering/meant.js';
-import { paragraphName } from '../answering/paragraph-name.js';
+import { paragraphAt, paragraphName } from '../answering/paragraph-name.js';
 import { texts } from '../discord/texts.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
 import { likelyGuess, often } from '../reading/read.js';
+import { reasonText } from './reason-text.js';
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -19,7 +20,9 @@ function lines(answer: Answer): string[] {
           ...(index === 0 ? [] : ['']),
           `${index + 1}. ${speakerLine(match)}`,
           ...passageLines(match),
+          ...repeatsLine(match),
         ]),
+        ...(answer.silent.length > 0 ? [`Nothing on it: ${answer.silent.map(named).join('; ')}.`] : []),
         ...unknownWordsLine(answer.unknownWords),
       ];
     case 'silent':
@@ -28,7 +31,12 @@ function lines(answer: Answer): string[] {
         ...(answer.unsure > 0
           ? [`Perhaps heard in ${counted(answer.unsure)} where it is not sure enough who speaks.`]
           : []),
-        ...answer.present.slice(0, 1).flatMap((match) => ['Named here:', ...passageLines(match)]),
+        ...unknownWordsLine(answer.unknownWords),
+        ...(answer.told.length > 0
+          ? answer.told
+              .slice(0, 1)
+              .flatMap((match) => ['The article itself tells of it:', ...passageLines(match)])
+          : answer.present.slice(0, 1).flatMap((match) => ['Named here:', ...passageLines(match)])),
         ...(answer.others.length > 0 ? [`Heard on it: ${answer.others.map(heard).join('; ')}.`] : []),
       ];
     case 'unknown-speaker':
@@ -41,7 +49,7 @@ function lines(answer: Answer): string[] {
     case 'not-in-articles':
       return [
         'The articles do not say.',
-        ...unknownWordsLine(answer.unknownWords),
+        ...reasonText(answer.reason, answer.unknownWords, answer.nearest[0]),
         ...answer.nearest.flatMap((match) => [
           'Closest, but not an answer:',
           speakerLine(match),
@@ -49,9 +57,12 @@ function lines(answer: Answer): string[] {
         ]),
       ];
     case 'speakers':
-      return answer.speakers.length > 0
-        ? answer.speakers.map(heard)
-        : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`];
+      return [
+        ...(answer.speakers.length > 0
+          ? answer.speakers.map(heard)
+          : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`]),
+        ...(answer.unheard.length > 0 ? [`Not heard on it: ${answer.unheard.map(named).join('; ')}.`] : []),
+      ];
     case 'unknown-article':
       return [
         `There is no article “${answer.asked}”. There are:`,
@@ -90,6 +101,12 @@ function passageLines(match: Match): string[] {
     ...marked.split('\n').map((line) => `   | ${line}`),
     `   ${label} (${paragraphName(article, paragraph)} of “${article.title}”)`,
   ];
+}
+
+/** Where the same is said in short. */
+function repeatsLine({ article, repeats }: Match): string[] {
+  const names = [...new Set(repeats.map((span) => paragraphName(article, paragraphAt(article, span))))];
+  return names.length > 0 ? [`   ${texts.repeats(names.join(', ')).replace(/^-# /, '')}`] : [];
 }
 
 const named = ({ name, role, country }: Speaker) =>

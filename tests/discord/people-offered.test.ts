@@ -12,6 +12,8 @@ const silent: Answer = {
   unsure: 0,
   present: [],
   others: [{ speaker: BO, statements: 1 }],
+  told: [],
+  unknownWords: [],
 };
 
 describe('the question that follows a choice', () => {
@@ -34,6 +36,15 @@ describe('the question that follows a choice', () => {
     expect(questionOn(ADA, { kind: 'ask', question }, which(asked))).toEqual({ kind: 'ask', question: next });
   });
 
+  it('has the name of somebody whom the articles have in place of one whom they do not', () => {
+    const unknown: Answer = { kind: 'unknown-speaker', asked: 'Bergman', nearest: [ADA] };
+    const question = { kind: 'ask' as const, question: 'What did Bergman say about cod?' };
+    expect(questionOn(ADA, question, unknown)).toEqual({
+      kind: 'ask',
+      question: 'What did Ada Berg say about cod?',
+    });
+  });
+
   it('after somebody who is not heard on it is what others say on it, or what they say at all', () => {
     expect(peopleOffered(silent)).toEqual([ADA, BO]);
     expect(questionOn(BO, what, silent)).toEqual({
@@ -49,6 +60,7 @@ describe('the question that follows a choice', () => {
     const list: Answer = {
       kind: 'speakers',
       about: null,
+      unheard: [],
       articles: [TALKS],
       speakers: [
         { speaker: ADA, statements: 1 },

@@ -96,6 +96,7 @@ describe('asked for one speaker', () => {
       answered: false,
       confidence: 0,
       unknownWords: [],
+      refusal: { kind: 'no-subject' },
     });
   });
 });

@@ -5,7 +5,7 @@ import { ADA, BO, madeMatch, madeStatement, TALKS } from '../discord/made-articl
 const found = (facts: Parameters<typeof madeStatement>[2]) => {
   const statement = madeStatement(TALKS, '“Herring is for everybody.”', facts);
   const match = madeMatch(TALKS, 2, { statement });
-  return answerText({ kind: 'found', speaker: null, matches: [match], unknownWords: [] });
+  return answerText({ kind: 'found', speaker: null, silent: [], matches: [match], unknownWords: [] });
 };
 
 describe('a found passage', () => {
@@ -22,7 +22,17 @@ describe('a found passage', () => {
 
 describe('somebody who says nothing', () => {
   const silent = (speaker: typeof ADA) =>
-    answerText({ kind: 'silent', speaker, about: null, statements: 0, unsure: 0, others: [], present: [] });
+    answerText({
+      kind: 'silent',
+      speaker,
+      about: null,
+      statements: 0,
+      unsure: 0,
+      others: [],
+      present: [],
+      told: [],
+      unknownWords: [],
+    });
 
   it('has a comma behind the office alone', () => {
     expect(silent(ADA)).toMatch(/^Ada Berg, Minister of Norland, is in the articles, but/);

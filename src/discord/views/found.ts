@@ -1,16 +1,16 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answering/answer.js';
-import { meant, speaksWithin } from '../../answering/meant.js';
-import { paragraphName } from '../../answering/paragraph-name.js';
+import { speaksWithin } from '../../answering/meant.js';
+import { paragraphAt, paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
-import type { Article, Span } from '../../reading/article.js';
+import type { Span, Speaker } from '../../reading/article.js';
 import { button, inertButton } from '../components.js';
 import { COUNT_ID, type Mode } from '../custom-id.js';
 import type { Mark } from '../escape.js';
 import { clip, cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
 import { texts } from '../texts.js';
-import { heardIn, place, quotation, words } from './passage.js';
+import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
 
@@ -20,6 +20,10 @@ const DECIDING_ROOM = 120;
 /** Why a statement has its speaker is told in up to so many characters. */
 const REASON_ROOM = 600;
 
+/** People asked for who are not heard are named up to so many, each up to so many characters. */
+const MOST_SILENT = 5;
+const SILENT_ROOM = 60;
+
 /** The share of the room that each neighbouring paragraph may take. */
 const NEIGHBOUR_SHARE = 0.25;
 
@@ -27,12 +31,13 @@ const NEIGHBOUR_SHARE = 0.25;
 export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Shown, room: number): Body {
   const match = answer.matches[shown.at] ?? answer.matches[0];
   if (!match) throw new Error('an answer that is found has no match');
-  const label = texts.labels[labelOf(match, shown.mode)];
+  const label = texts.labels[labelOf(match, spanShown(match, shown.mode))];
   const head = [heardIn(match)];
   const foot = [
     ...(shown.mode === 'why' ? reasons(match, shown.explain(match)) : []),
     `${label} · ${place(match)}`,
     ...repeats(match),
+    ...alsoAsked(answer.silent),
     ...unknownWordsLine(answer.unknownWords),
   ];
   const left = room - [...head, ...foot].reduce((sum, text) => sum + cost(text), 0);
@@ -42,6 +47,12 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
     choices: paging(answer.matches, shown),
     actions: toggles(match, shown),
   };
+}
+
+/** Those whom the question asked for as well and who are not heard on it. */
+function alsoAsked(silent: readonly Speaker[]): string[] {
+  const names = silent.slice(0, MOST_SILENT).map(({ name }) => clip(name, SILENT_ROOM));
+  return names.length > 0 ? [texts.alsoAsked(names)] : [];
 }
 
 function alone(match: Match, mode: Mode, room: number): string[] {
@@ -70,20 +81,14 @@ function inContext(match: Match, room: number): string[] {
   ];
 }
 
-/** The label of what is shown: narration beside which somebody is heard says which words are narration. */
-function labelOf({ article, paragraph, passage, statement }: Match, mode: Mode): keyof typeof texts.labels {
-  if (statement) return statement.kind;
-  const shown =
-    mode === 'context'
-      ? {
-          start: article.paragraphs[paragraph - 1]?.start ?? passage.start,
-          end: article.paragraphs[paragraph + 1]?.end ?? passage.end,
-        }
-      : passage;
-  return speaksWithin(article, shown) ? 'narrationBesideSpeech' : 'narration';
+/** What is shown of the article, in all. */
+function spanShown({ article, paragraph, passage }: Match, mode: Mode): Span {
+  if (mode !== 'context') return passage;
+  return {
+    start: article.paragraphs[paragraph - 1]?.start ?? passage.start,
+    end: article.paragraphs[paragraph + 1]?.end ?? passage.end,
+  };
 }
-
-const best = (match: Match): Mark[] => meant(match).map((span) => ({ ...span, fence: '**' }));
 
 /** The words that tell who speaks and that somebody does, in the order of the text. */
 function decidingSpans({ statement }: Match): Span[] {
@@ -107,12 +112,6 @@ function repeats({ article, repeats }: Match): string[] {
   const names = new Set(repeats.map((span) => paragraphName(article, paragraphAt(article, span))));
   return names.size > 0 ? [texts.repeats([...names].slice(0, 3).join(', '))] : [];
 }
-
-const paragraphAt = ({ paragraphs }: Article, { start }: Span) =>
-  Math.max(
-    0,
-    paragraphs.findIndex((paragraph) => start < paragraph.end),
-  );
 
 function paging(matches: readonly Match[], { at, owner }: Shown): APIButtonComponentWithCustomId[] {
   if (matches.length < 2) return [];

@@ -1,11 +1,12 @@
 import type { Answer } from '../../answering/answer.js';
+import type { Match } from '../../finding/match.js';
 import { cost } from '../room.js';
 import { texts } from '../texts.js';
-import { heardIn, place, unmarked } from './passage.js';
+import { best, heardIn, labelOf, place, quotation } from './passage.js';
+import { reasonLines } from './reason.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
-import { unknownWordsLine } from './unknown-words.js';
 
-/** The articles do not say: which words they do not have, and the closest passage, which is no answer. */
+/** The articles do not say: why, as far as can be told, and the closest passage, which is no answer. */
 export function viewNotInArticles(
   answer: Extract<Answer, { kind: 'not-in-articles' }>,
   shown: Shown,
@@ -14,10 +15,20 @@ export function viewNotInArticles(
   const [nearest] = answer.nearest;
   const head = [
     texts.notInArticles(asksOneArticle(shown)),
-    ...unknownWordsLine(answer.unknownWords),
-    ...(nearest ? [texts.closest(heardIn(nearest), place(nearest))] : []),
+    ...reasonLines(answer.reason, answer.unknownWords, nearest),
   ];
   const left = room - head.reduce((sum, text) => sum + cost(text), 0);
-  const quote = nearest ? unmarked(nearest, left) : [];
-  return { texts: [...head, ...quote] };
+  return { texts: [...head, ...(nearest ? closest(nearest, left) : [])] };
+}
+
+/** As an answer is shown, but for the marks on it: with who is heard, what kind of words they are and where they stand. */
+function closest(match: Match, room: number): string[] {
+  const label = labelOf(match, match.passage);
+  const { article, paragraph, passage, sentence } = match;
+  const head = texts.closest(heardIn(match));
+  const foot = `${texts.labels[label]} · ${place(match)}`;
+  // Where somebody is heard as well, the label tells of words in bold.
+  const marks = label === 'narrationBesideSpeech' ? best(match) : [];
+  const part = { within: passage, kept: sentence, marks };
+  return [head, ...quotation(article, paragraph, part, room - cost(head) - cost(foot)), foot];
 }

@@ -1,3 +1,4 @@
+import { meant, speaksWithin } from '../../answering/meant.js';
 import { paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Article, Span, Speaker } from '../../reading/article.js';
@@ -29,6 +30,15 @@ export const title = (article: Article) => `*${clip(article.title, TITLE_ROOM)}*
 export function place({ article, paragraph }: Match): string {
   return `${paragraphName(article, paragraph)} · ${title(article)}`;
 }
+
+/** The label of a match where a stretch of its article is shown: narration beside speech says which words are it. */
+export function labelOf({ article, statement }: Match, shown: Span): keyof typeof texts.labels {
+  if (statement) return statement.kind;
+  return speaksWithin(article, shown) ? 'narrationBesideSpeech' : 'narration';
+}
+
+/** The words that are meant, bold. */
+export const best = (match: Match): Mark[] => meant(match).map((span) => ({ ...span, fence: '**' }));
 
 /** What the notes on cutting take. */
 const NOTES = texts.cutBefore.length + texts.cutAfter.length;

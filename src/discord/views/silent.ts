@@ -4,10 +4,11 @@ import { texts } from '../texts.js';
 import { place, speakerName, unmarked } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
+import { unknownWordsLine } from './unknown-words.js';
 
 /** Somebody is in the articles but is not heard, on this or at all: where they are named, and who is heard on it. */
 export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: Shown, room: number): Body {
-  const { speaker, about, statements, unsure, others, present } = answer;
+  const { speaker, about, statements, unsure, others, present, told } = answer;
   const articles = articlesAsked(shown);
   const head = [
     speakerName(speaker),
@@ -19,11 +20,17 @@ export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: S
         ]),
     ...(unsure > 0 ? [texts.perhapsHeard(unsure)] : []),
   ];
+  // What the writer tells of it is closer to the question than where the silent one is named.
+  const [telling] = told;
   const [naming] = statements === 0 ? present : [];
-  const foot = about === null ? [] : [others.length > 0 ? texts.othersOn : texts.nobodyOn];
-  const label = naming ? texts.namedIn(place(naming)) : '';
+  const foot =
+    about === null
+      ? []
+      : [...unknownWordsLine(answer.unknownWords), others.length > 0 ? texts.othersOn : texts.nobodyOn];
+  const quoted = telling ?? naming;
+  const label = telling ? texts.toldIn(place(telling)) : naming ? texts.namedIn(place(naming)) : '';
   const left = room - [...head, ...foot, label].reduce((sum, text) => sum + cost(text), 0);
-  const quote = naming ? unmarked(naming, left) : [];
+  const quote = quoted ? unmarked(quoted, left) : [];
   const counts = new Map(others.map((other) => [other.speaker.id, other.statements]));
   return {
     texts: [...head, ...quote, label, ...foot],

@@ -1,9 +1,13 @@
 import type { Answer } from '../../answering/answer.js';
-import { clip } from '../room.js';
+import { clip, cost } from '../room.js';
 import { texts } from '../texts.js';
 import { listed, speakerName, title } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
+
+/** Those who are not heard on a topic are named up to so many, each up to so many characters. */
+const MOST_UNHEARD = 12;
+const UNHEARD_ROOM = 60;
 
 /** Everybody in the articles, those heard most first; with a topic, who is heard on it. */
 export function viewSpeakers(
@@ -11,14 +15,17 @@ export function viewSpeakers(
   shown: Shown,
   room: number,
 ): Body {
-  const { about, speakers, articles } = answer;
+  const { about, speakers, unheard, articles } = answer;
   const [only] = articles;
   const named = only && articles.length === 1 ? title(only) : articlesAsked(shown);
   const lines = speakers.map(({ speaker, statements }) =>
     statements > 0 ? texts.heard(speakerName(speaker), statements) : texts.present(speakerName(speaker)),
   );
+  const silent = unheard.slice(0, MOST_UNHEARD).map(({ name }) => clip(name, UNHEARD_ROOM));
+  const foot = silent.length > 0 ? [texts.notHeardOn(silent, unheard.length - silent.length)] : [];
+  const left = room - TYPED_ROOM * 2 - foot.reduce((sum, text) => sum + cost(text), 0);
   return {
-    texts: [heading(about, speakers.length, named), listed(lines, room - TYPED_ROOM * 2)],
+    texts: [heading(about, speakers.length, named), listed(lines, left), ...foot],
     choices: peopleButtons(answer, shown),
   };
 }

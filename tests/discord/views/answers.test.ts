@@ -20,6 +20,8 @@ describe('somebody who is not heard', () => {
       unsure: 0,
       present: [madeMatch(TALKS, 1)],
       others: [],
+      told: [],
+      unknownWords: [],
     });
     expect(linesOf(shown)).toEqual([
       '**Bo Lind**',
@@ -40,6 +42,8 @@ describe('somebody who is not heard', () => {
       unsure: 0,
       present: [],
       others: [{ speaker: BO, statements: 3 }],
+      told: [],
+      unknownWords: [],
     });
     expect(linesOf(shown)).toEqual([
       '**Ada Berg**, Minister of Norland',
@@ -52,7 +56,15 @@ describe('somebody who is not heard', () => {
   });
 
   it('but perhaps is, is told so', () => {
-    const facts = { speaker: BO, about: null, statements: 0, present: [], others: [] };
+    const facts = {
+      speaker: BO,
+      about: null,
+      statements: 0,
+      present: [],
+      others: [],
+      told: [],
+      unknownWords: [],
+    };
     expect(linesOf(view({ kind: 'silent', ...facts, unsure: 1 }))).toContain(
       '-# Perhaps they are heard once where it is not sure enough who speaks.',
     );
@@ -67,6 +79,8 @@ describe('somebody who is not heard', () => {
       unsure: 0,
       present: [],
       others: [],
+      told: [],
+      unknownWords: [],
     });
     expect(linesOf(shown)).toContain('Nobody else says anything on it either.');
   });
@@ -97,14 +111,21 @@ describe('a name', () => {
 describe('what the article does not say', () => {
   it('is told, with the words that it does not have and the closest passage, which is no answer', () => {
     const shown = view(
-      { kind: 'not-in-articles', asked: 'cod', unknownWords: ['cod'], nearest: [madeMatch(TALKS, 3)] },
+      {
+        kind: 'not-in-articles',
+        asked: 'cod',
+        reason: { kind: 'unknown-words', words: ['cod'] },
+        unknownWords: ['cod'],
+        nearest: [madeMatch(TALKS, 3)],
+      },
       { mayShare: true },
     );
     expect(linesOf(shown)).toEqual([
       'The article does not say.',
       '-# Not there at all: “cod”.',
-      'Closest, but not an answer: **The article** · paragraph 3 · *Fish talks end*',
+      'Closest, but not an answer: **The article**',
       '> A paper was signed.',
+      'Narration: nobody is quoted · paragraph 3 · *Fish talks end*',
       LINE,
     ]);
     expect(labelsOf(shown)).toEqual(['Share to channel']);
@@ -116,6 +137,7 @@ describe('the speakers', () => {
     const shown = view({
       kind: 'speakers',
       about: null,
+      unheard: [],
       articles: [TALKS],
       speakers: [
         { speaker: ADA, statements: 1 },
@@ -130,7 +152,7 @@ describe('the speakers', () => {
   });
 
   it('on a topic may be none', () => {
-    const shown = view({ kind: 'speakers', about: 'cod', articles: [TALKS], speakers: [] });
+    const shown = view({ kind: 'speakers', about: 'cod', unheard: [], articles: [TALKS], speakers: [] });
     expect(linesOf(shown)[0]).toBe('Nobody says anything on “cod” in *Fish talks end*.');
   });
 });

@@ -15,14 +15,14 @@ const herring = madeMatch(TALKS, 2, { statement });
 const paper = madeMatch(TALKS, 3);
 const view = (matches: Match[], facts: Partial<Shown> = {}) =>
   viewAnswer(
-    { kind: 'found', matches, speaker: null, unknownWords: [] },
+    { kind: 'found', matches, speaker: null, silent: [], unknownWords: [] },
     shownAs({ kind: 'who-said', words: 'herring' }, facts),
   );
 
 describe('a found passage', () => {
   it('comes with the words of the question that the article does not have', () => {
     const message = viewAnswer(
-      { kind: 'found', matches: [herring], speaker: null, unknownWords: ['cod', '*eel*'] },
+      { kind: 'found', matches: [herring], speaker: null, silent: [], unknownWords: ['cod', '*eel*'] },
       shownAs({ kind: 'who-said', words: 'herring, cod, *eel*' }),
     );
     expect(linesOf(message)).toContain('-# Not there at all: “cod”, “\\*eel\\*”.');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Question } from '../../../src/answering/answer.js';
+import type { Answer, Question, Reason } from '../../../src/answering/answer.js';
 import { readAskedLine } from '../../../src/discord/asked-line.js';
 import { viewAnswer } from '../../../src/discord/views/view.js';
 import type { Article, Speaker } from '../../../src/reading/article.js';
@@ -49,8 +49,16 @@ function answersOf(made: Article, people: Speaker[]): Answer[] {
   );
   const counts = people.map((speaker) => ({ speaker, statements: 2 }));
   const asked = first.name;
+  const names = people.map(({ name }) => name);
+  const place = { article: { ...own, title: `${own.title} too` }, paragraph: 0 };
+  const reasons: Reason[] = [
+    { kind: 'unknown-words', words: names },
+    { kind: 'unknown-name', names },
+    { kind: 'apart', has: [asked, ...names], lacks: [asked, ...names].map((word) => ({ word, place })) },
+    { kind: 'none-heard', speakers: people },
+  ];
   return [
-    { kind: 'found', matches, speaker: null, unknownWords: people.map(({ name }) => name) },
+    { kind: 'found', matches, speaker: null, silent: people, unknownWords: names },
     {
       kind: 'silent',
       speaker: first,
@@ -59,11 +67,19 @@ function answersOf(made: Article, people: Speaker[]): Answer[] {
       unsure: 0,
       present: matches,
       others: counts,
+      told: matches.slice(1),
+      unknownWords: names,
     },
     { kind: 'unknown-speaker', asked, nearest: people },
     { kind: 'which-speaker', asked, candidates: people },
-    { kind: 'not-in-articles', asked, unknownWords: people.map(({ name }) => name), nearest: matches },
-    { kind: 'speakers', about: asked, speakers: counts, articles: [own] },
+    ...reasons.map((reason) => ({
+      kind: 'not-in-articles' as const,
+      asked,
+      reason,
+      unknownWords: names,
+      nearest: matches,
+    })),
+    { kind: 'speakers', about: asked, speakers: counts, unheard: people, articles: [own] },
     { kind: 'unknown-article', asked, articles: people.map(() => own) },
   ];
 }
