@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passage-index.js';
-import { nearWords } from './spelling.js';
+import { queryWords } from './query-words.js';
 import { isFaintWord } from './stop-words.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -39,9 +39,6 @@ const MOST_TERMS = 48;
 /** As much of a query as anybody reads back; a phrase is compared word by word. */
 const LONGEST_QUERY = 6000;
 
-/** Of unknown words that many are compared with the articles' words for a typing error. */
-const MOST_REPAIRS = 12;
-
 /** What a word that questions are made with ("name", "happened") weighs against one that tells the subject. */
 const FAINT = 0.4;
 
@@ -52,24 +49,16 @@ const OPENING_VERBS = new Set(
 /** Takes a query apart into the words that are looked for. A text of stop words alone has none but is a phrase. */
 export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   const text = asTyped(query.slice(0, LONGEST_QUERY));
-  const words = index.shortForms.asWritten(text, wordsOf(text), ({ stem }) => index.has(stem));
+  const words = queryWords(index, text);
   const terms = new Map<string, QueryTerm>();
-  const written = words.map(({ folded }) => folded);
-  let repairs = 0;
   words.forEach((word, position) => {
     if (!word.isContent || terms.has(word.stem) || terms.size >= MOST_TERMS) return;
-    const isKnown = index.has(word.stem);
-    const near =
-      isKnown || isFaintWord(word.folded) || repairs++ >= MOST_REPAIRS ? [] : nearWords(index, word.folded);
-    const stems = new Map<string, number>(isKnown ? [[word.stem, 1]] : []);
-    for (const { stem, likeness } of near) stems.set(stem, Math.max(stems.get(stem) ?? 0, likeness));
-    const folded = near[0]?.isMistyped ? near[0].word : word.folded;
-    written[position] = folded;
+    const { stems } = word;
     const idf =
       stems.size > 0 ? Math.min(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf('');
     terms.set(word.stem, {
       typed: text.slice(word.start, word.end),
-      folded,
+      folded: word.written,
       stems,
       weight: isFaintWord(word.folded) ? idf * FAINT : idf,
       isKnown: stems.size > 0,
@@ -84,7 +73,7 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   return {
     terms: found,
     weight: found.reduce((sum, { weight }) => sum + weight, 0),
-    words: written,
+    words: words.map(({ written }) => written),
     phrase: quotedWords(text) ?? words.map(({ folded }) => folded),
   };
 }

@@ -14,8 +14,6 @@ export interface NearWord {
   stem: string;
   /** Above 0 and below 1. */
   likeness: number;
-  /** Whether it was likely meant and mistyped; else the two merely begin alike. */
-  isMistyped: boolean;
 }
 
 /** What words count beside the one that is likeliest meant. */
@@ -25,21 +23,15 @@ const LESS_LIKELY = 0.8;
 const SHORT = 5;
 
 /**
- * What a word that the articles do not have may stand for there, the likeliest first: words that differ by a typing
- * error, else words that it begins or that begin it.
+ * Words of the articles that differ from one that they do not have by typing errors, the likeliest meant first. Only
+ * the nearest: a word one letter away makes a word two letters away unlikely.
  * @param folded a word whose stem the index does not know
- * @example nearWords(index, 'goverment') // [{ word: 'government', stem: 'govern', likeness: 0.9 }]
+ * @param most errors; two only in a word of 8 letters or more, none in one of fewer than 4
+ * @example mistyped(index, 'goverment', 1) // [{ word: 'government', stem: 'govern', likeness: 0.9 }]
  */
-export function nearWords(index: PassageIndex, folded: string): NearWord[] {
-  if (folded.length > LONGEST_REPAIRED || /^\p{N}/u.test(folded)) return [];
-  const misspelt = withTypingError(index, folded);
-  return misspelt.length > 0 ? misspelt : sharingBeginning(index, folded);
-}
-
-/** Only the nearest count: a word one letter away makes a word two letters away unlikely to be meant. */
-function withTypingError(index: PassageIndex, folded: string): NearWord[] {
-  const allowed = folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0;
-  if (allowed === 0) return [];
+export function mistyped(index: PassageIndex, folded: string, most: 1 | 2): NearWord[] {
+  const allowed = Math.min(most, folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0);
+  if (allowed === 0 || isNoise(folded)) return [];
   let nearest = allowed;
   const near: { word: string; stem: string; errors: number }[] = [];
   for (const [word, [stem, distance]] of index.vocabulary.fuzzyGet(folded, 2)) {
@@ -59,8 +51,11 @@ function withTypingError(index: PassageIndex, folded: string): NearWord[] {
       word,
       stem,
       likeness: (1 - errors / 10) * (at === 0 ? 1 : LESS_LIKELY),
-      isMistyped: true,
     }));
+}
+
+function isNoise(folded: string): boolean {
+  return folded.length > LONGEST_REPAIRED || /^\p{N}/u.test(folded);
 }
 
 /** The commoner word was likelier meant, and the first letter is seldom wrong. */
@@ -72,19 +67,22 @@ function likelihood(
   return Number(typed[0] === word[0]) - index.idf(stem) / 4;
 }
 
-/** Country and people, or a word not yet typed to its end; the nearer in length, the more alike. */
-function sharingBeginning(index: PassageIndex, folded: string): NearWord[] {
+/**
+ * Words of the articles that begin as one that they do not have, or that it begins with: country and people, or a word
+ * not yet typed to its end. The nearer in length, the more alike.
+ * @param folded a word whose stem the index does not know
+ */
+export function beginningAlike(index: PassageIndex, folded: string): NearWord[] {
   const near: NearWord[] = [];
-  if (folded.length < SHORTEST_BEGINNING) return near;
+  if (folded.length < SHORTEST_BEGINNING || isNoise(folded)) return near;
   for (const [word, stem] of index.vocabulary.atPrefix(folded).entries()) {
     const likeness = folded.length / word.length;
-    if (likeness >= 0.5) near.push({ word, stem, likeness, isMistyped: false });
+    if (likeness >= 0.5) near.push({ word, stem, likeness });
   }
   for (let length = folded.length - 1; length > SHORTEST_BEGINNING && length >= folded.length / 2; length--) {
     const word = folded.slice(0, length);
     const stem = index.vocabulary.get(word);
-    if (stem !== undefined)
-      return [...near, { word, stem, likeness: length / folded.length, isMistyped: false }];
+    if (stem !== undefined) return [...near, { word, stem, likeness: length / folded.length }];
   }
   return near.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1));
 }
