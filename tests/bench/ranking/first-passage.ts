@@ -3,17 +3,17 @@ import { runCli } from '../cli.js';
 import { sayTable } from '../table.js';
 import { type PlainName, rankPlainly } from './plain-search.js';
 import { questionsFile, readQuestions, readUnanswered } from './questions.js';
-import { score, scoreRefusals } from './score.js';
+import { type Score, score, scoreRefusals } from './score.js';
 
 /** On the other, kept-back half of the same questions, each over its own article, as measured there. */
 const YARDSTICKS = [
-  ['fuse.js (150 questions)', 64.7, 77.3, '.724', ''],
-  ['flexsearch', 71.2, 86.3, '.795', ''],
-  ['lunr', 74.6, 87.7, '.814', ''],
-  ['MiniSearch, default options', 77.8, 89.9, '.846', 39.1],
-  ['MiniSearch, stems and stop words, tuned', 83.4, 93.8, '.889', 66.9],
+  ['fuse.js (150 questions)', 64.7, 77.3, '0.724', ''],
+  ['flexsearch', 71.2, 86.3, '0.795', ''],
+  ['lunr', 74.6, 87.7, '0.814', ''],
+  ['MiniSearch, default options', 77.8, 89.9, '0.846', 39.1],
+  ['MiniSearch, stems and stop words, tuned', 83.4, 93.8, '0.889', 66.9],
   ['the same, and the best sentence’s share of the question', '', '', '', 86.7],
-  ['an experiment: its top 50 reranked by a linear model', 88.0, 95.6, '.920', ''],
+  ['an experiment: its top 50 reranked by a linear model', '88.0', 95.6, '0.920', ''],
 ] as const;
 
 const HEAD = [
@@ -51,12 +51,10 @@ export function measureFirstPassage(data: string): void {
     const { auroc } = scoreRefusals(data, dev, rank('unanswerable', false));
     return [
       name,
-      offTopic.top1,
-      offTopic.top3,
-      offTopic.mrr10,
-      offTopic.correctRefusalsAt5,
-      refuses ? `${offTopic.correctRefusals} (${offTopic.falseRefusals})` : '',
-      auroc,
+      ...places(offTopic),
+      offTopic.correctRefusalsAt5.toFixed(1),
+      refuses ? `${offTopic.correctRefusals.toFixed(1)} (${offTopic.falseRefusals.toFixed(1)})` : '',
+      auroc.toFixed(3),
     ];
   });
   const { articles, questions } = files.dev;
@@ -69,10 +67,7 @@ export function measureFirstPassage(data: string): void {
   sayTable(
     `Ranking, the same questions over all articles, ${paragraphs} paragraphs`,
     HEAD.slice(0, 4),
-    systems.map(([name, rank]) => {
-      const { top1, top3, mrr10 } = score(data, rank('dev', true));
-      return [name, top1, top3, mrr10];
-    }),
+    systems.map(([name, rank]) => [name, ...places(score(data, rank('dev', true)))]),
   );
   sayTable(
     'Yardsticks, measured on another half of the questions, each over its own article',
@@ -80,6 +75,8 @@ export function measureFirstPassage(data: string): void {
     YARDSTICKS,
   );
 }
+
+const places = ({ top1, top3, mrr10 }: Score) => [top1.toFixed(1), top3.toFixed(1), mrr10.toFixed(3)];
 
 function rankByCli(file: string, all: boolean): RankedQuestion[] {
   return runCli(['rank', file, ...(all ? ['--all'] : [])])

@@ -34,7 +34,12 @@ export function measureTypingErrors(data: string): void {
       const clean = score(data, rank(file)).top1;
       const wrong = mistyped.map((other) => score(data, rank(other)).top1);
       const mean = wrong.reduce((sum, top1) => sum + top1, 0) / wrong.length;
-      return [name, clean, wrong.join(', '), ((100 * mean) / clean).toFixed(1)];
+      return [
+        name,
+        clean.toFixed(1),
+        wrong.map((top1) => top1.toFixed(1)).join(', '),
+        ((100 * mean) / clean).toFixed(1),
+      ];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { readText } from '../../../src/reading/read.js';
 import { quantile, say, sayTable } from '../table.js';
 import { manyPassages, PARAGRAPHS, shortArticles } from './corpus.js';
@@ -86,7 +87,7 @@ export function measureSpeed(data: string): void {
   const paragraphs = many.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
   const reading = (read.mean[0] ?? Number.NaN) / PARAGRAPHS;
   say(
-    `\nThe ${size} are those of ${many.articles.length} encyclopedia and news articles (PolNeAR); MiniSearch alone has their ${thousands(paragraphs)} paragraphs as documents. Before it is indexed an article is read, which takes ${reading.toFixed(3)} ms a paragraph.`,
+    `\nThe ${size} are those of ${many.articles.length} encyclopedia and news articles (PolNeAR); MiniSearch alone has their ${thousands(paragraphs)} paragraphs as documents. Before it is indexed an article is read, which takes ${reading.toFixed(3)} ms a paragraph. ${machine()}`,
   );
 }
 
@@ -100,5 +101,9 @@ function row(name: string, figures: readonly number[], decimals: number): string
     (own / tuned).toFixed(2),
   ];
 }
+
+/** What the times depend on: other work on the machine, told by its load, makes the slowest questions slower. */
+const machine = () =>
+  `Node ${process.version} on ${cpus().length} cores of ${cpus()[0]?.model ?? 'unknown make'}; load ${(loadavg()[0] ?? 0).toFixed(1)}.`;
 
 const thousands = (count: number) => count.toLocaleString('en');
