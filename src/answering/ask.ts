@@ -1,3 +1,4 @@
+import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
 import type { Answer } from './answer.js';
 import { type AskedPerson, askedPerson } from './asked-person.js';
@@ -33,9 +34,9 @@ function answerAsking(scope: Scope, asking: Asking, question: string): Answer {
       });
     }
     case 'others-than':
-      return settled(scope, asking.people, (speakers) => saidByOthers(scope, speakers, asking.about));
+      return settled(scope, asking.people, (speakers) => saidByOthers(scope, speakers, asking.wordings));
     case 'who-spoke':
-      return whoSpoke(scope, asking) ?? answerWith(scope, question);
+      return whoSpoke(scope, asking.wordings);
     case 'who-is-silent':
       return whoIsSilent(scope, asking.about);
     case 'article-says':
@@ -68,10 +69,8 @@ function nearestTo(scope: Scope, name: string): Speaker[] {
 /** Answered only by a passage that itself tells of agreeing; that two say alike things is no answer. */
 function whoAgrees(scope: Scope, question: string): Answer {
   const answer = answerWith(scope, question);
-  const tellsOf = (terms: readonly string[]) => terms.some((term) => /^(?:dis)?agree/i.test(term));
-  if (answer.kind !== 'found') return answer;
-  const matches = answer.matches.filter(({ terms }) => tellsOf(terms));
-  return matches.length > 0
+  const matches = answer.kind === 'found' ? answer.matches.filter(tellsOfAgreeing) : [];
+  return answer.kind === 'found' && matches.length > 0
     ? { ...answer, matches }
     : {
         kind: 'not-in-articles',
@@ -81,6 +80,8 @@ function whoAgrees(scope: Scope, question: string): Answer {
         nearest: [],
       };
 }
+
+const tellsOfAgreeing = ({ terms }: Match) => terms.some((term) => /^(?:dis)?agree/i.test(term));
 
 function introduce(scope: Scope, { name, lookup }: AskedPerson, question: string): Answer {
   if (lookup.kind === 'several') return { kind: 'which-speaker', asked: name, candidates: lookup.speakers };

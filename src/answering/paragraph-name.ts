@@ -1,3 +1,4 @@
+import type { Match } from '../finding/match.js';
 import type { Article, Span } from '../reading/article.js';
 
 /**
@@ -13,10 +14,23 @@ export function paragraphName(article: Article, index: number): string {
   return index === 0 ? 'headline' : `paragraph ${index}`;
 }
 
-/** The paragraph that a stretch of the text begins in, an index into `article.paragraphs`. */
-export function paragraphAt({ paragraphs }: Article, { start }: Span): number {
+/** The paragraph that a stretch of the text begins in, as an index. */
+function paragraphAt({ paragraphs }: Article, { start }: Span): number {
   return Math.max(
     0,
     paragraphs.findIndex((paragraph) => start < paragraph.end),
   );
+}
+
+/** The names of the paragraphs that say what a match says: in shorter passages than it, and in fuller ones. */
+export function repeatedIn({ article, passage, repeats }: Match): { shorter: string[]; fuller: string[] } {
+  const length = passage.end - passage.start;
+  const namesOf = (isFuller: boolean) => [
+    ...new Set(
+      repeats
+        .filter(({ start, end }) => end - start > length === isFuller)
+        .map((span) => paragraphName(article, paragraphAt(article, span))),
+    ),
+  ];
+  return { shorter: namesOf(false), fuller: namesOf(true) };
 }

@@ -7,16 +7,17 @@ import { answerWith } from './who-said.js';
 /** With more people than this a list of those who are silent tells nobody anything. */
 const MOST_LISTED = 100;
 
-/** Whoever speaks of something, before what the writer tells of it. Null where the articles do not answer. */
-export function whoSpoke(
-  scope: Scope,
-  { about, asVerb }: { about: string; asVerb: string | null },
-): Answer | null {
-  for (const text of asVerb === null ? [about] : [asVerb, about]) {
-    const answer = answerWith(scope, text, { prefersSpoken: true });
-    if (answer.kind === 'found') return { ...answer, matches: spokenFirst(answer.matches) };
-  }
-  return null;
+/** Whoever speaks of something, before what the writer tells of it; the first wording that finds something decides. */
+export function whoSpoke(scope: Scope, wordings: readonly string[]): Answer {
+  const answer = answerInWords(scope, wordings);
+  return answer.kind === 'found' ? { ...answer, matches: spokenFirst(answer.matches) } : answer;
+}
+
+/** In the last wording where none finds anything. */
+function answerInWords(scope: Scope, wordings: readonly string[]): Answer {
+  const [first = '', ...others] = wordings;
+  const answer = answerWith(scope, first, { prefersSpoken: true });
+  return answer.kind === 'found' || others.length === 0 ? answer : answerInWords(scope, others);
 }
 
 /** Both parts keep their order. */
@@ -25,8 +26,12 @@ function spokenFirst(matches: readonly Match[]): Match[] {
 }
 
 /** What is said on a topic by anybody else than some people. */
-export function saidByOthers(scope: Scope, speakers: readonly Speaker[], about: string): Answer {
-  const answer = answerWith(scope, about, { prefersSpoken: true });
+export function saidByOthers(
+  scope: Scope,
+  speakers: readonly Speaker[],
+  wordings: readonly string[],
+): Answer {
+  const answer = answerInWords(scope, wordings);
   if (answer.kind !== 'found') return answer;
   const excepted = new Set<string | null>(speakers.map(({ id }) => id));
   const names = new Set(speakers.map(({ name }) => name));
@@ -40,7 +45,7 @@ export function saidByOthers(scope: Scope, speakers: readonly Speaker[], about: 
     ? { ...answer, matches }
     : {
         kind: 'not-in-articles',
-        asked: about,
+        asked: wordings.at(-1) ?? '',
         reason: { kind: 'nobody-else' },
         unknownWords: answer.unknownWords,
         nearest: answer.matches.slice(0, 1),

@@ -1,9 +1,12 @@
 import type { Answer } from './answer.js';
 import type { Scope } from './scope.js';
 
+/** What people type before the words though the command says it: "who said that …". */
+const WHO_SAID = /^\s*who\s+(?:has\s+)?(?:said|says|told\s+\S+)(?:\s+that)?\s*[,:]?\s+(?=\S)/iu;
+
 /** Who said these words, or words like them. */
 export function answerWhoSaid(scope: Scope, words: string): Answer {
-  return answerWith(scope, words, { prefersSpoken: true });
+  return answerWith(scope, words.replace(WHO_SAID, ''), { prefersSpoken: true });
 }
 
 /** The passages that answer a text, or why the articles do not say. */

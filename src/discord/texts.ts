@@ -25,6 +25,7 @@ export const texts = {
   speakerUnclear: '**Speaker unclear**',
   askedBy: (user: string) => `-# Asked by <@${user}>`,
   repeats: (paragraphs: string) => `-# The same is said in short, or in part, in ${paragraphs}.`,
+  repeatsFuller: (paragraphs: string) => `-# Nearly the same is said at more length in ${paragraphs}.`,
   alsoAsked: (names: readonly string[]) => `-# Nothing on it is quoted or reported of ${all(names)}.`,
   cutBefore: '-# … shortened: the paragraph begins before this.',
   cutAfter: '-# … shortened: the paragraph goes on after this.',
@@ -75,6 +76,9 @@ export const texts = {
     `-# Not there at all: ${words.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
   closest: (speaker: string) => `Closest, but not an answer: ${speaker}`,
 
+  noneHeard: (names: readonly string[], topic: string, articles: string) =>
+    `Nothing ${topic === '' ? '' : `on “${topic}” `}is quoted or reported of ${all(names)} in ${articles}.`,
+  nobodyElse: (topic: string, articles: string) => `Nobody else is heard on “${topic}” in ${articles}.`,
   reasons: {
     unknownName: (names: readonly string[]) => `-# It is about ${all(names)}, and that is not named there.`,
     apart: (has: readonly string[], lacks: readonly string[]) =>
@@ -88,8 +92,6 @@ export const texts = {
     } satisfies Record<Sought, string>,
     noSubject: '-# There is no word in it that could be looked for.',
     unsure: '-# The closest passage has words of it, but too little tells that it answers.',
-    noneHeard: (names: readonly string[]) => `-# Nothing on it is quoted or reported of ${all(names)}.`,
-    nobodyElse: '-# Nobody else is heard on it.',
     agreement: '-# It tells what people say; whether they agree is for you to judge.',
   },
 

@@ -5,6 +5,9 @@ import type { IndexedPassage } from './passage-index.js';
 /** A single word is no phrase: that an article has it says little. */
 const SHORTEST_PHRASE = 2;
 
+/** An opening "the" makes no phrase of a word, and for "the old wall" "an old wall" is the same one. */
+const OPENING_ARTICLES = new Set(['the', 'a', 'an']);
+
 /** Words that tell who speaks in the middle of what is said; more of them are a sentence of their own. */
 const LONGEST_INTERRUPTION = 15;
 
@@ -12,16 +15,17 @@ const LONGEST_INTERRUPTION = 15;
  * Where a passage has the words in this order and unbroken, whatever stands between them in marks and spaces. What tells
  * who speaks in the middle of it does not break somebody's words: “We will build,” she said, “a bridge” has "we will
  * build a bridge".
- * @param words folded
+ * @param asked folded
  * @param counts which words of the paragraph may be found, by index
  * @returns the sentence that the phrase begins in, as an index into the paragraph's; null where it is not there
  */
 export function findPhrase(
-  words: readonly string[],
+  asked: readonly string[],
   { paragraph, first, end }: IndexedPassage,
   counts: (at: number) => boolean,
 ): number | null {
   const { folded, sentenceOf } = paragraph;
+  const words = OPENING_ARTICLES.has(asked[0] ?? '') ? asked.slice(1) : asked;
   const [opening] = words;
   if (opening === undefined || words.length < SHORTEST_PHRASE) return null;
   for (let at = folded.indexOf(opening); at >= 0; at = folded.indexOf(opening, at + 1)) {

@@ -1,6 +1,6 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { meant, speaksWithin } from '../answering/meant.js';
-import { paragraphAt, paragraphName } from '../answering/paragraph-name.js';
+import { paragraphName, repeatedIn } from '../answering/paragraph-name.js';
 import { texts } from '../discord/texts.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
@@ -20,7 +20,7 @@ function lines(answer: Answer): string[] {
           ...(index === 0 ? [] : ['']),
           `${index + 1}. ${speakerLine(match)}`,
           ...passageLines(match),
-          ...repeatsLine(match),
+          ...repeatsLines(match),
         ]),
         ...(answer.silent.length > 0 ? [`Nothing on it: ${answer.silent.map(named).join('; ')}.`] : []),
         ...unknownWordsLine(answer.unknownWords),
@@ -48,8 +48,7 @@ function lines(answer: Answer): string[] {
       return [`“${answer.asked}” fits several: ${answer.candidates.map(named).join('; ')}. Which of them?`];
     case 'not-in-articles':
       return [
-        'The articles do not say.',
-        ...reasonText(answer.reason, answer.unknownWords, answer.nearest[0]),
+        ...reasonText(answer),
         ...answer.nearest.flatMap((match) => [
           'Closest, but not an answer:',
           speakerLine(match),
@@ -103,10 +102,13 @@ function passageLines(match: Match): string[] {
   ];
 }
 
-/** Where the same is said in short. */
-function repeatsLine({ article, repeats }: Match): string[] {
-  const names = [...new Set(repeats.map((span) => paragraphName(article, paragraphAt(article, span))))];
-  return names.length > 0 ? [`   ${texts.repeats(names.join(', ')).replace(/^-# /, '')}`] : [];
+/** Where the same is said in short, or at more length. */
+function repeatsLines(match: Match): string[] {
+  const { shorter, fuller } = repeatedIn(match);
+  return [
+    ...(shorter.length > 0 ? [texts.repeats(shorter.join(', '))] : []),
+    ...(fuller.length > 0 ? [texts.repeatsFuller(fuller.join(', '))] : []),
+  ].map((line) => `   ${line.replace(/^-# /, '')}`);
 }
 
 const named = ({ name, role, country }: Speaker) =>

@@ -1,9 +1,11 @@
-import type { Reason } from '../answering/answer.js';
+import type { Answer } from '../answering/answer.js';
 import { unescapeMarkdown } from '../discord/escape.js';
-import { reasonLines } from '../discord/views/reason.js';
-import type { Match } from '../finding/match.js';
+import { reasonLines, refusalLine } from '../discord/views/reason.js';
 
-/** Why the articles do not answer, in the same words as in Discord, without its Markdown. */
-export function reasonText(reason: Reason, unknownWords: readonly string[], nearest?: Match): string[] {
-  return reasonLines(reason, unknownWords, nearest).map((line) => unescapeMarkdown(line.replace(/^-# /, '')));
+/** That the articles do not answer and why, in the same words as in Discord, without its Markdown. */
+export function reasonText(answer: Extract<Answer, { kind: 'not-in-articles' }>): string[] {
+  const { reason, unknownWords, nearest } = answer;
+  return [refusalLine(answer, false), ...reasonLines(reason, unknownWords, nearest[0])].map((line) =>
+    unescapeMarkdown(line.replace(/^-# /, '')),
+  );
 }

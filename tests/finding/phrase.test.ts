@@ -37,6 +37,12 @@ describe('a phrase', () => {
     expect(first('will build a bridge over', 'lind')).toBeUndefined();
   });
 
+  it('is no word with an article alone, and the same with another article', () => {
+    expect(isPhrase('the bridge')).toBe(false);
+    expect(isPhrase('the road nobody')).toBe(false);
+    expect(isPhrase('a re-opening of')).toBe(true);
+  });
+
   it('does not run from one speaker’s words into another’s', () => {
     expect(isPhrase('a road nobody needs')).toBe(false);
   });

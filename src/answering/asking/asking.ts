@@ -6,6 +6,7 @@ import {
   AGREEING,
   ARTICLE_SAYS,
   type Form,
+  IS_JUDGING,
   IS_MERELY_SPEAKING,
   IS_SPOKEN_OF,
   OTHERS,
@@ -21,10 +22,10 @@ import { topicIn, wholeTopic } from './topic.js';
 export type Asking =
   /** What some people, at least one, said, on a topic or, where it is empty, at all. */
   | { kind: 'words-of'; people: readonly NamedPerson[]; about: string }
-  /** What others than these said on a topic. */
-  | { kind: 'others-than'; people: readonly NamedPerson[]; about: string }
-  /** Who speaks of something; `asVerb` has the verb too, where it tells more than that somebody speaks. */
-  | { kind: 'who-spoke'; about: string; asVerb: string | null }
+  /** What others than these said on a topic, which is looked for in each of these wordings until one finds something. */
+  | { kind: 'others-than'; people: readonly NamedPerson[]; wordings: readonly string[] }
+  /** Who speaks of something, in such wordings. */
+  | { kind: 'who-spoke'; wordings: readonly string[] }
   | { kind: 'who-is-silent'; about: string }
   | { kind: 'who-agrees' }
   /** What the article says on a topic, whoever says it. */
@@ -51,8 +52,8 @@ function othersThan(text: QuestionText, known: Known): Asking | null {
   for (const { pattern } of OTHERS) {
     const groups = text.match(pattern);
     const people = groups && namedPeople(groups.typed('who'), known);
-    const about = groups ? topicOf(groups) : '';
-    if (people && about !== '') return { kind: 'others-than', people, about };
+    const wordings = groups ? wordingsOf(groups) : [];
+    if (people && wordings.length > 0) return { kind: 'others-than', people, wordings };
   }
   return null;
 }
@@ -76,16 +77,23 @@ function wordsOf(text: QuestionText, known: Known): Asking | null {
 
 function whoSpoke(text: QuestionText): Asking | null {
   const passive = onTopic('who-spoke', text, IS_SPOKEN_OF);
-  if (passive) return { kind: 'who-spoke', about: passive.about, asVerb: null };
+  if (passive) return { kind: 'who-spoke', wordings: [passive.about] };
   const groups = text.match(WHO_SPOKE);
-  const about = groups ? topicOf(groups) : '';
-  if (!groups || about === '') return null;
-  const isMerely = IS_MERELY_SPEAKING.test(groups.folded('verb'));
-  return {
-    kind: 'who-spoke',
-    about,
-    asVerb: isMerely ? null : `${groups.typed('verb')} ${groups.typed('topic')}`,
-  };
+  const wordings = groups ? wordingsOf(groups) : [];
+  return wordings.length > 0 ? { kind: 'who-spoke', wordings } : null;
+}
+
+/**
+ * How a topic is looked for: with the verb first, where it tells more than that somebody speaks, and with it alone, where
+ * the topic without it would be another; none where there is no topic.
+ */
+function wordingsOf(groups: Groups): string[] {
+  const about = topicOf(groups);
+  const verb = groups.folded('verb');
+  if (about === '') return [];
+  if (verb === '' || IS_MERELY_SPEAKING.test(verb)) return [about];
+  const withVerb = `${groups.typed('verb')} ${groups.typed('topic')}`;
+  return IS_JUDGING.test(verb) ? [withVerb] : [withVerb, about];
 }
 
 function onTopic<Kind extends string>(

@@ -1,4 +1,4 @@
-import { MERELY_SPEAKING, TOPIC_OPENING as ON, UTTERANCE, SPEAKING as V } from './speaking-words.js';
+import { JUDGING, MERELY_SPEAKING, TOPIC_OPENING as ON, UTTERANCE, SPEAKING as V } from './speaking-words.js';
 
 /**
  * The forms in which people ask what somebody says, as patterns on `QuestionText.folded`. Their groups: `who` speaks,
@@ -97,6 +97,7 @@ export const WHO_SPOKE = new RegExp(
   'du',
 );
 export const IS_MERELY_SPEAKING = new RegExp(`^${MERELY_SPEAKING}$`, 'u');
+export const IS_JUDGING = new RegExp(`^${JUDGING}$`, 'u');
 
 /** The same from the topic's side: "what was said about cod", "is cod mentioned", "who is quoted on cod". */
 export const IS_SPOKEN_OF: readonly RegExp[] = [

@@ -24,6 +24,10 @@ export const SPEAKING = alternatives([...IRREGULAR.split(' '), ...BASES.split(' 
 export const MERELY_SPEAKING =
   '(?:say|says|said|saying|tell|tells|told|telling|speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking|mention|mentions|mentioned|mentioning|state|states|stated|comment|comments|commented|address|addressed|raise|raised|discuss|discussed|bring up|brought up|refer|referred|think|thinks|thought)';
 
+/** Verbs that judge: that somebody praised a thing is not told by what they say of it otherwise. */
+export const JUDGING =
+  '(?:accus|admonish|attack|back|blam|commend|complain|condemn|criticis|criticiz|decr|defend|denounc|den|dismiss|endors|favou?r|oppos|prais|question|reject|slam|support|thank|threaten|tout|welcom)(?:e|es|ed|s|d|ied|ies|y|ing|med|ming)?';
+
 /** "…'s view on trade": what somebody has said, as a noun, folded. */
 export const UTTERANCE =
   '(?:views?|opinions?|positions?|stances?|statements?|remarks?|comments?|words?|quotes?|quotations?|speech|message|thoughts?|take|promises?|proposals?|warnings?|criticism|praise|demands?|reaction|response|answers?|arguments?|claims?|plans?|line|standpoint|attitude)';

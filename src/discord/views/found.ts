@@ -1,7 +1,7 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answering/answer.js';
 import { speaksWithin } from '../../answering/meant.js';
-import { paragraphAt, paragraphName } from '../../answering/paragraph-name.js';
+import { paragraphName, repeatedIn } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Span, Speaker } from '../../reading/article.js';
 import { button, inertButton } from '../components.js';
@@ -19,6 +19,9 @@ const DECIDING_ROOM = 120;
 
 /** Why a statement has its speaker is told in up to so many characters. */
 const REASON_ROOM = 600;
+
+/** Paragraphs that say the same are named up to so many. */
+const MOST_REPEATS = 3;
 
 /** People asked for who are not heard are named up to so many, each up to so many characters. */
 const MOST_SILENT = 5;
@@ -108,9 +111,13 @@ function reasons(match: Match, reason: string): string[] {
   return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
 }
 
-function repeats({ article, repeats }: Match): string[] {
-  const names = new Set(repeats.map((span) => paragraphName(article, paragraphAt(article, span))));
-  return names.size > 0 ? [texts.repeats([...names].slice(0, 3).join(', '))] : [];
+function repeats(match: Match): string[] {
+  const { shorter, fuller } = repeatedIn(match);
+  const some = (names: readonly string[]) => names.slice(0, MOST_REPEATS).join(', ');
+  return [
+    ...(shorter.length > 0 ? [texts.repeats(some(shorter))] : []),
+    ...(fuller.length > 0 ? [texts.repeatsFuller(some(fuller))] : []),
+  ];
 }
 
 function paging(matches: readonly Match[], { at, owner }: Shown): APIButtonComponentWithCustomId[] {

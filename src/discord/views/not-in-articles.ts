@@ -3,7 +3,7 @@ import type { Match } from '../../finding/match.js';
 import { cost } from '../room.js';
 import { texts } from '../texts.js';
 import { best, heardIn, labelOf, place, quotation } from './passage.js';
-import { reasonLines } from './reason.js';
+import { reasonLines, refusalLine } from './reason.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
 
 /** The articles do not say: why, as far as can be told, and the closest passage, which is no answer. */
@@ -14,7 +14,7 @@ export function viewNotInArticles(
 ): Body {
   const [nearest] = answer.nearest;
   const head = [
-    texts.notInArticles(asksOneArticle(shown)),
+    refusalLine(answer, asksOneArticle(shown)),
     ...reasonLines(answer.reason, answer.unknownWords, nearest),
   ];
   const left = room - head.reduce((sum, text) => sum + cost(text), 0);

@@ -1,17 +1,36 @@
-import type { Reason } from '../../answering/answer.js';
+import type { Answer, Reason } from '../../answering/answer.js';
 import { paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Place } from '../../finding/refusal.js';
 import { clip } from '../room.js';
 import { texts } from '../texts.js';
 import { title } from './passage.js';
+import { TYPED_ROOM } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
 
 /** Words are listed up to so many, each up to so many characters. */
 const MOST_LISTED = 5;
 const WORD_ROOM = 40;
 
+type NotInArticles = Extract<Answer, { kind: 'not-in-articles' }>;
+
 const quoted = (word: string) => `“${clip(word, WORD_ROOM)}”`;
+
+/** That the articles do not answer; where what they lack is a speaker, that they lack one. */
+export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: boolean): string {
+  const articles = isOneArticle ? texts.oneArticle : texts.severalArticles;
+  const topic = clip(asked, TYPED_ROOM);
+  switch (reason.kind) {
+    case 'none-heard': {
+      const names = reason.speakers.slice(0, MOST_LISTED).map(({ name }) => clip(name, WORD_ROOM));
+      return texts.noneHeard(names, topic, articles);
+    }
+    case 'nobody-else':
+      return texts.nobodyElse(topic, articles);
+    default:
+      return texts.notInArticles(isOneArticle);
+  }
+}
 
 /** Why the articles do not answer, as lines below that they do not; no more than the search can tell. */
 export function reasonLines(
@@ -42,12 +61,9 @@ export function reasonLines(
       return [reasons.noSubject];
     case 'unsure':
       return [nearest ? reasons.unsure : reasons.noSubject];
-    case 'none-heard': {
-      const people = reason.speakers.slice(0, MOST_LISTED).map(({ name }) => clip(name, WORD_ROOM));
-      return [reasons.noneHeard(people), ...unknownWordsLine(unknownWords)];
-    }
+    case 'none-heard':
     case 'nobody-else':
-      return [reasons.nobodyElse, ...unknownWordsLine(unknownWords)];
+      return unknownWordsLine(unknownWords);
     case 'agreement':
       return [reasons.agreement];
   }

@@ -20,7 +20,7 @@ describe('a question asks for others than somebody', () => {
     expect(asked(question)).toMatchObject({
       kind: 'others-than',
       people: [{ speakers: [{ name: 'Amina Bello' }] }],
-      about: 'trade',
+      wordings: ['trade'],
     });
   });
 });
@@ -36,14 +36,21 @@ describe('a question asks who speaks of something', () => {
     'What was said about trade?',
     'Was trade mentioned?',
   ])('%s', (question) => {
-    expect(asked(question)).toEqual({ kind: 'who-spoke', about: 'trade', asVerb: null });
+    expect(asked(question)).toEqual({ kind: 'who-spoke', wordings: ['trade'] });
   });
 
-  it('and with what verb, where it tells more than that somebody speaks', () => {
+  it('in the verb’s words first, where it tells more than that somebody speaks', () => {
     expect(asked('Who promised a bridge?')).toEqual({
       kind: 'who-spoke',
-      about: 'a bridge',
-      asVerb: 'promised a bridge',
+      wordings: ['promised a bridge', 'a bridge'],
+    });
+  });
+
+  it('in the verb’s words alone, where it judges', () => {
+    expect(asked('Who praised Bello?')).toEqual({ kind: 'who-spoke', wordings: ['praised Bello'] });
+    expect(asked('Who besides Eze criticised the dredging?')).toMatchObject({
+      kind: 'others-than',
+      wordings: ['criticised the dredging'],
     });
   });
 });
