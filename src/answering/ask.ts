@@ -19,7 +19,7 @@ export function answerAsk(scope: Scope, question: string): Answer {
   const asking = readAsking(question, {
     directory: scope.directory,
     hasWord: (word) => scope.knows(word),
-    hasPhrase: (folded) => scope.has(folded),
+    wordsAfter: (folded) => scope.wordsAfter(folded),
   });
   return asking ? answerAsking(scope, asking, question) : answerWith(scope, question);
 }

@@ -3,6 +3,7 @@ import type { Found, Match } from '../finding/match.js';
 import type { Article, Span, Speaker, SpeakerId, Statement } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import type { SpeakerCount } from './answer.js';
+import { wordsAfter } from './asking/words-after.js';
 import { narrated } from './meant.js';
 import { SpeakerDirectory } from './speaker-directory.js';
 
@@ -40,9 +41,9 @@ export class Scope {
     return this.#finder.knows(word, this.#narrowing().articles);
   }
 
-  /** Whether the articles have these words, folded, one after the other. */
-  has(phrase: string): boolean {
-    return this.articles.some((article) => ` ${fold(article.text)} `.includes(` ${phrase} `));
+  /** For each place where the articles have these words, folded, one after the other: the few words after them, folded. */
+  wordsAfter(words: string): string[] {
+    return this.articles.flatMap((article) => wordsAfter(foldedText(article), words));
   }
 
   suggest(typed: string, speaker?: SpeakerId): string[] {
@@ -117,6 +118,23 @@ export class Scope {
   #narrowing(): { articles?: string[] } {
     return this.#isNarrowed ? { articles: this.articles.map(({ id }) => id) } : {};
   }
+}
+
+const foldedTexts = new WeakMap<Article, string>();
+
+/** No word, so that nothing is found over the end of a sentence. */
+const SENTENCE_END = '|';
+
+/** Made once: an article never changes. */
+function foldedText(article: Article): string {
+  const known = foldedTexts.get(article);
+  if (known !== undefined) return known;
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const folded = sentences
+    .map(({ start, end }) => fold(article.text.slice(start, end)))
+    .join(` ${SENTENCE_END} `);
+  foldedTexts.set(article, folded);
+  return folded;
 }
 
 /** The statement of a sentence whose own words name somebody; null where the writer's do. */

@@ -14,8 +14,8 @@ export interface Known {
   directory: SpeakerDirectory;
   /** Whether the articles have a word in some form, spelt as it is. */
   hasWord: (word: string) => boolean;
-  /** Whether the articles have these words, folded, one after the other. */
-  hasPhrase: (folded: string) => boolean;
+  /** For each place where the articles have these words, folded, one after the other: the few words after them, folded. */
+  wordsAfter: (folded: string) => string[];
 }
 
 /** Longer than any name with titles and an office: "the foreign minister of Norland Ada Berg". */
@@ -60,8 +60,11 @@ function namedPerson(typed: string, known: Known, mayDescribe: boolean): NamedPe
     return null;
   const surely = speakersOf(words, known);
   if (surely.length > 0) return { name: typed, speakers: surely };
-  const placed = inOfficeOf(words, known);
-  if (placed.length > 0) return { name: typed, speakers: placed };
+  const isDefinite = /^the\s/iu.test(typed);
+  for (const whose of mayDescribe || isDefinite ? [inOfficeOf, describedAs] : [inOfficeOf]) {
+    const speakers = whose(words, known);
+    if (speakers.length > 0) return { name: typed, speakers };
+  }
   for (let from = 1; mayDescribe && from < words.length; from++) {
     if (!isDescription(words.slice(0, from), known)) continue;
     const described = known.directory.named(words.slice(from).join(' '));
@@ -86,14 +89,27 @@ function speakersOf(words: readonly string[], { directory, hasWord }: Known): re
  * "the mayor of Sela", where nothing but the article's own words tell that the mayor is Sela's: it has "mayor of Sela",
  * "Sela’s mayor" or "Sela mayor".
  */
-function inOfficeOf(words: readonly string[], { directory, hasPhrase }: Known): readonly Speaker[] {
+function inOfficeOf(words: readonly string[], { directory, wordsAfter }: Known): readonly Speaker[] {
   const office = words.filter((word) => directory.isRole(word));
   const place = words.filter((word) => !directory.isRole(word) && !LINK.test(word) && word !== 'the');
   if (office.length === 0 || place.length === 0 || place.some((word) => directory.isPersonal(word)))
     return [];
   const [what, where] = [office.join(' '), place.join(' ')];
-  const isWritten = [`${what} of ${where}`, `${where} ${what}`, `${where}s ${what}`].some(hasPhrase);
+  const writings = [`${what} of ${where}`, `${where} ${what}`, `${where}s ${what}`];
+  const isWritten = writings.some((words) => wordsAfter(words).length > 0);
   return isWritten ? found(directory, office) : [];
+}
+
+/** "the ferryman", where the article has "ferryman Emil Dahl". */
+function describedAs(words: readonly string[], { directory, wordsAfter }: Known): readonly Speaker[] {
+  if (words.some((word) => LINK.test(word))) return [];
+  const described = wordsAfter(words.join(' ')).flatMap((after) => {
+    const next = after.split(' ');
+    const lengths = next.map((_, at) => next.length - at);
+    const named = lengths.map((length) => directory.named(next.slice(0, length).join(' ')));
+    return named.find((speakers) => speakers.length > 0) ?? [];
+  });
+  return [...new Set(described)];
 }
 
 function found(directory: SpeakerDirectory, words: readonly string[]): readonly Speaker[] {

@@ -73,6 +73,7 @@ describe('somebody is asked for by name or office, with titles and typing errors
     ['the mayor of Sela on trade', 'Ruth Okoro'],
     ['What did Sela’s mayor say on trade?', 'Ruth Okoro'],
     ['What did the economist Roe say on trade?', 'Dan Roe'],
+    ['What did the beekeeper say on trade?', 'Emil Dahl'],
     ['What did Belo say on trade?', 'Amina Bello'],
     ['what did amnia belo say on trade', 'Amina Bello'],
     ['waht did bello sya on trade', 'Amina Bello'],
