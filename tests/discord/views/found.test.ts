@@ -4,7 +4,7 @@ import { readCustomId } from '../../../src/discord/custom-id.js';
 import type { Shown } from '../../../src/discord/views/shown.js';
 import { viewAnswer } from '../../../src/discord/views/view.js';
 import type { Match } from '../../../src/finding/match.js';
-import { at, madeArticle, madeMatch, madeStatement, TALKS } from '../made-article.js';
+import { at, BO, madeArticle, madeMatch, madeStatement, TALKS } from '../made-article.js';
 import { buttonsOf, labelsOf, linesOf, shownAs } from './shown.js';
 
 const statement = madeStatement(TALKS, '“Herring is for everybody.”', {
@@ -107,6 +107,23 @@ describe('a found passage', () => {
   it('tells where the article repeats it', () => {
     const lines = linesOf(view([{ ...herring, repeats: [at(TALKS, 'They spoke of fish.')] }]));
     expect(lines[3]).toBe('-# The same is said in short, or in part, in paragraph 1.');
+  });
+
+  it('tells where the article says it at more length', () => {
+    const fuller = at(TALKS, 'Ministers met on the coast. They spoke of fish.');
+    const lines = linesOf(view([{ ...paper, repeats: [fuller, at(TALKS, 'She left early.')] }]));
+    expect(lines.slice(3, 5)).toEqual([
+      '-# The same is said in short, or in part, in paragraph 2.',
+      '-# Nearly the same is said at more length in paragraph 1.',
+    ]);
+  });
+
+  it('tells who was asked for as well and is not heard on it', () => {
+    const message = viewAnswer(
+      { kind: 'found', matches: [herring], speaker: null, silent: [BO], unknownWords: [] },
+      shownAs({ kind: 'ask', question: 'What did Berg and Lind say of herring?' }),
+    );
+    expect(linesOf(message)).toContain('-# Nothing on it is quoted or reported of Bo Lind.');
   });
 });
 
