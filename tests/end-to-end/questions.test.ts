@@ -24,6 +24,8 @@ const NOES = {
   silent: /Says nothing on|nothing of theirs is quoted or reported/,
   'unknown-speaker': 'Nobody called',
   'which-speaker': 'fits several people',
+  'none-heard': /Nothing on .* is quoted or reported of/,
+  'nobody-else': 'Nobody else is heard on',
 };
 
 const named = ({ command, options }: { command: string; options: Record<string, string> }) =>

@@ -21,7 +21,7 @@ export interface Answered {
 export interface Refused {
   command: 'who-said' | 'what-said' | 'ask';
   options: Record<string, string>;
-  answer: 'not-in-articles' | 'silent' | 'unknown-speaker' | 'which-speaker';
+  answer: 'not-in-articles' | 'silent' | 'unknown-speaker' | 'which-speaker' | 'none-heard' | 'nobody-else';
   /** Words that the reply must have. */
   reply?: string;
 }
@@ -140,6 +140,20 @@ export const ANSWERED: readonly Answered[] = [
   ask('What does Xi Jinping think of Tokayev’s leadership?', XI, 'reported', STRONGER),
   ask('What did tokaev say about the Security Council?', TOKAYEV, 'reported', UNSC),
   ask('According to Caparov, what are the main areas of cooperation?', JAPAROV, 'reported', MAIN_AREAS),
+  ask('Japarov: drug trafficking', JAPAROV, 'quoted', PLATFORM),
+  ask('What was said by Tokayev about organic agriculture?', TOKAYEV, 'reported', EXPORTS),
+  ask('the Chinese president on sovereignty', XI, 'reported', SUPPORT),
+  ask('did the kazakh president mention trade barriers', TOKAYEV, 'reported', BARRIERS),
+  ask('Did Tokayev say that “trade barriers have been lifted”?', TOKAYEV, 'reported', BARRIERS),
+  ask('quote from Caparov on the Shanghai Cooperation Organization', JAPAROV, 'quoted', SCO),
+  ask('waht did tokaev sya about exprots', TOKAYEV, 'reported', EXPORTS),
+  ask('according to xi jinping what would kazakhstan overcome', XI, 'reported', STRONGER),
+  ask('What did Xi and Tokayev say about sovereignty?', XI, 'reported', SUPPORT),
+  ask('What did Japarov and Tokayev say about drug trafficking?', JAPAROV, 'quoted', PLATFORM),
+  ask('Who besides Tokayev spoke of security?', XI, 'reported', SUPPORT),
+  ask('Apart from Xi, who talked about extremism?', JAPAROV, 'reported', MAIN_AREAS),
+  ask('Which leaders spoke of agriculture?', TOKAYEV, 'reported', EXPORTS),
+  who('who said that trade barriers have been lifted', TOKAYEV, 'reported', BARRIERS),
 
   // Facts.
   ask('Which anniversary did the summit mark?', null, 'narration', ANNIVERSARY),
@@ -206,4 +220,18 @@ export const REFUSED: readonly Refused[] = [
   },
   { command: 'what-said', options: { speaker: 'president' }, answer: 'which-speaker', reply: 'Xi Jinping' },
   no('ask', 'What did Xi Jinping say about football?', 'silent'),
+  {
+    ...no('ask', 'What did Xi say about the joint statement?', 'silent'),
+    reply: 'The article itself tells of it',
+  },
+  { ...no('ask', 'What did Putin say about customs?', 'unknown-speaker'), reply: 'Putin' },
+  { ...no('ask', 'What did the Uzbek president say on trade?', 'silent'), reply: 'Kassym-Jomart Tokayev' },
+  {
+    ...no('ask', 'What did Xi and Rahmon say about drug trafficking?', 'none-heard'),
+    reply: 'Emomali Rahmon',
+  },
+  no('ask', 'Who besides Japarov mentioned drug trafficking?', 'nobody-else'),
+  { ...no('ask', 'Does Tokayev agree with Xi on trade?'), reply: 'for you to judge' },
+  { ...no('ask', 'What is the population of Samarkand?'), reply: 'that is not named there' },
+  { ...no('ask', 'What did they do?'), reply: 'no word in it that could be looked for' },
 ];
