@@ -11,8 +11,8 @@ export const PARAGRAPHS = 30;
 /** As many as a busy server's articles have. */
 const PASSAGES = 10_000;
 
-/** Over many passages every tenth question is put. */
-const EVERY = 10;
+/** Over many passages every fifteenth question is put. */
+const EVERY = 15;
 
 /** What a system takes; bytes are of its index, with what its first question makes of it. */
 export interface Footprint {
@@ -22,7 +22,7 @@ export interface Footprint {
   short: number;
   /** Bytes for 10,000 passages. */
   many: number;
-  /** Bytes for these after every tenth development question. */
+  /** Bytes for these after every question of `manyPassages`. */
   used: number;
 }
 
@@ -50,8 +50,8 @@ export function shortArticles(data: string): Corpus {
 }
 
 /**
- * All development articles, and news of PolNeAR's training articles until together they have 10,000 passages, with every
- * tenth question.
+ * All development articles, and news of PolNeAR's training articles until together they have 10,000 passages, with
+ * every fifteenth question.
  */
 export function manyPassages(data: string): Corpus & { passages: number } {
   const file = readQuestions(data);
