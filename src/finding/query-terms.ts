@@ -54,8 +54,8 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   words.forEach((word, position) => {
     if (!word.isContent || terms.has(word.stem) || terms.size >= MOST_TERMS) return;
     const { stems } = word;
-    const idf =
-      stems.size > 0 ? Math.min(...[...stems.keys()].map((stem) => index.idf(stem))) : index.idf('');
+    const own = stems.has(word.stem) ? [word.stem] : [...stems.keys()];
+    const idf = Math.min(index.idf(''), ...own.map((stem) => index.idf(stem)));
     terms.set(word.stem, {
       typed: text.slice(word.start, word.end),
       folded: word.written,

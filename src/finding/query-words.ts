@@ -2,6 +2,7 @@ import { AS_COMPOUND, compoundOf, joinedWords, partedWord } from './compounds.js
 import type { PassageIndex } from './passage-index.js';
 import { beginningAlike, mistyped, type NearWord } from './spelling.js';
 import { isFaintWord } from './stop-words.js';
+import { relativesOf } from './word-families.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A word of a query with what stands for it in the articles. */
@@ -11,6 +12,9 @@ export interface QueryWord extends Word {
   /** As the articles have it where it was mistyped, else as typed; folded. */
   written: string;
 }
+
+/** What a word counts that is made of the one asked for, or of the same: "settlers" for "settlement". */
+const AS_RELATIVE = 0.6;
 
 /** Of unknown words that many are compared with the articles' words for a typing error. */
 const MOST_REPAIRS = 12;
@@ -39,6 +43,14 @@ export function queryWords(index: PassageIndex, text: string): QueryWord[] {
     for (const { stems } of [word, next])
       if (!stems.has(compound.stem)) stems.set(compound.stem, AS_COMPOUND);
   });
+  for (const { isContent, stem, stems } of found) {
+    if (!isContent) continue;
+    for (const [near, likeness] of stems.size > 0 ? [...stems] : [[stem, 1] as const]) {
+      for (const relative of relativesOf(index, near)) {
+        stems.set(relative, Math.max(stems.get(relative) ?? 0, AS_RELATIVE * likeness));
+      }
+    }
+  }
   return found;
 }
 

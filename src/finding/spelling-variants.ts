@@ -36,9 +36,9 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(?<=[aeiou].*[bt])re(?=s?$)/, 'er'],
   [/(?<=^cent)r(?=(?:ed|ing)$)/, 'er'],
   // travelled, counsellor, modelling; a syllable stands before it, so not called or seller
-  [/(?<=(?<!q)[aeiou][^aeiou]*[aeiou])ll(?=(?:ed|er|ers|ing|ings|or|ors)$)/, 'l'],
+  [/(?<=(?<!q)[aeiou][^aeiou]*[aeiou])l{2,}(?=(?:ed|er|ers|ing|ings|or|ors)$)/, 'l'],
   // instalment, skilful
-  [/ll(?=(?:ments?|ful|fully)$)/, 'l'],
+  [/l{2,}(?=(?:ments?|ful|fully)$)/, 'l'],
   // catalogue, dialogues
   [/(?<=[aeiou].*log)ue?(?=(?:s|d|ing)?$)/, ''],
   // programme, kilogrammes

@@ -1,6 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Span } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
+import { IRREGULAR_FORMS } from './irregular-forms.js';
 import { numberStem, readNumbers } from './numbers.js';
 import { sharedSpelling } from './spelling-variants.js';
 import { isStopWord } from './stop-words.js';
@@ -68,7 +69,9 @@ function foldWord(typed: string): string {
 function makeStem(folded: string): string {
   const number = numberStem(folded);
   if (number !== undefined) return number;
-  return folded.length > LONGEST_STEMMED ? folded : stemmer.stem(sharedSpelling(folded));
+  return folded.length > LONGEST_STEMMED
+    ? folded
+    : stemmer.stem(sharedSpelling(IRREGULAR_FORMS.get(folded) ?? folded));
 }
 
 /** Whether a word is in capitals, as initials are: "FDA", "U.N." */

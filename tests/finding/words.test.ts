@@ -32,6 +32,8 @@ describe('the words of a text', () => {
 describe('a stem', () => {
   it.each([
     ['forms of a word', ['ministers', 'minister']],
+    ['irregular forms of a verb', ['write', 'wrote', 'written', 'writing']],
+    ['irregular forms of a noun', ['woman', 'women']],
     ['numerals and their words', ['thirtieth', '30th', 'thirty', '30']],
     ['a decade and its first year', ['1990s', '1990']],
   ])('is shared by %s', (_, words) => {
