@@ -21,6 +21,10 @@ const ADVERBS =
 /** What stands before a question that asks somebody for it: "can you please tell me what". */
 const POLITE =
   "(?:(?:please|can|could|would|will|you|do|does|tell|show|give|get|find|let|me|us|i|we|want|need|like|to|know|hear|see|read|if|whether|and|so|but|what|whats|how|is|are|was|were|'s|about|the|a|an|any|some|all|everything|anything|something|latest|exact|own|main|list|search|for|where|when|why|that) )*";
+/** Of that, what asks for nothing but to be shown something. */
+const BIDDING =
+  '(?:(?:please|can|could|you|tell|show|give|get|find|me|us|i|want|need|like|to|hear|see|read|and|what about|how about|the|a|an|any|some|all|everything|anything|something|latest) )*';
+const HOLDING = '(?:in favou?r of|against|opposed to|worried about|concerned about|afraid of)';
 const EXCEPT =
   '(?:besides|beside|except for|except|other than|apart from|aside from|but not|but|than|beyond|excluding|not counting|without)';
 const ANYBODY =
@@ -39,6 +43,10 @@ export const OTHERS: readonly Form[] = [
   ),
   // "anyone except Berg on cod"
   form(`^${ANYBODY} (?:else )?(?:, )?${EXCEPT} (?<who>.+?) ${ON} (?<topic>.+)$`),
+  // "who besides Berg is against cod"
+  form(
+    `^${ANYBODY} (?:else )?(?:, )?${EXCEPT} (?<who>.+?)(?: ,)? (?:is|are|was|were) ${HOLDING} (?<topic>.+)$`,
+  ),
   // "besides Berg, who spoke of cod"
   form(
     `^${EXCEPT} (?<who>.+?)(?: ,)? ${ANYBODY} (?:else )?(?:${ASKING} )?${ADVERBS}(?<verb>${V}) (?<topic>.+)$`,
@@ -71,10 +79,10 @@ export const WORDS_OF: readonly Form[] = [
     `^(?:(?<of>(?!who).+?) )?${ASKING} (?<who>.+?) ${ADVERBS}(?<verb>${V})(?: (?<topic>.+))?$`,
     'any-case',
   ),
-  form(`^(?:what |how )?(?:is|are|was|were) (?<who>.+?) ${ADVERBS}(?<verb>[a-z]+ing)(?: (?<topic>.+))?$`),
   form(
-    '^(?:is|was|are|were) (?<who>.+?) (?:against|opposed to|in favou?r of|worried about|concerned about|afraid of) (?<topic>.+)$',
+    `^(?:what |how )?(?:is|are|was|were) (?<who>.+?) ${ADVERBS}(?<verb>(?!going)[a-z]+ing|(?:going to )${V})(?: (?<topic>.+))?$`,
   ),
+  form(`^(?:is|was|are|were) (?<who>.+?) ${HOLDING} (?<topic>.+)$`),
   // "Berg’s view on cod", "what is the mayor’s trade policy position"
   form(`^${POLITE}(?<who>.+?) 's (?<of>(?:[^ ]+ ){0,3}?)${UTTERANCE}(?: (?<topic>.+))?$`, 'capitals'),
   // "quotes from the mayor on cod", "the position of Berg on cod"
@@ -86,7 +94,7 @@ export const WORDS_OF: readonly Form[] = [
   // "tell me what Berg said on cod", "Berg said what about cod"
   form(`^${POLITE}(?<who>.+?) ${ADVERBS}(?<verb>${V})(?: (?<topic>.+))?$`),
   // "Berg on cod", "anything from Berg about cod", "Berg: cod", "and Berg?"
-  form(`^${POLITE}(?:from |by |of )?(?<who>.+?) ${ON} (?<topic>.+)$`),
+  form(`^${BIDDING}(?:from |by |of )?(?<who>.+?) ${ON} (?<topic>.+)$`),
   form('^(?<who>[^:]+?) : (?<topic>.+)$'),
   form('^(?:and |what about |how about )?(?<who>.+)$'),
 ];

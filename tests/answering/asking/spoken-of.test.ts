@@ -16,6 +16,7 @@ describe('a question asks for others than somebody', () => {
     'Besides Bello, who spoke of trade?',
     'who spoke of trade besides Bello',
     'Did anybody except Bello mention trade?',
+    'Who besides Bello is in favour of trade?',
   ])('%s', (question) => {
     expect(asked(question)).toMatchObject({
       kind: 'others-than',

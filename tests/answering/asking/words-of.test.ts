@@ -39,6 +39,7 @@ describe('a question asks for somebody’s words on a topic', () => {
     ['what was said about trade by Bello', 'trade'],
     ['was trade mentioned by Bello?', 'trade'],
     ['is Bello against the dredging', 'the dredging'],
+    ['Is Bello going to support the dredging?', 'the dredging'],
     ['can you please tell me what Bello thinks about fish', 'fish'],
     ['Show me everything Bello said about the oyster beds', 'the oyster beds'],
     ['what did Bello tell the council about trade', 'trade'],
@@ -114,6 +115,7 @@ describe('a question that names somebody, or nobody, does not ask for their word
     ['What does the article say about trade?', 'article-says'],
     ['What did the mayor of Olsenburg say about trade?', null],
     ['customs Bello', null],
+    ['Where will the mayor on the photograph come from?', null],
   ])('%s', (question, kind) => {
     expect(asked(question)).toBe(kind);
   });
