@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** From the sources and from the build alike. Its first line tells its source and licence. */
+const FILE = fileURLToPath(new URL('../../data/word-vectors.bin', import.meta.url));
+
+/** A component of 1 as a byte. */
+const SCALE = 127;
+
+const head = z.object({ words: z.number(), dimensions: z.number() });
+
+/** Frequent English words as vectors whose nearness tells likeness of meaning; in the order of how frequent they are. */
+export interface WordVectors {
+  /** Index by folded word. */
+  indexes: ReadonlyMap<string, number>;
+  dimensions: number;
+  /** `dimensions` signed bytes a word. */
+  components: Int8Array;
+}
+
+let vectors: WordVectors | null = null;
+
+/**
+ * The words of `data/word-vectors.bin`, read when they are first asked for (about 5 ms, 2 MB).
+ * @throws {Error} where the data file is missing or spoilt
+ */
+export function wordVectors(): WordVectors {
+  vectors ??= readVectors();
+  return vectors;
+}
+
+/** How alike in meaning two words are, as the cosine between their vectors: -1 to 1, above .5 for near synonyms. */
+export function likenessOf(one: number, other: number): number {
+  const { components, dimensions } = wordVectors();
+  const [from, to] = [one * dimensions, other * dimensions];
+  let sum = 0;
+  for (let at = 0; at < dimensions; at++) sum += (components[from + at] ?? 0) * (components[to + at] ?? 0);
+  return sum / (SCALE * SCALE);
+}
+
+function readVectors(): WordVectors {
+  try {
+    const file = readFileSync(FILE);
+    const headEnd = file.indexOf('\n');
+    const wordsEnd = file.indexOf('\n', headEnd + 1);
+    const { words: count, dimensions } = head.parse(JSON.parse(file.toString('utf8', 0, headEnd)));
+    const words = file.toString('latin1', headEnd + 1, wordsEnd).split(' ');
+    const components = new Int8Array(file.buffer, file.byteOffset + wordsEnd + 1, count * dimensions);
+    return { indexes: new Map(words.map((word, index) => [word, index])), dimensions, components };
+  } catch (error) {
+    throw new Error('data/word-vectors.bin cannot be read. Put it back as it was shipped.', { cause: error });
+  }
+}
