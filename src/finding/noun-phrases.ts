@@ -24,7 +24,7 @@ const JOINING = setOf('of and');
 
 /** Words that are content to a search but no part of a name for something. */
 const LOOSE = setOf(
-  'able become becomes better big close different first get gets give given going good great held important including keep key kind kinds last lead less lot lots made main major make many new next number numbers other play possible recent remain second several stronger sure take today tomorrow way ways worth yesterday',
+  'able become becomes better big close different first get gets give given going good great held important including keep key kind kinds last lead less lot lots made main major make many new next number numbers other percent play possible recent remain second several stronger sure take today tomorrow way ways worth yesterday',
 );
 
 /**

@@ -38,9 +38,10 @@ const SCALES = tableOf(
 const SCALED_FIGURE = /^(\p{N}+)(mn|bn|tn)$/u;
 
 /** In words rather than figures: they are the words themselves, and "the second" is no "2". */
-const ORDINALS_IN_WORDS = new Map([
+const IN_WORDS = new Map([
   ['1st', 'first'],
   ['2nd', 'second'],
+  ['percentage', 'percent'],
 ]);
 
 /**
@@ -49,8 +50,8 @@ const ORDINALS_IN_WORDS = new Map([
  * @param folded a word as `fold` gives it
  */
 export function numberStem(folded: string): string | undefined {
-  const ordinal = ORDINALS_IN_WORDS.get(folded);
-  if (ordinal !== undefined) return ordinal;
+  const inWords = IN_WORDS.get(folded);
+  if (inWords !== undefined) return inWords;
   const scaled = SCALED_FIGURE.exec(folded);
   if (scaled) return inFigures(Number(scaled[1]), SCALES.get(scaled[2] ?? '') ?? 1);
   return (
@@ -72,6 +73,8 @@ export function readNumbers(words: Word[]): void {
   for (let at = 0; at + 1 < words.length; at++) {
     const first = words[at];
     if (!first) break;
+    const cent = first.folded === 'per' ? words[at + 1] : undefined;
+    if (cent?.folded === 'cent') cent.stem = 'percent';
     const tens = TENS.get(first.folded);
     const unit = tens === undefined ? undefined : words[at + 1];
     const units = UNITS.get(unit?.folded ?? '');

@@ -1,6 +1,6 @@
 import { AS_COMPOUND, compoundOf, joinedWords, partedWord } from './compounds.js';
 import type { PassageIndex } from './passage-index.js';
-import { beginningAlike, mistyped, type NearWord } from './spelling.js';
+import { beginningAlike, mistyped, mistypedForm, type NearWord } from './spelling.js';
 import { isFaintWord } from './stop-words.js';
 import { relativesOf } from './word-families.js';
 import { type Word, wordsOf } from './words.js';
@@ -16,6 +16,9 @@ export interface QueryWord extends Word {
 /** What a word counts that is made of the one asked for, or of the same: "settlers" for "settlement". */
 const AS_RELATIVE = 0.6;
 
+/** No name of a single word is longer; a longer one lost a space: "Conventionsigned". */
+const LONGEST_NAME = 12;
+
 /** Of unknown words that many are compared with the articles' words for a typing error. */
 const MOST_REPAIRS = 12;
 
@@ -29,9 +32,11 @@ export function queryWords(index: PassageIndex, text: string): QueryWord[] {
     if (isFaintWord(word.folded) || repairs++ >= MOST_REPAIRS) return standingFor(word, []);
     const slips = mistyped(index, word.folded, 1);
     if (slips[0]) return standingFor(word, slips, slips[0].word);
-    const isName = at > 0 && /^\p{Lu}/u.test(text.charAt(word.start));
+    const isName = word.folded.length <= LONGEST_NAME && at > 0 && /^\p{Lu}/u.test(text.charAt(word.start));
     const parts = partedWord(index, word, isName);
     if (parts) return parts.map(known);
+    const forms = mistypedForm(index, word.folded);
+    if (forms.length > 0) return standingFor(word, forms);
     const errors = mistyped(index, word.folded, 2);
     if (errors[0]) return standingFor(word, errors, errors[0].word);
     return standingFor(word, beginningAlike(index, word.folded));

@@ -1,5 +1,5 @@
 import type { ParagraphWords } from './paragraph-words.js';
-import { isShortForm, type Word, wordsOf } from './words.js';
+import { initialsIn, type Word, wordsOf } from './words.js';
 
 /** Two letters begin too many pairs of words by chance: answers to questions on other subjects came of them. */
 const FEWEST_LETTERS = 3;
@@ -19,11 +19,11 @@ export class ShortForms {
       const words = [...starts].map((start, at) => ({ start, end: ends[at] ?? start }));
       words.forEach(({ start, end }, at) => {
         const typed = article.text.slice(start, end);
-        if (isShortForm(typed)) this.#used.add(typed);
+        const initials = initialsIn(typed);
+        if (initials !== null) this.#used.add(initials);
         for (const length of nameLengths(article.text, words, at)) {
           const name = article.text.slice(start, words[at + length - 1]?.end);
-          for (const initials of initialsOf(name))
-            if (!this.#names.has(initials)) this.#names.set(initials, name);
+          for (const short of initialsOf(name)) if (!this.#names.has(short)) this.#names.set(short, name);
         }
       });
     }
@@ -40,8 +40,8 @@ export class ShortForms {
       const word = words[at];
       if (!word) break;
       const typed = text.slice(word.start, word.end);
-      const name =
-        isShortForm(typed) && !isKnown(word) ? this.#names.get(typed.replaceAll('.', '')) : undefined;
+      const initials = isKnown(word) ? null : initialsIn(typed);
+      const name = initials === null ? undefined : this.#names.get(initials);
       const short = this.#shortFormAt(text, words, at, isKnown);
       if (name) written.push(...placedAt(word.start, word.end, name));
       else if (short) {

@@ -1,5 +1,7 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import type { PassageIndex } from './passage-index.js';
 import { slipBetween } from './typing-slips.js';
+import { stemOf } from './words.js';
 
 /** Longer words are addresses or noise; comparing them letter by letter only costs time. */
 const LONGEST_REPAIRED = 30;
@@ -18,6 +20,10 @@ export interface NearWord {
 
 /** What words count beside the one that is likeliest meant. */
 const LESS_LIKELY = 0.8;
+
+/** A stem tells less than a word, and so is compared only where it is longer; what one of another form counts. */
+const SHORTEST_STEM = 5;
+const OF_ANOTHER_FORM = 0.8;
 
 /** Up to this length a word has so many neighbours that only errors as fingers make them are errors. */
 const SHORT = 5;
@@ -52,6 +58,33 @@ export function mistyped(index: PassageIndex, folded: string, most: 1 | 2): Near
       stem,
       likeness: (1 - errors / 10) * (at === 0 ? 1 : LESS_LIKELY),
     }));
+}
+
+/**
+ * The same for a word whose form they do not have even where it is typed well: "metbolized" where they have
+ * "metabolism". Its stem is then one error away from theirs.
+ */
+export function mistypedForm(index: PassageIndex, folded: string): NearWord[] {
+  const stem = stemOf(folded);
+  if (stem.length < SHORTEST_STEM || isNoise(folded)) return [];
+  const near: NearWord[] = [];
+  for (const [other] of stemsOf(index).fuzzyGet(stem, 2)) {
+    const slip = slipBetween(stem, other);
+    if (slip !== null && slip !== 'other' && other.length >= SHORTEST_STEM)
+      near.push({ word: folded, stem: other, likeness: OF_ANOTHER_FORM });
+  }
+  return near.sort((a, b) => index.idf(a.stem) - index.idf(b.stem) || (a.stem < b.stem ? -1 : 1));
+}
+
+const stems = new WeakMap<PassageIndex, SearchableMap<true>>();
+
+function stemsOf(index: PassageIndex): SearchableMap<true> {
+  const known = stems.get(index);
+  if (known) return known;
+  const found = new SearchableMap<true>();
+  for (const stem of index.vocabulary.values()) found.set(stem, true);
+  stems.set(index, found);
+  return found;
 }
 
 function isNoise(folded: string): boolean {

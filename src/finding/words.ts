@@ -18,10 +18,10 @@ export interface Word extends Span {
 
 /**
  * One alternative a kind of word: initials with full stops ("U.N."), numbers ("1,200.5"), a character of a script that
- * writes without spaces, and any other run of letters and digits with apostrophes inside.
+ * writes without spaces, any other run of letters and digits with apostrophes inside, and the sign for percent.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?:\p{L}\.){2,}(?:['’]s(?!\p{L}))?|\p{N}+(?:[.,]\p{N}+)+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|%/gu;
 
 /** No word of a language is longer; what is longer is an address or noise, and stemming it only costs time. */
 const LONGEST_STEMMED = 40;
@@ -43,7 +43,7 @@ export function wordsOf(text: string): Word[] {
       end: start + typed.length,
       folded,
       stem: stemOf(folded),
-      isContent: !isStopWord(folded) || isShortForm(typed),
+      isContent: !isStopWord(folded) || initialsIn(typed) !== null,
     });
   }
   readNumbers(words);
@@ -62,6 +62,7 @@ export function stemOf(folded: string): string {
 
 /** The mark of a decimal stays, or 3.5 would be 35. */
 function foldWord(typed: string): string {
+  if (typed === '%') return 'percent';
   if (/^\p{N}+[.,]/u.test(typed)) return typed.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '');
   return fold(typed.replace(/['’]s$/iu, '')).replaceAll(' ', '');
 }
@@ -74,7 +75,11 @@ function makeStem(folded: string): string {
     : stemmer.stem(sharedSpelling(IRREGULAR_FORMS.get(folded) ?? folded));
 }
 
-/** Whether a word is in capitals, as initials are: "FDA", "U.N." */
-export function isShortForm(typed: string): boolean {
-  return typed.length > 1 && /^\p{Lu}[\p{Lu}.]+$/u.test(typed);
+/**
+ * A word in capitals, as initials are, without full stops, plural and possessive: "FDA", "U.N.", "NGOs", "the US’s". Null
+ * for any other word.
+ */
+export function initialsIn(typed: string): string | null {
+  const letters = /^(\p{Lu}[\p{Lu}.]+?)(?:['’]?s)?$/u.exec(typed)?.[1]?.replaceAll('.', '');
+  return letters !== undefined && letters.length > 1 ? letters : null;
 }

@@ -26,6 +26,12 @@ describe('a number', () => {
     expect(new Set(written.map((number) => stemsOf(number)[0])).size).toBe(1);
   });
 
+  it('of hundredths has one stem: 5%, five per cent', () => {
+    expect(stemsOf('5%')).toEqual(['5', 'percent']);
+    expect(stemsOf('five per cent')).toEqual(['5', 'percent']);
+    expect(stemsOf('a red cent')).toEqual(['red', 'cent']);
+  });
+
   it('leaves the words that multiply it to whoever asks for them', () => {
     expect(stemsOf('3 billion')).toEqual(['3000000000', 'billion']);
   });

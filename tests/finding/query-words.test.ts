@@ -38,9 +38,10 @@ describe('a word of a query', () => {
     expect(written(word)).toEqual([word]);
   });
 
-  it('written as a name is not two words that stand nowhere side by side', () => {
+  it('written as a name is not two words that stand nowhere side by side, unless it is longer than names are', () => {
     expect(written('in Landharbour')).toEqual(['in', 'landharbour']);
     expect(written('in landharbour')).toEqual(['in', 'land', 'harbour']);
+    expect(written('the Harbourcooperation')).toEqual(['the', 'harbour', 'cooperation']);
     expect(written('the Dockworkers')).toEqual(['the', 'dock', 'workers']);
   });
 

@@ -19,6 +19,8 @@ describe('a short form', () => {
   it.each([
     ['Where did the LFC meet?', 1],
     ['the L.F.C.', 1],
+    ['What are the LFCs?', 1],
+    ['Did the LFC’s ministers meet?', 1],
     ['PBOL', 2],
     ['Does the PBL lend to builders?', 2],
   ])('that no article has finds the name that it stands for: %s', (text, paragraph) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../src/finding/passage-index.js';
-import { beginningAlike, mistyped, type NearWord } from '../../src/finding/spelling.js';
+import { beginningAlike, mistyped, mistypedForm, type NearWord } from '../../src/finding/spelling.js';
+import { stemOf } from '../../src/finding/words.js';
 import { articleOf } from './article-of.js';
 
 const index = new PassageIndex([
@@ -43,6 +44,14 @@ describe('a word that the articles do not have', () => {
     expect(wordsOf(mistyped(index, 'vost', 1))).toEqual([]);
     expect(wordsOf(mistyped(index, 'boatd', 1))).toEqual(['boats']);
     expect(wordsOf(mistyped(index, 'tolld', 1))).toEqual(['told']);
+  });
+
+  it('may be a form of one that they have in another form, with an error in it', () => {
+    const stemsOf = (typed: string) => mistypedForm(index, typed).map(({ stem }) => stem);
+    expect(stemsOf('govrening')).toEqual([stemOf('governing')]);
+    expect(stemsOf('harbuored')).toEqual([stemOf('harbour')]);
+    expect(stemsOf('holing')).toEqual([]);
+    expect(stemsOf('x'.repeat(5000))).toEqual([]);
   });
 
   it('is less alike the more errors it has', () => {

@@ -11,6 +11,7 @@ describe('the words of a text', () => {
     ['take initials with full stops as one', 'the U.N. envoy', ['the', 'un', 'envoy']],
     ['take a number with separators as one', '1,200.5 tonnes', ['1200.5', 'tonnes']],
     ['are single characters where a script has no spaces', '北京 2022', ['北', '京', '2022']],
+    ['have percent in words', '5% or', ['5', 'percent', 'or']],
     ['are none in marks alone', '… — !', []],
   ])('%s', (_, text, words) => {
     expect(foldedOf(text)).toEqual(words);
@@ -26,6 +27,7 @@ describe('the words of a text', () => {
       wordsOf(text).flatMap(({ isContent, folded }) => (isContent ? folded : []));
     expect(contentOf('the envoy gave it to us')).toEqual(['envoy', 'gave']);
     expect(contentOf('the US envoy of the WHO')).toEqual(['us', 'envoy', 'who']);
+    expect(contentOf('the US’s and the U.S.’s of the ITs')).toEqual(['us', 'us', 'its']);
   });
 });
 
@@ -34,6 +36,7 @@ describe('a stem', () => {
     ['forms of a word', ['ministers', 'minister']],
     ['irregular forms of a verb', ['write', 'wrote', 'written', 'writing']],
     ['irregular forms of a noun', ['woman', 'women']],
+    ['percent and percentage', ['percent', 'percentage']],
     ['numerals and their words', ['thirtieth', '30th', 'thirty', '30']],
     ['a decade and its first year', ['1990s', '1990']],
   ])('is shared by %s', (_, words) => {
