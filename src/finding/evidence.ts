@@ -21,10 +21,17 @@ export interface Evidence {
   paragraph: ParagraphWords;
   /** In the order of the text. */
   hits: readonly Hit[];
+  /** The same, for each sentence. */
+  hitsIn: readonly (readonly Hit[])[];
   /** For each sentence, each term's best likeness there; 0 where the sentence does not have it. */
   covered: readonly (readonly number[])[];
   /** For each sentence, how much of the query's weight it has, 0 to 1. */
   shares: readonly number[];
+  /** Each term's best likeness anywhere in the paragraph, and how much of the query's weight that is. */
+  coveredAnywhere: readonly number[];
+  shareAnywhere: number;
+  /** Which words of the paragraph may be found, by index: all, or those that one speaker says. */
+  counts: (at: number) => boolean;
 }
 
 /**
@@ -37,32 +44,34 @@ export function gatherEvidence(
   paragraph: ParagraphWords,
   counts: (at: number) => boolean,
 ): Evidence {
-  const termsOf = new Map<string, { term: number; likeness: number }[]>();
-  query.terms.forEach(({ stems }, term) => {
-    for (const [stem, likeness] of stems) {
-      const others = termsOf.get(stem);
-      if (others) others.push({ term, likeness });
-      else termsOf.set(stem, [{ term, likeness }]);
-    }
-  });
   const covered = paragraph.sentences.map(() => new Array<number>(query.terms.length).fill(0));
   const hits: Hit[] = [];
+  const hitsIn: Hit[][] = paragraph.sentences.map(() => []);
+  const coveredAnywhere = new Array<number>(query.terms.length).fill(0);
   paragraph.stems.forEach((stem, at) => {
-    const found = stem === '' ? undefined : termsOf.get(stem);
+    const found = stem === '' ? undefined : query.byStem.get(stem);
     if (!found || !counts(at)) return;
-    const likenesses = covered[paragraph.sentenceOf[at] ?? 0] ?? [];
+    const sentence = paragraph.sentenceOf[at] ?? 0;
+    const likenesses = covered[sentence] ?? [];
     for (const { term, likeness } of found) {
       const isExact = query.terms[term]?.folded === paragraph.folded[at];
-      hits.push({ at, term, likeness, isExact });
+      const hit = { at, term, likeness, isExact };
+      hits.push(hit);
+      hitsIn[sentence]?.push(hit);
       likenesses[term] = Math.max(likenesses[term] ?? 0, likeness);
+      coveredAnywhere[term] = Math.max(coveredAnywhere[term] ?? 0, likeness);
     }
   });
   return {
     index,
     query,
     paragraph,
+    counts,
     hits,
+    hitsIn,
     covered,
+    coveredAnywhere,
+    shareAnywhere: shareOf(query, coveredAnywhere),
     shares: covered.map((likenesses) => shareOf(query, likenesses)),
   };
 }
@@ -73,9 +82,4 @@ export function shareOf(query: QueryTerms, likenesses: readonly number[]): numbe
   return (
     query.terms.reduce((sum, { weight }, term) => sum + weight * (likenesses[term] ?? 0), 0) / query.weight
   );
-}
-
-/** The query's words that stand in a sentence, an index into the paragraph's. */
-export function hitsIn({ hits, paragraph }: Evidence, sentence: number): Hit[] {
-  return hits.filter(({ at }) => paragraph.sentenceOf[at] === sentence);
 }

@@ -1,13 +1,25 @@
-import { type Evidence, hitsIn, shareOf } from './evidence.js';
+import { hasAskedFor } from './asked-for.js';
+import { type Evidence, shareOf } from './evidence.js';
 import { nearPairs } from './near-pairs.js';
+import type { Related } from './related.js';
+import { wordVectors } from './word-vectors.js';
 
 /** BM25's usual constants: how soon repeating a word stops counting, and how much a long paragraph is held back. */
 const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.75;
 
+/** With this share of the query a sentence speaks of what is asked; with less, that it names a day means little. */
+const SPEAKS_OF_IT = 0.25;
+
+/** Content words of a sentence of usual length; only differences count, so any figure would do. */
+const USUAL_SENTENCE = 14;
+
+/** Keeps the logarithm of an empty paragraph's length finite. */
+const LEAST_LENGTH = 0.05;
+
 /**
- * What speaks for a sentence, with the paragraph that it stands in, as the one that answers. Every feature lies between
- * 0 and 1 whatever the query's length.
+ * What speaks for a sentence, with the paragraph that it stands in, as the one that answers. Between 0 and 1 whatever
+ * the query's length, but for the lengths, which are logarithms around 0.
  */
 export const FEATURES = {
   /**
@@ -36,16 +48,30 @@ export const FEATURES = {
   /**
    * The words that it has together with the one other sentence that adds most: "The ferry sank. It had 40 aboard."
    */
-  twoSentenceShare({ covered, query }: Evidence, sentence: number): number {
+  twoSentenceShare({ covered, query: { terms, weight } }: Evidence, sentence: number): number {
     const own = covered[sentence] ?? [];
-    return Math.max(
-      ...covered.map((other) =>
-        shareOf(
-          query,
-          own.map((likeness, term) => Math.max(likeness, other[term] ?? 0)),
-        ),
-      ),
-    );
+    let most = 0;
+    for (const other of covered) {
+      let sum = 0;
+      for (let term = 0; term < terms.length; term++)
+        sum += (terms[term]?.weight ?? 0) * Math.max(own[term] ?? 0, other[term] ?? 0);
+      most = Math.max(most, sum);
+    }
+    return weight === 0 ? 0 : most / weight;
+  },
+
+  /**
+   * The words that the whole paragraph has: what a sentence leaves to its paragraph ("the ship") need not be in it.
+   */
+  paragraphShare({ shareAnywhere }: Evidence): number {
+    return shareAnywhere;
+  },
+
+  /**
+   * The words of the sentence before it, which "it" and "they" stand for: "The ferry to Sela sank. It had 40 aboard."
+   */
+  shareBefore({ shares }: Evidence, sentence: number): number {
+    return shares[sentence - 1] ?? 0;
   },
 
   nearPairs,
@@ -53,31 +79,71 @@ export const FEATURES = {
   /**
    * The words that stand there in the very form typed: "trading" asks for trading rather than for a trade.
    */
-  exactShare(evidence: Evidence, sentence: number): number {
-    const exact = new Array<number>(evidence.query.terms.length).fill(0);
-    for (const { term, isExact } of hitsIn(evidence, sentence)) if (isExact) exact[term] = 1;
-    return shareOf(evidence.query, exact);
+  exactShare({ query, hitsIn }: Evidence, sentence: number): number {
+    const exact = new Array<number>(query.terms.length).fill(0);
+    for (const { term, isExact } of hitsIn[sentence] ?? []) if (isExact) exact[term] = 1;
+    return shareOf(query, exact);
   },
 
   /**
-   * The longest run of the query's words, stop words included, that the sentence has unbroken: "state of the art" is
-   * more than a state and an art. A single word is no run, and where the query is one there is nothing to run on.
+   * The words weighed by how rare they are in English rather than in the articles: in ten paragraphs a word that is
+   * said of everything ("large") can be as rare as the one that is asked about.
    */
-  longestRun(evidence: Evidence, sentence: number): number {
-    const { paragraph, query } = evidence;
-    if (query.words.length < 2) return evidence.shares[sentence] ?? 0;
-    let longest = 1;
-    for (const { at, term } of hitsIn(evidence, sentence)) {
-      const from = query.terms[term]?.position ?? 0;
-      let length = 0;
-      while (
-        from + length < query.words.length &&
-        query.words[from + length] === paragraph.folded[at + length]
-      ) {
-        length++;
-      }
-      longest = Math.max(longest, length);
-    }
-    return (longest - 1) / (query.words.length - 1);
+  rareInEnglish({ query, covered }: Evidence, sentence: number): number {
+    const rarities = raritiesOf(query);
+    let [has, of] = [0, 0];
+    rarities.forEach((rarity, term) => {
+      of += rarity;
+      has += rarity * (covered[sentence]?.[term] ?? 0);
+    });
+    return of === 0 ? 0 : has / of;
+  },
+
+  /**
+   * Something of the kind that is asked for. "When did the ferry sink?": "The ferry sank on Sunday", before "The ferry
+   * sank with all its crew".
+   */
+  askedFor(evidence: Evidence, sentence: number): number {
+    return hasAskedFor(evidence, sentence) ? Math.min(1, (evidence.shares[sentence] ?? 0) / SPEAKS_OF_IT) : 0;
+  },
+
+  /** A paragraph's first sentence says what it is about, and is more often asked for. */
+  opening(_: Evidence, sentence: number): number {
+    return sentence === 0 ? 1 : 0;
+  },
+
+  /** A long paragraph has a query's words by chance. */
+  brevityOfParagraph({ paragraph, index }: Evidence): number {
+    return -Math.log(paragraph.contentWords / index.averageLength + LEAST_LENGTH);
+  },
+
+  /** And so has a long sentence. */
+  brevityOfSentence({ paragraph }: Evidence, sentence: number): number {
+    return -Math.log((1 + (paragraph.contentWordsIn[sentence] ?? 0)) / USUAL_SENTENCE);
   },
 };
+
+/** What speaks for a sentence in words that are not the query's own; looked at for the best candidates alone. */
+export const RELATED_FEATURES = {
+  /** Words of like meaning for those that the sentence lacks: "expensive" for "cost", "vessels" for "ships". */
+  relatedShare({ shares }: Related, sentence: number): number {
+    return shares[sentence] ?? 0;
+  },
+
+  /** The same for those that the whole paragraph lacks. */
+  relatedAnywhere({ shareAnywhere }: Related): number {
+    return shareAnywhere;
+  },
+};
+
+const rarities = new WeakMap<Evidence['query'], readonly number[]>();
+
+/** By a word's place among the most frequent of English (Zipf's law), as a logarithm. */
+function raritiesOf(query: Evidence['query']): readonly number[] {
+  const known = rarities.get(query);
+  if (known) return known;
+  const { indexes } = wordVectors();
+  const found = query.terms.map(({ folded }) => Math.log(2 + (indexes.get(folded) ?? indexes.size)));
+  rarities.set(query, found);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { type Evidence, type Hit, hitsIn } from './evidence.js';
+import type { Evidence, Hit } from './evidence.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { QueryTerms } from './query-terms.js';
 
@@ -19,7 +19,7 @@ const REVERSED = 0.4;
 export function nearPairs(evidence: Evidence, sentence: number): number {
   const { terms } = evidence.query;
   if (terms.length < 2) return evidence.shares[sentence] ?? 0;
-  const hits = hitsIn(evidence, sentence);
+  const hits = evidence.hitsIn[sentence] ?? [];
   let possible = 0;
   let found = 0;
   terms.forEach((second, term) => {

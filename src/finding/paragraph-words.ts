@@ -20,6 +20,8 @@ export interface ParagraphWords {
   /** Index into `sentences`. */
   sentenceOf: Uint16Array;
   contentWords: number;
+  /** The same for each sentence. */
+  contentWordsIn: readonly number[];
 }
 
 /** In one buffer: a paragraph has few words, and a buffer takes more memory than what it holds of them. */
@@ -45,6 +47,7 @@ export function paragraphWords(article: Article, index: number, paragraph: Parag
   const words = wordsOf(article.text.slice(start, end));
   const sentences = paragraph.sentences.length > 0 ? paragraph.sentences : [{ start, end }];
   const { starts, ends, sentenceOf } = placesFor(words.length);
+  const contentWordsIn = sentences.map(() => 0);
   let sentence = 0;
   words.forEach((word, at) => {
     while (sentence + 1 < sentences.length && start + word.start >= (sentences[sentence]?.end ?? end))
@@ -52,6 +55,7 @@ export function paragraphWords(article: Article, index: number, paragraph: Parag
     starts[at] = start + word.start;
     ends[at] = start + word.end;
     sentenceOf[at] = sentence;
+    if (word.isContent) contentWordsIn[sentence] = (contentWordsIn[sentence] ?? 0) + 1;
   });
   return {
     article,
@@ -63,7 +67,8 @@ export function paragraphWords(article: Article, index: number, paragraph: Parag
     folded: words.map((word) => intern(word.folded)),
     stems: words.map((word) => (word.isContent ? word.stem : '')),
     sentenceOf,
-    contentWords: words.filter(({ isContent }) => isContent).length,
+    contentWords: contentWordsIn.reduce((sum, count) => sum + count, 0),
+    contentWordsIn,
   };
 }
 

@@ -25,6 +25,8 @@ interface QueryTerm {
 /** A query in the index's words. */
 export interface QueryTerms {
   terms: readonly QueryTerm[];
+  /** Which terms a stem of the articles stands for, by index, and how well. */
+  byStem: ReadonlyMap<string, readonly { term: number; likeness: number }[]>;
   /** Sum of the terms' weights. */
   weight: number;
   /** All words of the query, folded. */
@@ -72,10 +74,23 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   const found = [...terms.values()];
   return {
     terms: found,
+    byStem: termsByStem(found),
     weight: found.reduce((sum, { weight }) => sum + weight, 0),
     words: words.map(({ written }) => written),
     phrase: quotedWords(text) ?? words.map(({ folded }) => folded),
   };
+}
+
+function termsByStem(terms: readonly QueryTerm[]): Map<string, { term: number; likeness: number }[]> {
+  const byStem = new Map<string, { term: number; likeness: number }[]>();
+  terms.forEach(({ stems }, term) => {
+    for (const [stem, likeness] of stems) {
+      const others = byStem.get(stem);
+      if (others) others.push({ term, likeness });
+      else byStem.set(stem, [{ term, likeness }]);
+    }
+  });
+  return byStem;
 }
 
 /** In a text all in capitals they tell nothing, neither a name nor a short form. */

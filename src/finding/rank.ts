@@ -1,33 +1,40 @@
-import { hasAskedFor } from './asked-for.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
-import { FEATURES } from './features.js';
+import { FEATURES, RELATED_FEATURES } from './features.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import type { QueryTerms } from './query-terms.js';
-import { ASKED_FOR, WEIGHTS } from './weights.js';
+import { type Related, relate } from './related.js';
+import { WEIGHTS } from './weights.js';
 
 /** A candidate with its score. */
 export interface Ranked {
   passage: IndexedPassage;
   /** Index into the paragraph's sentences: the one of the passage that matches best. */
   sentence: number;
-  /** What the features of its words add up to. */
-  matching: number;
-  /** `matching` and what else speaks for it; orders the candidates. */
+  /** What the features of its sentences add up to; orders the candidates. */
   score: number;
   evidence: Evidence;
+  /** Null where the candidate was not among the best by the query's own words. */
+  related: Related | null;
 }
 
-/** With this share of the query a sentence speaks of what is asked; with less, that it names a day means little. */
-const SPEAKS_OF_IT = 0.25;
-
-const features = (Object.keys(FEATURES) as (keyof typeof FEATURES)[]).map((name) => ({
-  weight: WEIGHTS[name],
-  value: FEATURES[name],
-}));
+/** Words of like meaning are looked for in so many of the best by the query's own words: they move none from further down. */
+const MOST_RELATED = 10;
 
 /**
- * Scores candidates by their best sentence; passages that have none of the query's words are left out.
+ * A passage answers if any of its sentences does: their scores are added up as a soft maximum. The lower, the more the
+ * best sentence decides alone; found by measuring.
+ */
+export const SOFTNESS = 0.6;
+
+/** What each feature counts, by its name. */
+export type Weights = Readonly<Record<keyof typeof FEATURES | keyof typeof RELATED_FEATURES, number>>;
+
+const OWN = Object.keys(FEATURES) as (keyof typeof FEATURES)[];
+const RELATED = Object.keys(RELATED_FEATURES) as (keyof typeof RELATED_FEATURES)[];
+
+/**
+ * Scores candidates by their sentences; passages that have none of the query's words are left out. In no order.
  * @param counts which words of a paragraph may be found, by index
  */
 export function rank(
@@ -35,30 +42,59 @@ export function rank(
   query: QueryTerms,
   candidates: readonly IndexedPassage[],
   counts: (paragraph: ParagraphWords, at: number) => boolean,
+  weights: Weights = WEIGHTS,
 ): Ranked[] {
   const gathered = new Map<ParagraphWords, Evidence>();
-  return candidates.flatMap((passage) => {
+  const scored = candidates.flatMap((passage) => {
     const { paragraph } = passage;
     const evidence =
       gathered.get(paragraph) ?? gatherEvidence(index, query, paragraph, (at) => counts(paragraph, at));
     gathered.set(paragraph, evidence);
-    const best = bestSentence(evidence, passage);
-    return best ? [{ passage, ...best, evidence }] : [];
+    const scores = scoresOf(evidence, passage, weights);
+    return scores.size > 0 ? [{ passage, evidence, scores, score: softMaximum(scores) }] : [];
+  });
+  const least = scored.map(({ score }) => score).toSorted((a, b) => b - a)[MOST_RELATED - 1];
+  const meanings = new Map<ParagraphWords, Related>();
+  return scored.map(({ passage, evidence, scores, score }) => {
+    const isAmongBest = least === undefined || score >= least;
+    const known = meanings.get(passage.paragraph) ?? (isAmongBest ? relate(evidence) : null);
+    if (!isAmongBest || known === null) {
+      return { passage, evidence, sentence: bestOf(scores), score, related: null };
+    }
+    meanings.set(passage.paragraph, known);
+    const all = new Map(
+      [...scores].map(([sentence, own]) => [sentence, own + meaningScore(known, sentence, weights)]),
+    );
+    return { passage, evidence, sentence: bestOf(all), score: softMaximum(all), related: known };
   });
 }
 
-function bestSentence(
-  evidence: Evidence,
-  { first, end }: IndexedPassage,
-): Pick<Ranked, 'sentence' | 'matching' | 'score'> | null {
-  let best: Pick<Ranked, 'sentence' | 'matching' | 'score'> | null = null;
+/** The scores by the query's own words of a passage's sentences that have any of them. */
+function scoresOf(evidence: Evidence, { first, end }: IndexedPassage, weights: Weights): Map<number, number> {
+  const scores = new Map<number, number>();
   for (let sentence = first; sentence < end; sentence++) {
-    const share = evidence.shares[sentence] ?? 0;
-    if (share === 0) continue;
-    const matching = features.reduce((sum, { weight, value }) => sum + weight * value(evidence, sentence), 0);
-    const askedFor = hasAskedFor(evidence, sentence) ? Math.min(1, share / SPEAKS_OF_IT) : 0;
-    const score = matching + ASKED_FOR * askedFor;
-    if (!best || score > best.score) best = { sentence, matching, score };
+    if ((evidence.shares[sentence] ?? 0) === 0) continue;
+    let score = 0;
+    for (const name of OWN) score += weights[name] * FEATURES[name](evidence, sentence);
+    scores.set(sentence, score);
   }
-  return best;
+  return scores;
+}
+
+function meaningScore(related: Related, sentence: number, weights: Weights): number {
+  return RELATED.reduce((sum, name) => sum + weights[name] * RELATED_FEATURES[name](related, sentence), 0);
+}
+
+function softMaximum(scores: ReadonlyMap<number, number>): number {
+  const most = Math.max(...scores.values());
+  let sum = 0;
+  for (const score of scores.values()) sum += Math.exp((score - most) / SOFTNESS);
+  return most + SOFTNESS * Math.log(sum);
+}
+
+/** The sentence with the highest score; of equals the first. */
+function bestOf(scores: ReadonlyMap<number, number>): number {
+  let best: [number, number] = [0, Number.NEGATIVE_INFINITY];
+  for (const [sentence, score] of scores) if (score > best[1]) best = [sentence, score];
+  return best[0];
 }

@@ -7,7 +7,7 @@ import type { ParagraphWords } from './paragraph-words.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import { findPhrase } from './phrase.js';
 import type { QueryTerms } from './query-terms.js';
-import { type Ranked, rank } from './rank.js';
+import { type Ranked, rank, type Weights } from './rank.js';
 
 /** A passage in its place among those found. */
 export interface Result extends Ranked {
@@ -44,12 +44,14 @@ export function search(index: PassageIndex, query: QueryTerms, options: SearchOp
     const sentence = phrase ?? ranked.sentence;
     const statement = heardIn(ranked.evidence, sentence, { speaker, isPhrase });
     return {
-      ...ranked,
+      passage,
+      evidence: ranked.evidence,
+      related: ranked.related,
       sentence,
       statement,
       score: ranked.score + (prefersSpoken && statement ? SPOKEN : 0),
       isPhrase,
-      confidence: isPhrase ? 1 : confidenceOf(query, ranked),
+      confidence: isPhrase ? 1 : confidenceOf(ranked),
     };
   });
   return withYieldingHeadlines(results).sort(
@@ -61,6 +63,12 @@ export function search(index: PassageIndex, query: QueryTerms, options: SearchOp
   );
 }
 
+/** The candidate that scores highest by given weights, for learning how sure it is that it answers; null where none does. */
+export function bestCandidate(index: PassageIndex, query: QueryTerms, weights: Weights): Ranked | null {
+  const ranked = candidatesOf(index, query, undefined, () => true, weights);
+  return ranked.toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id)[0] ?? null;
+}
+
 type Counts = (paragraph: ParagraphWords, at: number) => boolean;
 
 function candidatesOf(
@@ -68,12 +76,13 @@ function candidatesOf(
   query: QueryTerms,
   speaker: string | undefined,
   counts: Counts,
+  weights?: Weights,
 ): Ranked[] {
   if (query.terms.length === 0) return withPhraseAlone(index, query, counts);
   const stems = new Set(query.terms.flatMap((term) => [...term.stems.keys()]));
   const fits = ({ paragraph }: IndexedPassage) =>
     speaker === undefined || paragraph.statements.some((statement) => statement.speaker === speaker);
-  return rank(index, query, index.candidates([...stems], MOST_CANDIDATES, fits), counts);
+  return rank(index, query, index.candidates([...stems], MOST_CANDIDATES, fits), counts, weights);
 }
 
 /** For a text of stop words alone, which the index does not hold: "to be or not to be". */
@@ -85,8 +94,8 @@ function withPhraseAlone(index: PassageIndex, query: QueryTerms, counts: Counts)
     return {
       passage,
       sentence,
-      matching: 0,
       score: 0,
+      related: null,
       evidence: gatherEvidence(index, query, passage.paragraph, counted),
     };
   });

