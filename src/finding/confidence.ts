@@ -1,6 +1,8 @@
 import { hasAskedFor, soughtBy } from './asked-for.js';
-import { type Evidence, shareOf } from './evidence.js';
-import { FEATURES, RELATED_FEATURES } from './features.js';
+import { shareOf } from './evidence.js';
+import { FEATURES } from './features.js';
+import { denies } from './negation.js';
+import type { QueryTerm } from './query-terms.js';
 import type { Ranked } from './rank.js';
 import { CONFIDENCE } from './weights.js';
 
@@ -13,78 +15,71 @@ export const ANSWERS = 0.5;
  */
 const WITH_UNKNOWN_NAME = 0.45;
 
-/** What tells that a passage answers rather than merely shares words with the query, comparable across queries. */
+/** What tells whether a passage answers a query or merely shares words with it. */
 export const SIGNS = {
-  /** The words of the best sentence. */
-  sentenceShare: ({ evidence, sentence }: Ranked): number => FEATURES.sentenceShare(evidence, sentence),
+  /** All that speaks for the passage in the ranking. */
+  score: ({ score }: Ranked): number => score,
 
-  /** With those of the sentence that adds most. */
-  twoSentenceShare: ({ evidence, sentence }: Ranked): number => FEATURES.twoSentenceShare(evidence, sentence),
+  /** Of many words some are found anywhere, and few of few. */
+  terms: ({ evidence: { query } }: Ranked): number => query.terms.length,
+  fewTerms: ({ evidence: { query } }: Ranked): number => 1 / Math.max(1, query.terms.length),
 
-  /** Those of the whole paragraph. */
-  paragraphShare: ({ evidence }: Ranked): number => evidence.shareAnywhere,
+  /** Rare words are hardly there by chance; where a query has none, all fits. */
+  weight: ({ evidence: { query } }: Ranked): number => query.weight,
 
-  wordFrequency: ({ evidence }: Ranked): number => FEATURES.wordFrequency(evidence),
+  /** Words that the paragraph has. */
+  paragraphShare: ({ evidence }: Ranked): number => FEATURES.paragraphShare(evidence),
 
-  /** Words that stand together as they do in the question, rather than scattered. */
-  nearPairs: ({ evidence, sentence }: Ranked): number => FEATURES.nearPairs(evidence, sentence),
-
+  /** Words that stand in the sentence as typed. */
   exactShare: ({ evidence, sentence }: Ranked): number => FEATURES.exactShare(evidence, sentence),
 
+  /** Words that tell in English, rather than what is rare in these articles alone. */
   rareInEnglish: ({ evidence, sentence }: Ranked): number => FEATURES.rareInEnglish(evidence, sentence),
 
-  /** Words of like meaning for those that are missing. */
-  relatedShare: ({ related, sentence }: Ranked): number =>
-    related ? RELATED_FEATURES.relatedShare(related, sentence) : 0,
-  relatedAnywhere: ({ related }: Ranked): number => (related ? RELATED_FEATURES.relatedAnywhere(related) : 0),
+  /** Names and numbers that the paragraph lacks: it tells of another one. */
+  lackingNames: ({ evidence: { query, coveredAnywhere } }: Ranked): number =>
+    shareOf(
+      query,
+      query.terms.map(({ decisive }, term) => (decisive !== null && coveredAnywhere[term] === 0 ? 1 : 0)),
+    ),
 
-  /** Names and numbers of the question that the paragraph lacks: it is about another one. */
-  lackingNames: ({ evidence }: Ranked): number => lacking(evidence, ({ decisive }) => decisive !== null),
+  /** Names that the very sentence lacks: "When was Bo Lind born?", beside "Ada Lind was born in 1950". */
+  namesElsewhere: (ranked: Ranked): number =>
+    lackingInSentence(ranked, ({ decisive, isFaint }) => decisive === 'name' && !isFaint),
 
-  /** Words that no searched article has: what they ask about is not there at all. */
-  unknownWords: ({ evidence }: Ranked): number => lacking(evidence, ({ isKnown }) => !isKnown),
-
-  /** Words that the sentence lacks though they are among the rarest of the question, which it is most about. */
-  lackingRarest: ({ evidence, sentence }: Ranked): number => {
-    const { terms } = evidence.query;
-    const most = Math.max(...terms.map(({ weight }) => weight));
-    return terms.some(({ weight }, term) => weight === most && (evidence.covered[sentence]?.[term] ?? 0) > 0)
-      ? 0
-      : 1;
+  /** Words of the subject that are missing, in parts of all. */
+  lackingWords: ({ evidence: { query, coveredAnywhere } }: Ranked): number => {
+    const telling = query.terms.filter(({ isFaint }) => !isFaint).length;
+    const lacking = query.terms.filter(({ isFaint }, term) => !isFaint && coveredAnywhere[term] === 0).length;
+    return lacking / Math.max(1, telling);
   },
 
-  /** The passage has nothing of the kind that is asked for. */
-  lackingKind: (ranked: Ranked): number =>
-    soughtBy(ranked.evidence.query) !== null && !hasKind(ranked) ? 1 : 0,
-  hasKind: (ranked: Ranked): number => (soughtBy(ranked.evidence.query) !== null && hasKind(ranked) ? 1 : 0),
+  /** The question asks for what is not, and the sentence tells what is: "Who did not sign?", "Who signed …". */
+  denied: ({ evidence: { query, paragraph }, sentence }: Ranked): number => {
+    if (!denies(query.words)) return 0;
+    const words = paragraph.folded.filter((_, at) => paragraph.sentenceOf[at] === sentence);
+    return denies(words) ? 0 : 1;
+  },
 
-  /** A query of few words, which fit by chance. */
-  brevity: ({ evidence }: Ranked): number => 1 / Math.max(1, evidence.query.terms.length),
+  /** The sentence has nothing of the kind that is asked for. */
+  lackingKind: ({ evidence, sentence }: Ranked): number =>
+    soughtBy(evidence.query) !== null && !hasAskedFor(evidence, sentence) ? 1 : 0,
 };
 
-function hasKind({ evidence, passage: { first, end } }: Ranked): boolean {
-  for (let sentence = first; sentence < end; sentence++) if (hasAskedFor(evidence, sentence)) return true;
-  return false;
-}
-
-/** How much of the query's weight the terms of a sort have that the paragraph lacks. */
-function lacking(
-  { query, coveredAnywhere }: Evidence,
-  isOfSort: (term: Evidence['query']['terms'][number]) => boolean,
-): number {
-  return shareOf(
-    query,
-    query.terms.map((term, at) => (isOfSort(term) && coveredAnywhere[at] === 0 ? 1 : 0)),
-  );
-}
+const NAMES = Object.keys(SIGNS) as (keyof typeof SIGNS)[];
 
 /** How sure it is that a passage answers a query, 0 to 1, by a logistic regression over the signs. */
 export function confidenceOf(ranked: Ranked): number {
-  let odds = CONFIDENCE.base;
-  for (const [name, value] of Object.entries(SIGNS))
-    odds += (CONFIDENCE[name as keyof typeof SIGNS] ?? 0) * value(ranked);
+  const odds = NAMES.reduce((sum, name) => sum + CONFIDENCE[name] * SIGNS[name](ranked), CONFIDENCE.base);
   const hasUnknownName = ranked.evidence.query.terms.some(
     ({ decisive, isKnown }) => decisive === 'name' && !isKnown,
   );
   return (hasUnknownName ? WITH_UNKNOWN_NAME : 1) / (1 + Math.exp(-odds));
+}
+
+function lackingInSentence(
+  { evidence: { query, covered }, sentence }: Ranked,
+  isOfSort: (term: QueryTerm) => boolean,
+): number {
+  return query.terms.filter((term, at) => isOfSort(term) && (covered[sentence]?.[at] ?? 0) === 0).length;
 }

@@ -4,7 +4,7 @@ import { isFaintWord } from './stop-words.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A word that is asked for. */
-interface QueryTerm {
+export interface QueryTerm {
   /** As the asker has it. */
   typed: string;
   folded: string;

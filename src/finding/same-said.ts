@@ -1,4 +1,5 @@
 import type { Span } from '../reading/article.js';
+import { isNegation } from './negation.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import { stemOf } from './words.js';
 
@@ -10,13 +11,6 @@ const SHARED_NARRATED = 0.9;
 
 /** Fewer words than this stand in many passages by chance. */
 const FEWEST_WORDS = 3;
-
-/** Words that turn what is said into its opposite, folded. */
-const NEGATIONS = new Set(
-  'no not never nobody none nor neither without cannot cant wont dont doesnt didnt isnt arent wasnt werent wouldnt couldnt shouldnt hasnt havent hadnt'.split(
-    ' ',
-  ),
-);
 
 /** Words that say the opposite of each other, folded, in their first form. */
 const OPPOSITES =
@@ -72,7 +66,7 @@ export function saidIn(paragraph: ParagraphWords, said: Span, { isSpoken }: Pick
     names: at.filter((index) => hasCapital(index) && !opens(index)).map(foldedAt),
     denied: new Set(
       clausesOf(paragraph, at)
-        .filter((clause) => clause.some((index) => NEGATIONS.has(foldedAt(index))))
+        .filter((clause) => clause.some((index) => isNegation(foldedAt(index))))
         .flat()
         .flatMap((index) => stems[index] || []),
     ),

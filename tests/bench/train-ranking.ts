@@ -31,7 +31,7 @@ const PARTS = 4;
  * Questions in the article's own words that it does not answer are the ones that people meet; of those on another
  * subject there are three times as many.
  */
-const UNANSWERABLE_WEIGHT = 3;
+const UNANSWERABLE_WEIGHT = 1.5;
 
 /** Of real questions so many in 100 may be refused. */
 const FALSE_REFUSALS = 4;
