@@ -24,8 +24,8 @@ export const SIGNS = {
   terms: ({ evidence: { query } }: Ranked): number => query.terms.length,
   fewTerms: ({ evidence: { query } }: Ranked): number => 1 / Math.max(1, query.terms.length),
 
-  /** Rare words are hardly there by chance; where a query has none, all fits. */
-  weight: ({ evidence: { query } }: Ranked): number => query.weight,
+  /** The words by how rare they are, one that no article has as 1, so that it is the same in few articles and in many. */
+  rarity: ({ evidence: { query, index } }: Ranked): number => query.weight / index.idf(''),
 
   /** Words that the paragraph has. */
   paragraphShare: ({ evidence }: Ranked): number => FEATURES.paragraphShare(evidence),

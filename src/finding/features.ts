@@ -14,8 +14,9 @@ const SPEAKS_OF_IT = 0.25;
 /** Content words of a sentence of usual length; only differences count, so any figure would do. */
 const USUAL_SENTENCE = 14;
 
-/** Keeps the logarithm of an empty paragraph's length finite. */
-const LEAST_LENGTH = 0.05;
+/** Content words below which a paragraph or a sentence is not taken for shorter: a heading is no better an answer. */
+const SHORTEST_PARAGRAPH = 12;
+const SHORTEST_SENTENCE = 6;
 
 /**
  * What speaks for a sentence, with the paragraph that it stands in, as the one that answers. Between 0 and 1 whatever
@@ -114,12 +115,15 @@ export const FEATURES = {
 
   /** A long paragraph has a query's words by chance. */
   brevityOfParagraph({ paragraph, index }: Evidence): number {
-    return -Math.log(paragraph.contentWords / index.averageLength + LEAST_LENGTH);
+    return -Math.log(
+      Math.max(SHORTEST_PARAGRAPH, paragraph.contentWords) /
+        Math.max(SHORTEST_PARAGRAPH, index.averageLength),
+    );
   },
 
   /** And so has a long sentence. */
   brevityOfSentence({ paragraph }: Evidence, sentence: number): number {
-    return -Math.log((1 + (paragraph.contentWordsIn[sentence] ?? 0)) / USUAL_SENTENCE);
+    return -Math.log(Math.max(SHORTEST_SENTENCE, paragraph.contentWordsIn[sentence] ?? 0) / USUAL_SENTENCE);
   },
 };
 

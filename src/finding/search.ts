@@ -30,7 +30,7 @@ export interface SearchOptions {
 const MOST_CANDIDATES = 50;
 
 /** What being said by somebody is worth where that is asked for, on the scale of the scores. */
-const SPOKEN = 0.8;
+const SPOKEN = 1.2;
 
 /** Passages that have words of the query, best first: those with the very phrase before all others. */
 export function search(index: PassageIndex, query: QueryTerms, options: SearchOptions = {}): Result[] {

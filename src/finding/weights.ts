@@ -7,9 +7,9 @@ import type { Weights } from './rank.js';
 
 /** What each feature counts for a sentence to be the one that answers. */
 export const WEIGHTS: Weights = {
-  wordFrequency: 3.03,
+  wordFrequency: 3.04,
   sentenceShare: 1.99,
-  twoSentenceShare: 2.81,
+  twoSentenceShare: 2.82,
   paragraphShare: 2.88,
   shareBefore: 1.66,
   nearPairs: 2.82,
@@ -17,25 +17,25 @@ export const WEIGHTS: Weights = {
   rareInEnglish: 3.5,
   askedFor: 1.67,
   opening: 0.57,
-  brevityOfParagraph: 1.12,
-  brevityOfSentence: 0.54,
-  relatedShare: 7.07,
-  relatedAnywhere: 6.17,
+  brevityOfParagraph: 1.06,
+  brevityOfSentence: 0.51,
+  relatedShare: 7.05,
+  relatedAnywhere: 6.18,
 };
 
 /** What each sign adds to the logarithm of the odds that a passage answers. */
 export const CONFIDENCE: Readonly<Record<keyof typeof SIGNS | 'base', number>> = {
-  base: -1.35,
+  base: -1.42,
   score: 0.14,
-  terms: 0.69,
-  fewTerms: 2.65,
-  weight: -0.14,
-  paragraphShare: -1.56,
-  exactShare: -0.65,
-  rareInEnglish: 1.68,
-  lackingNames: -3.46,
-  namesElsewhere: -0.71,
-  lackingWords: -2.36,
-  denied: -2.85,
-  lackingKind: -0.68,
+  terms: 0.63,
+  fewTerms: 2.62,
+  rarity: -0.62,
+  paragraphShare: -1.69,
+  exactShare: -0.67,
+  rareInEnglish: 1.63,
+  lackingNames: -3.47,
+  namesElsewhere: -0.72,
+  lackingWords: -2.55,
+  denied: -2.84,
+  lackingKind: -0.69,
 };
