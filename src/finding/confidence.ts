@@ -20,9 +20,8 @@ export const SIGNS = {
   /** All that speaks for the passage in the ranking. */
   score: ({ score }: Ranked): number => score,
 
-  /** Of many words some are found anywhere, and few of few. */
+  /** Many words that fit leave less to chance than few. */
   terms: ({ evidence: { query } }: Ranked): number => query.terms.length,
-  fewTerms: ({ evidence: { query } }: Ranked): number => 1 / Math.max(1, query.terms.length),
 
   /** The words by how rare they are, one that no article has as 1, so that it is the same in few articles and in many. */
   rarity: ({ evidence: { query, index } }: Ranked): number => query.weight / index.idf(''),

@@ -25,17 +25,16 @@ export const WEIGHTS: Weights = {
 
 /** What each sign adds to the logarithm of the odds that a passage answers. */
 export const CONFIDENCE: Readonly<Record<keyof typeof SIGNS | 'base', number>> = {
-  base: -1.42,
+  base: -0.1,
   score: 0.14,
-  terms: 0.63,
-  fewTerms: 2.62,
-  rarity: -0.62,
-  paragraphShare: -1.69,
-  exactShare: -0.67,
-  rareInEnglish: 1.63,
-  lackingNames: -3.47,
-  namesElsewhere: -0.72,
-  lackingWords: -2.55,
-  denied: -2.84,
+  terms: 0.5,
+  rarity: -0.6,
+  paragraphShare: -1.65,
+  exactShare: -0.68,
+  rareInEnglish: 1.67,
+  lackingNames: -3.53,
+  namesElsewhere: -0.71,
+  lackingWords: -2.51,
+  denied: -2.83,
   lackingKind: -0.69,
 };

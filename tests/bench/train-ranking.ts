@@ -34,7 +34,7 @@ const PARTS = 4;
 const UNANSWERABLE_WEIGHT = 1.5;
 
 /** Of real questions so many in 100 may be refused. */
-const FALSE_REFUSALS = 5;
+const FALSE_REFUSALS = 4;
 
 const WEIGHTS_FILE = fileURLToPath(new URL('../../src/finding/weights.ts', import.meta.url));
 
