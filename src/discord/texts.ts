@@ -1,4 +1,4 @@
-import type { Sought } from '../finding/asked-for.js';
+import type { Lackable } from '../finding/asked-for.js';
 import type { StatementKind } from '../reading/article.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
@@ -89,7 +89,13 @@ export const texts = {
       place: '-# It asks for a place, and none was found in the closest passage.',
       number: '-# It asks for a number, and none was found in the closest passage.',
       person: '-# It asks for a person, and no other name was found in the closest passage.',
-    } satisfies Record<Sought, string>,
+      money: '-# It asks for an amount of money, and none was found in the closest passage.',
+      share: '-# It asks for a share, and none was found in the closest passage.',
+      duration: '-# It asks for a length of time, and none was found in the closest passage.',
+      measure: '-# It asks for a measure, and none was found in the closest passage.',
+      age: '-# It asks for an age, and none was found in the closest passage.',
+      frequency: '-# It asks how often, and nothing of that was found in the closest passage.',
+    } satisfies Record<Lackable, string>,
     noSubject: '-# There is no word in it that could be looked for.',
     unsure: '-# The closest passage has words of it, but too little tells that it answers.',
     agreement: '-# It tells what people say; whether they agree is for you to judge.',

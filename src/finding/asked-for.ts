@@ -1,117 +1,110 @@
+import { type Form, placesOf } from './asked-for/forms.js';
+import { type Asking, askingOf, type Sought } from './asked-for/sought.js';
 import type { Evidence } from './evidence.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { QueryTerms } from './query-terms.js';
+import { isFaintWord } from './stop-words.js';
 
-/** The kind of thing that a question asks for. */
-export type Sought = 'time' | 'place' | 'number' | 'person';
+export type { Sought } from './asked-for/sought.js';
 
-/** What a question asks with; in the middle of a clause "when" and "where" ask for nothing. */
-const AUXILIARY =
-  '(?:am|are|is|was|were|do|does|did|has|have|had|can|could|may|might|must|shall|should|will|would)';
-
-/** How a question's folded words ask for something of a kind. */
-const ASKING: readonly [Sought, RegExp][] = [
-  [
-    'time',
-    new RegExp(
-      `\\bwhen ${AUXILIARY}\\b|\\bwhen$|\\b(?:what|which) (?:year|month|day|date|time|century|decade)\\b`,
-    ),
-  ],
-  [
-    'place',
-    new RegExp(
-      `\\bwhere ${AUXILIARY}\\b|\\bwhere$|\\b(?:what|which) (?:country|city|town|village|state|place|region)\\b`,
-    ),
-  ],
-  [
-    'number',
-    /\bhow (?:many|much|old|long|far|tall|high|large|big|often)\b|\bwhat (?:percent|percentage|number|amount|proportion)\b/,
-  ],
-  ['person', /^(?:(?:and|by|for|from|of|to|with) )?(?:who|whom|whose)\b/],
-];
-
-const DAY_OR_MONTH =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)';
-const UNIT_OF_TIME = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)';
-
-/** Expressions of a kind in a text. */
-const EXPRESSIONS: Record<Sought, RegExp> = {
-  time: new RegExp(
-    [
-      `\\b${DAY_OR_MONTH}\\b`,
-      '\\b(?:1\\d|20)\\d\\ds?\\b(?![,.]\\d)',
-      '\\b(?:today|yesterday|tomorrow|tonight|noon|midnight|century)\\b',
-      '\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d\\d\\b',
-      '\\b(?:last|next|this|that|same) (?:night|week|month|year|decade|spring|summer|autumn|fall|winter)\\b',
-      `\\b${UNIT_OF_TIME} (?:ago|later|earlier|before|after)\\b`,
-    ].join('|'),
-    'gu',
-  ),
-  place: new RegExp(
-    `\\bonline\\b|\\b(?:in|at|near|from|to|outside|across|throughout|around) (?:\\p{Ll}+ ){0,2}(?!${DAY_OR_MONTH}\\b)\\p{Lu}\\p{L}+`,
-    'gu',
-  ),
-  number:
-    /(?<![\p{L}\p{N}])(?!(?:1\d|20)\d\ds?\b(?![,.]\d))\p{N}[\p{N}.,]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)\b/giu,
-  person: new RegExp(
-    `(?<=[\\p{L}\\p{N},;:] )(?!${DAY_OR_MONTH}\\b)\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+|${AUXILIARY}\\b|\\p{Ll}+ed\\b)`,
-    'gu',
-  ),
-};
+/** What kind of thing a question asks for; null where that cannot be told by its words. */
+export function soughtBy(query: QueryTerms): Sought | null {
+  return askingOf(query)?.sought ?? null;
+}
 
 /**
  * Whether a sentence has something of the kind that the question asks for, other than what the question names itself.
  * "When did the ferry sink?": "The ferry sank on Sunday", not "The ferry sank with all its crew".
  */
-export function hasAskedFor({ query, paragraph, hits }: Evidence, sentence: number): boolean {
-  const sought = soughtBy(query);
-  if (sought === null) return false;
-  return expressionsIn(paragraph, sought).some(
-    (expression) =>
-      expression.sentence === sentence &&
-      !hits.some(({ at }) => isWithin(expression, paragraph.starts[at] ?? 0)),
+export function hasAskedFor(evidence: Evidence, sentence: number): boolean {
+  const asking = askingOf(evidence.query);
+  return asking !== null && hasForm(evidence, sentence, asking, false);
+}
+
+/** Kinds that can be told to be lacking; a reason can be written in any words. */
+export type Lackable = Exclude<Sought, 'reason'>;
+
+/**
+ * The kind of thing that the question asks for, where sentences lack even what might merely stand for it ("after the
+ * vote" for a time); null where they have it, or where nothing is sought that can be told to be lacking.
+ * @param sentences indices into the paragraph's
+ */
+export function kindLacking(evidence: Evidence, sentences: readonly number[]): Lackable | null {
+  const asking = askingOf(evidence.query);
+  if (asking === null || asking.sought === 'reason') return null;
+  return sentences.some((sentence) => hasForm(evidence, sentence, asking, true)) ? null : asking.sought;
+}
+
+function hasForm(evidence: Evidence, sentence: number, asking: Asking, isLoose: boolean): boolean {
+  const { paragraph } = evidence;
+  const expressions = expressionsIn(paragraph, asking.form, isLoose)[sentence] ?? [];
+  return expressions.some(
+    (words) =>
+      (asking.form === 'reason' || !isNamed(evidence, words)) &&
+      (isLoose || countsAsked(evidence, sentence, asking, words)),
   );
 }
 
-/** Kept for each query, which is put to many sentences. */
-const asked = new WeakMap<QueryTerms, Sought | null>();
-
-/** What kind of thing a question asks for; null where that cannot be told by its words. */
-export function soughtBy(query: QueryTerms): Sought | null {
-  const known = asked.get(query);
-  if (known !== undefined) return known;
-  const words = query.words.join(' ');
-  const sought = ASKING.find(([, asking]) => asking.test(words))?.[0] ?? null;
-  asked.set(query, sought);
-  return sought;
+/** Words of a paragraph: from the first's index to before the last's. */
+interface WordRange {
+  from: number;
+  to: number;
 }
 
-interface Expression {
-  sentence: number;
-  /** UTF-16 units into the article's text. */
-  start: number;
-  end: number;
+/** Whether the question has the words itself; "year" alone does not name "last year" where it asks in what year. */
+function isNamed({ paragraph, hits }: Evidence, { from, to }: WordRange): boolean {
+  const content = range(from, to).filter((at) => paragraph.stems[at] !== '');
+  const telling = content.filter(
+    (at) => !isFaintWord(paragraph.folded[at] ?? '') && !/^centur/.test(paragraph.folded[at] ?? ''),
+  );
+  const named = telling.length > 0 ? telling : content;
+  return named.length > 0 && named.every((at) => hits.some((hit) => hit.at === at));
 }
 
-/** Found once in each paragraph: an article never changes. */
-const found = new WeakMap<ParagraphWords, Map<Sought, Expression[]>>();
+/** How far a number may stand from what it counts, in words. */
+const NEAR = 8;
 
-function expressionsIn(paragraph: ParagraphWords, sought: Sought): Expression[] {
-  const bySought = found.get(paragraph) ?? new Map<Sought, Expression[]>();
-  found.set(paragraph, bySought);
-  const known = bySought.get(sought);
+/** Whether a number may be that of what is counted: where the sentence has that, it stands near. */
+function countsAsked(
+  { hits, paragraph }: Evidence,
+  sentence: number,
+  { counted, form }: Asking,
+  { from, to }: WordRange,
+): boolean {
+  if (form !== 'number') return true;
+  const things = hits.filter(
+    ({ at, term }) => counted.includes(term) && paragraph.sentenceOf[at] === sentence,
+  );
+  return things.length === 0 || things.some(({ at }) => at >= from - NEAR && at < to + NEAR);
+}
+
+/** Found once in each paragraph: an article never changes. For each sentence. */
+const found = new WeakMap<ParagraphWords, Map<string, WordRange[][]>>();
+
+function expressionsIn(paragraph: ParagraphWords, form: Form, isLoose: boolean): WordRange[][] {
+  const byForm = found.get(paragraph) ?? new Map<string, WordRange[][]>();
+  found.set(paragraph, byForm);
+  const key = isLoose ? `${form} loose` : form;
+  const known = byForm.get(key);
   if (known) return known;
-  const expressions = paragraph.sentences.flatMap((span, sentence) =>
-    [...paragraph.article.text.slice(span.start, span.end).matchAll(EXPRESSIONS[sought])].map((match) => ({
-      sentence,
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    })),
+  const { sentences, article } = paragraph;
+  const expressions = sentences.map(({ start, end }) =>
+    placesOf(form, isLoose, article.text.slice(start, end)).map((place) =>
+      wordsAt(paragraph, start + place.start, start + place.end),
+    ),
   );
-  bySought.set(sought, expressions);
+  byForm.set(key, expressions);
   return expressions;
 }
 
-function isWithin({ start, end }: Expression, word: number): boolean {
-  return start <= word && word < end;
+function wordsAt({ starts, ends }: ParagraphWords, start: number, end: number): WordRange {
+  let from = 0;
+  while (from < ends.length && (ends[from] ?? 0) <= start) from++;
+  let to = from;
+  while (to < starts.length && (starts[to] ?? 0) < end) to++;
+  return { from, to };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../reading/article.js';
-import { hasAskedFor, type Sought, soughtBy } from './asked-for.js';
+import { kindLacking, type Lackable } from './asked-for.js';
 import type { QueryTerms } from './query-terms.js';
 import type { Result } from './search.js';
 
@@ -21,7 +21,7 @@ export type Refusal =
   /** All words are there, but apart: what the closest passage has of them, and where those stand that it lacks. */
   | { kind: 'apart'; has: string[]; lacks: { word: string; place: Place | null }[] }
   /** The closest passage has the words, but nothing was found in it of the kind asked for. */
-  | { kind: 'kind-lacking'; sought: Sought }
+  | { kind: 'kind-lacking'; sought: Lackable }
   /** The closest passage has the words; that it answers is not sure enough. */
   | { kind: 'unsure' };
 
@@ -47,12 +47,8 @@ export function refusalOf(query: QueryTerms, results: readonly Result[]): Refusa
       lacks: lacks.map((term) => ({ word: term.typed, place: placeOf(terms.indexOf(term), results) })),
     };
   }
-  const sought = soughtBy(query);
-  return nearest &&
-    sought !== null &&
-    !sentencesOf(nearest).some((sentence) => hasAskedFor(nearest.evidence, sentence))
-    ? { kind: 'kind-lacking', sought }
-    : { kind: 'unsure' };
+  const sought = nearest ? kindLacking(nearest.evidence, sentencesOf(nearest)) : null;
+  return sought === null ? { kind: 'unsure' } : { kind: 'kind-lacking', sought };
 }
 
 function hasTerm(result: Result, term: number): boolean {
