@@ -37,7 +37,7 @@ export function kindLacking(evidence: Evidence, sentences: readonly number[]): L
 
 function hasForm(evidence: Evidence, sentence: number, asking: Asking, isLoose: boolean): boolean {
   const { paragraph } = evidence;
-  const expressions = expressionsIn(paragraph, asking.form, isLoose)[sentence] ?? [];
+  const expressions = expressionsIn(paragraph, sentence, asking.form, isLoose);
   return expressions.some(
     (words) =>
       (asking.form === 'reason' || !isNamed(evidence, words)) &&
@@ -88,22 +88,25 @@ function isOfAsked(
   return true;
 }
 
-/** Found once in each paragraph: an article never changes. For each sentence. */
-const found = new WeakMap<ParagraphWords, Map<string, WordRange[][]>>();
+/** Found once in each sentence that is asked of: an article never changes. */
+const found = new WeakMap<ParagraphWords, Map<string, WordRange[]>>();
 
-function expressionsIn(paragraph: ParagraphWords, form: Form, isLoose: boolean): WordRange[][] {
-  const byForm = found.get(paragraph) ?? new Map<string, WordRange[][]>();
-  found.set(paragraph, byForm);
-  const key = isLoose ? `${form} loose` : form;
-  const known = byForm.get(key);
+function expressionsIn(
+  paragraph: ParagraphWords,
+  sentence: number,
+  form: Form,
+  isLoose: boolean,
+): readonly WordRange[] {
+  const bySentence = found.get(paragraph) ?? new Map<string, WordRange[]>();
+  found.set(paragraph, bySentence);
+  const key = `${sentence} ${form} ${isLoose}`;
+  const known = bySentence.get(key);
   if (known) return known;
-  const { sentences, article } = paragraph;
-  const expressions = sentences.map(({ start, end }) =>
-    placesOf(form, isLoose, article.text.slice(start, end)).map((place) =>
-      wordsAt(paragraph, start + place.start, start + place.end),
-    ),
+  const { start, end } = paragraph.sentences[sentence] ?? { start: 0, end: 0 };
+  const expressions = placesOf(form, isLoose, paragraph.article.text.slice(start, end)).map((place) =>
+    wordsAt(paragraph, start + place.start, start + place.end),
   );
-  byForm.set(key, expressions);
+  bySentence.set(key, expressions);
   return expressions;
 }
 

@@ -28,7 +28,10 @@ const NO_YEAR = '(?!(?:1\\d|20)\\d\\d(?:s|[–/-]\\d+)?(?![,.]?\\d)(?! \\p{Ll}+s
 
 const NO_DATE = `(?<!${MONTH_OR_DAY} )(?!\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_OR_DAY})`;
 
-const COUNT = `(?<![$€£¥₽₹₺])${NO_DATE}${NO_YEAR}${NUMBER}(?<![$€£¥₽₹₺]\\p{N}[\\p{N}.,]*)${NO_COUNT}`;
+/** Where no number begins nothing more is tried: that is most places. */
+const BEGINS = '(?<![\\p{L}\\p{N}$€£¥₽₹₺])(?=[\\p{N}BDEFHMNOSTbdefhmnost])';
+
+const COUNT = `${BEGINS}${NO_DATE}${NO_YEAR}${NUMBER}(?<![$€£¥₽₹₺]\\p{N}[\\p{N}.,]*)${NO_COUNT}`;
 
 /** What counts without a number. */
 const COUNT_WORD = anyOf(
@@ -48,7 +51,7 @@ export const AMOUNT_WORD = anyWord(
 
 export const NUMBER_FORMS = {
   number: { clear: anyOf(COUNT, COUNT_WORD), loose: anyOf(NUMBER, AMOUNT_WORD) },
-  amount: { clear: anyOf(`${NO_DATE}${NO_YEAR}${NUMBER}`, COUNT_WORD), loose: AMOUNT_WORD },
+  amount: { clear: anyOf(`${BEGINS}${NO_DATE}${NO_YEAR}${NUMBER}`, COUNT_WORD), loose: AMOUNT_WORD },
   times: {
     clear: anyOf(
       anyWord('once twice thrice'),
