@@ -37,11 +37,11 @@ export function kindLacking(evidence: Evidence, sentences: readonly number[]): L
 
 function hasForm(evidence: Evidence, sentence: number, asking: Asking, isLoose: boolean): boolean {
   const { paragraph } = evidence;
-  const expressions = expressionsIn(paragraph, asking.form, isLoose)[sentence] ?? [];
+  const expressions = expressionsIn(paragraph, sentence, asking.form, isLoose);
   return expressions.some(
     (words) =>
       (asking.form === 'reason' || !isNamed(evidence, words)) &&
-      (isLoose || countsAsked(evidence, sentence, asking, words)),
+      (isLoose || isOfAsked(evidence, sentence, asking, words)),
   );
 }
 
@@ -51,49 +51,62 @@ interface WordRange {
   to: number;
 }
 
+/** Words that tell in what a time is told; the question has them where it asks in what. */
+const TELLS_UNIT = /^centur(?:y|ies)$/u;
+
 /** Whether the question has the words itself; "year" alone does not name "last year" where it asks in what year. */
-function isNamed({ paragraph, hits }: Evidence, { from, to }: WordRange): boolean {
-  const content = range(from, to).filter((at) => paragraph.stems[at] !== '');
-  const telling = content.filter(
-    (at) => !isFaintWord(paragraph.folded[at] ?? '') && !/^centur/.test(paragraph.folded[at] ?? ''),
-  );
-  const named = telling.length > 0 ? telling : content;
-  return named.length > 0 && named.every((at) => hits.some((hit) => hit.at === at));
+function isNamed({ paragraph, hits, query }: Evidence, { from, to }: WordRange): boolean {
+  const wordAt = (at: number) => paragraph.folded[at] ?? '';
+  const all = Array.from({ length: to - from }, (_, at) => from + at);
+  const content = all.filter((at) => paragraph.stems[at] !== '');
+  if (content.length === 0) return all.some((at) => wordAt(at) === 'may') && query.words.includes('may');
+  const telling = content.filter((at) => !isFaintWord(wordAt(at)) && !TELLS_UNIT.test(wordAt(at)));
+  return (telling.length > 0 ? telling : content).every((at) => hits.some((hit) => hit.at === at));
 }
 
-/** How far a number may stand from what it counts, in words. */
-const NEAR = 8;
+/** How far a number may stand from what it counts, and a time from what is asked of it, in words. */
+const NEAR_COUNTED = 6;
+const NEAR_TIMED = 12;
 
-/** Whether a number may be that of what is counted: where the sentence has that, it stands near. */
-function countsAsked(
+/**
+ * Whether words may belong to what is asked about. Where a sentence has what is to be counted, its number stands near;
+ * and a long sentence has times of several things: "sank in May, said the captain, who was heard on Friday".
+ */
+function isOfAsked(
   { hits, paragraph }: Evidence,
   sentence: number,
-  { counted, form }: Asking,
+  { counted, form, sought }: Asking,
   { from, to }: WordRange,
 ): boolean {
-  if (form !== 'number') return true;
-  const things = hits.filter(
-    ({ at, term }) => counted.includes(term) && paragraph.sentenceOf[at] === sentence,
-  );
-  return things.length === 0 || things.some(({ at }) => at >= from - NEAR && at < to + NEAR);
+  const here = hits.filter(({ at }) => paragraph.sentenceOf[at] === sentence);
+  const isNear = (at: number, distance: number) => at >= from - distance && at < to + distance;
+  if (form === 'number') {
+    const things = here.filter(({ term }) => counted.includes(term));
+    return things.length === 0 || things.some(({ at }) => isNear(at, NEAR_COUNTED));
+  }
+  if (sought === 'time' || sought === 'duration') return here.some(({ at }) => isNear(at, NEAR_TIMED));
+  return true;
 }
 
-/** Found once in each paragraph: an article never changes. For each sentence. */
-const found = new WeakMap<ParagraphWords, Map<string, WordRange[][]>>();
+/** Found once in each sentence that is asked of: an article never changes. */
+const found = new WeakMap<ParagraphWords, Map<string, WordRange[]>>();
 
-function expressionsIn(paragraph: ParagraphWords, form: Form, isLoose: boolean): WordRange[][] {
-  const byForm = found.get(paragraph) ?? new Map<string, WordRange[][]>();
-  found.set(paragraph, byForm);
-  const key = isLoose ? `${form} loose` : form;
-  const known = byForm.get(key);
+function expressionsIn(
+  paragraph: ParagraphWords,
+  sentence: number,
+  form: Form,
+  isLoose: boolean,
+): readonly WordRange[] {
+  const bySentence = found.get(paragraph) ?? new Map<string, WordRange[]>();
+  found.set(paragraph, bySentence);
+  const key = `${sentence} ${form} ${isLoose}`;
+  const known = bySentence.get(key);
   if (known) return known;
-  const { sentences, article } = paragraph;
-  const expressions = sentences.map(({ start, end }) =>
-    placesOf(form, isLoose, article.text.slice(start, end)).map((place) =>
-      wordsAt(paragraph, start + place.start, start + place.end),
-    ),
+  const { start, end } = paragraph.sentences[sentence] ?? { start: 0, end: 0 };
+  const expressions = placesOf(form, isLoose, paragraph.article.text.slice(start, end)).map((place) =>
+    wordsAt(paragraph, start + place.start, start + place.end),
   );
-  byForm.set(key, expressions);
+  bySentence.set(key, expressions);
   return expressions;
 }
 
@@ -103,8 +116,4 @@ function wordsAt({ starts, ends }: ParagraphWords, start: number, end: number): 
   let to = from;
   while (to < starts.length && (starts[to] ?? 0) < end) to++;
   return { from, to };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
 }

@@ -38,7 +38,7 @@ export function placesOf(form: Form, isLoose: boolean, sentence: string): Span[]
 function personNouns(sentence: string): Span[] {
   return [...sentence.matchAll(/(?<![\p{L}\p{N}])\p{L}?\p{Ll}+(?![\p{L}\p{N}])/gu)].flatMap(
     ({ 0: typed, index }) => {
-      const noun = typed.toLowerCase();
+      const noun = typed.toLowerCase().replace(/men$/, 'man');
       return isPersonNoun(noun) || isPluralPersonNoun(noun)
         ? [{ start: index, end: index + typed.length }]
         : [];

@@ -10,13 +10,16 @@ const NUMBER_WORD = oneOf(
   [Tt]rillions? [Dd]ozens?`,
 );
 
-const FIGURE = '(?<![\\p{L}\\p{N}.,:–-])\\p{N}[\\p{N}.,]*(?<![.,])';
+/** As a whole, lest part of "40" be found where what follows rules out the whole. */
+const FIGURE = '(?<![\\p{L}\\p{N}.,:–-])\\p{N}[\\p{N}.,]*(?<![.,])(?![.,]?\\p{N})';
 
-const SCALE =
-  '(?:[ -](?:and |of )?(?:hundred|thousand|million|billion|trillion|dozen)s?\\b|(?:mn|bn|tn|m|k)\\b)*';
+const SCALE = anyOf(
+  '[ -](?:and |of )?(?:hundred|thousand|million|billion|trillion|dozen)s?\\b',
+  '(?:mn|bn|tn|m|k)\\b',
+);
 
 /** Any number, with the words that it goes on with. */
-export const NUMBER = `(?:${FIGURE}|\\b(?:[Oo]ne|${NUMBER_WORD})(?:-${NUMBER_WORD}|-one)?(?!\\p{L}))${SCALE}`;
+export const NUMBER = `(?:${FIGURE}|\\b(?:[Oo]ne|${NUMBER_WORD})(?:-${NUMBER_WORD}|-one)?(?!\\p{L}|-${NUMBER_WORD}|-one))${SCALE}*(?!${SCALE})`;
 
 /** What makes a number no count of things: a percent, money, a length, an age or a length of time, an ordinal, a clock. */
 const NO_COUNT = `(?!-?\\p{L}{0,2}[ -]?(?:${PERCENT}|${CURRENCY}|${UNIT_OF_MEASURE})|[ -]${UNIT_OF_TIME}|(?:st|nd|rd|th)\\b|:\\d)`;
@@ -25,12 +28,19 @@ const NO_YEAR = '(?!(?:1\\d|20)\\d\\d(?:s|[–/-]\\d+)?(?![,.]?\\d)(?! \\p{Ll}+s
 
 const NO_DATE = `(?<!${MONTH_OR_DAY} )(?!\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_OR_DAY})`;
 
-const COUNT = `(?<![$€£¥₽₹₺])${NO_DATE}${NO_YEAR}${NUMBER}(?<![$€£¥₽₹₺]\\p{N}[\\p{N}.,]*)${NO_COUNT}`;
+/** Where no number begins nothing more is tried: that is most places. */
+const BEGINS = '(?<![\\p{L}\\p{N}$€£¥₽₹₺])(?=[\\p{N}BDEFHMNOSTbdefhmnost])';
+
+const COUNT = `${BEGINS}${NO_DATE}${NO_YEAR}${NUMBER}(?<![$€£¥₽₹₺]\\p{N}[\\p{N}.,]*)${NO_COUNT}`;
 
 /** What counts without a number. */
 const COUNT_WORD = anyOf(
   `\\b(?:a|an only) ${oneOf('couple dozen handful hundred lone million pair score single thousand total')}\\b`,
-  anyWord('both several few half numerous twice thrice pair trio none nobody single'),
+  anyWord(
+    `both countless few half innumerable majority minority most multiple nobody none numerous pair quartet several single
+    thrice trio twice various`,
+  ),
+  '\\b(?:a|one|two|three)[ -](?:third|quarter|fifth)s?\\b',
   '\\b[Nn]o(?= \\p{Ll})',
 );
 
@@ -41,7 +51,7 @@ export const AMOUNT_WORD = anyWord(
 
 export const NUMBER_FORMS = {
   number: { clear: anyOf(COUNT, COUNT_WORD), loose: anyOf(NUMBER, AMOUNT_WORD) },
-  amount: { clear: anyOf(`${NO_DATE}${NO_YEAR}${NUMBER}`, COUNT_WORD), loose: AMOUNT_WORD },
+  amount: { clear: anyOf(`${BEGINS}${NO_DATE}${NO_YEAR}${NUMBER}`, COUNT_WORD), loose: AMOUNT_WORD },
   times: {
     clear: anyOf(
       anyWord('once twice thrice'),

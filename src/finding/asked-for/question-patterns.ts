@@ -80,7 +80,11 @@ const ASKING: readonly [Sought, Form, string][] = [
   ['place', 'placeName', `${WHICH}${PLACES}|${NAME_OF}${PLACES}`],
   ['frequency', 'frequency', 'how (?:frequently|often|regularly)\\b'],
   ['frequency', 'times', 'how many times\\b'],
-  ['duration', 'duration', `how many (?:more )?${TIMES}\\b|how much (?:more )?time\\b`],
+  [
+    'duration',
+    'duration',
+    `how many (?:(?:hundreds?|thousands?) of |more )?${TIMES}\\b|how much (?:more )?time\\b`,
+  ],
   ['duration', 'duration', 'how long (?:did|do|does|had|has|have|will|would|must|can|could|should|may)\\b'],
   ['duration', 'length', 'how long\\b'],
   ['money', 'money', `how (?:many|much) ${CURRENCIES}\\b|how much (?:.*\\b)?${PAYING}\\b`],

@@ -34,7 +34,7 @@ const YEAR = anyOf(
 const ORDINAL = anyOf(
   '\\d+(?:st|nd|rd|th)',
   oneOf('first second third fourth fifth sixth seventh eighth ninth tenth twenty-first'),
-  '\\p{Ll}+th',
+  '(?:eleven|twelf|\\p{Ll}{3,5}teen|twentie|thirtie)th',
 );
 
 const CENTURY = anyOf(
@@ -80,7 +80,7 @@ const SOME = anyOf(
 );
 
 const RELATIVE = anyOf(
-  `\\b(?:${SOME} )?(?:\\p{Ll}+ )?${UNIT_OF_TIME} ${oneOf('afterwards? after ago away before earlier hence later')}\\b`,
+  `\\b(?:${SOME} (?:\\p{Ll}+ )?)?${UNIT_OF_TIME} ${oneOf('afterwards? after ago away before earlier hence later')}\\b`,
   `\\b${oneOf(
     '[Aa]fter [Bb]y [Ff]or [Ii]n [Oo]ver [Uu]ntil [Ww]ithin',
   )} (?:(?:\\p{Ll}+|at least|(?:less|more) than|the \\p{Ll}+) )?${SOME} (?:more )?${UNIT_OF_TIME}\\b`,
