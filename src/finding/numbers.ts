@@ -59,11 +59,6 @@ export function numberStem(folded: string): string | undefined {
   );
 }
 
-/** Whether a word multiplies the number before it: "million". */
-export function isScale(folded: string): boolean {
-  return SCALES.has(folded);
-}
-
 /**
  * Gives the first word of a number the stem that the whole has in figures: "twenty-five" is 25, and "two billion",
  * "2bn" and "2,000,000,000" are one. The words of the scale stay words of their own, for whoever asks for "billions".

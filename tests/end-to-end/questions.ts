@@ -151,7 +151,7 @@ export const ANSWERED: readonly Answered[] = [
   ask('What did Xi and Tokayev say about sovereignty?', XI, 'reported', SUPPORT),
   ask('What did Japarov and Tokayev say about drug trafficking?', JAPAROV, 'quoted', PLATFORM),
   ask('Who besides Tokayev spoke of security?', XI, 'reported', SUPPORT),
-  ask('Apart from Xi, who talked about extremism?', JAPAROV, 'reported', MAIN_AREAS),
+  ask('Apart from Xi, who talked about extremism?', JAPAROV, 'quoted', PLATFORM),
   ask('Which leaders spoke of agriculture?', TOKAYEV, 'reported', EXPORTS),
   who('who said that trade barriers have been lifted', TOKAYEV, 'reported', BARRIERS),
 
@@ -163,7 +163,7 @@ export const ANSWERED: readonly Answered[] = [
   ask('When was the summit held?', null, 'narration', 'held online today'),
   ask('Who is the president of Kazakhstan?', null, 'narration', ATTENDED),
   ask('Who spoke about drugs?', JAPAROV, 'quoted', PLATFORM),
-  ask('Did anybody mention extremism?', JAPAROV, 'reported', MAIN_AREAS),
+  ask('Did anybody mention extremism?', JAPAROV, 'quoted', PLATFORM),
   ask('Who is the president of Uzbekistan?', null, 'narration', ATTENDED),
   ask('Who is Xi Jinping?', null, 'narration', ATTENDED),
   ask('Was the summit held online?', null, 'beside', 'held online'),
