@@ -56,7 +56,7 @@ export class Finder {
     const least = (results[0]?.score ?? 0) * WORTH_SHOWING;
     const shown = answered
       ? results.filter((result) => result.confidence >= ANSWERS && result.score >= least)
-      : results;
+      : results.slice(0, limit);
     return {
       matches: joinRepeats(shown.map((result) => ({ result, match: toMatch(result) }))).slice(0, limit),
       answered,

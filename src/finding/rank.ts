@@ -19,7 +19,7 @@ export interface Ranked {
 }
 
 /** Words of like meaning are looked for in so many of the best by the query's own words: they move none from further down. */
-const MOST_RELATED = 10;
+const MOST_RELATED = 6;
 
 /**
  * A passage answers if any of its sentences does: their scores are added up as a soft maximum. The lower, the more the

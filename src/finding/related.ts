@@ -23,25 +23,26 @@ const kept = new WeakMap<QueryTerms, readonly Map<number, number>[]>();
  */
 export function relate(evidence: Evidence): Related {
   const { query, paragraph, covered, coveredAnywhere, counts } = evidence;
-  const { indexes } = wordVectors();
+  const vectors = wordVectors();
   const shares = paragraph.sentences.map(() => 0);
   const words = vectorsOf(paragraph);
   let shareAnywhere = 0;
   query.terms.forEach(({ folded, decisive, weight }, term) => {
-    const own = decisive === null ? indexes.get(folded) : undefined;
+    const own = decisive === null ? vectors.indexes.get(folded) : undefined;
     if (own === undefined) return;
     const likenesses = likenessesOf(query, term);
     const best = paragraph.sentences.map(() => 0);
-    words.forEach((word, at) => {
-      if (word < 0 || !counts(at)) return;
-      const sentence = paragraph.sentenceOf[at] ?? 0;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? -1;
+      if (word < 0 || !counts(at)) continue;
       let likeness = likenesses.get(word);
       if (likeness === undefined) {
-        likeness = likenessOf(own, word) - UNRELATED;
+        likeness = likenessOf(vectors, own, word) - UNRELATED;
         likenesses.set(word, likeness);
       }
+      const sentence = paragraph.sentenceOf[at] ?? 0;
       if (likeness > (best[sentence] ?? 0)) best[sentence] = likeness;
-    });
+    }
     const part = query.weight === 0 ? 0 : weight / query.weight;
     best.forEach((likeness, sentence) => {
       if ((covered[sentence]?.[term] ?? 0) === 0)

@@ -25,14 +25,14 @@ export const WEIGHTS: Weights = {
 
 /** What each sign adds to the logarithm of the odds that a passage answers. */
 export const CONFIDENCE: Readonly<Record<keyof typeof SIGNS | 'base', number>> = {
-  base: 0.22,
+  base: 0.23,
   score: 0.1,
   terms: 0.5,
   rarity: -0.59,
   paragraphShare: -1.67,
   exactShare: -0.42,
   rareInEnglish: 1.88,
-  lackingNames: -3.6,
+  lackingNames: -3.58,
   namesElsewhere: -0.71,
   lackingWords: -2.8,
   denied: -2.81,

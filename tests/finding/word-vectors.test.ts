@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { likenessOf, wordVectors } from '../../src/finding/word-vectors.js';
 
 const likeness = (one: string, other: string) => {
-  const { indexes } = wordVectors();
+  const vectors = wordVectors();
+  const { indexes } = vectors;
   const [from, to] = [indexes.get(one), indexes.get(other)];
   if (from === undefined || to === undefined) throw new Error(`No vector for ${one} or ${other}.`);
-  return likenessOf(from, to);
+  return likenessOf(vectors, from, to);
 };
 
 describe('word vectors', () => {
