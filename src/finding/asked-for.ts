@@ -73,12 +73,12 @@ const NEAR_TIMED = 12;
  * and a long sentence has times of several things: "sank in May, said the captain, who was heard on Friday".
  */
 function isOfAsked(
-  { hits, paragraph }: Evidence,
+  { hitsIn }: Evidence,
   sentence: number,
   { counted, form, sought }: Asking,
   { from, to }: WordRange,
 ): boolean {
-  const here = hits.filter(({ at }) => paragraph.sentenceOf[at] === sentence);
+  const here = hitsIn[sentence] ?? [];
   const isNear = (at: number, distance: number) => at >= from - distance && at < to + distance;
   if (form === 'number') {
     const things = here.filter(({ term }) => counted.includes(term));
