@@ -1,0 +1,182 @@
+import type { ShownCommand, ShownForm, ShownMessage, ShownMessageCommand } from '../../shown/shown.js';
+import type { OptionValues, Outcome, PageEvent, PageSelf, World } from '../protocol.js';
+import { act, type Doing, type Files, NotReached } from './act.js';
+import { Connection } from './connection.js';
+
+/** Something that this browser alone knows of: what is under way, and what came to nothing. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'sending' | 'failed';
+  readonly text: string;
+}
+
+/** Who looks, and where. */
+export interface Viewpoint {
+  readonly personId: string;
+  readonly channelId: string;
+  readonly locale: string;
+}
+
+export interface PageState {
+  /** Null until the first snapshot. */
+  readonly world: World | null;
+  readonly viewpoint: Viewpoint | null;
+  readonly isConnected: boolean;
+  readonly commands: readonly ShownCommand[];
+  readonly messageCommands: readonly ShownMessageCommand[];
+  readonly messages: readonly ShownMessage[];
+  readonly notices: readonly Notice[];
+  readonly form: ShownForm | null;
+  /** Whether a narrow screen shows the sidebar. */
+  readonly isSidebarOpen: boolean;
+}
+
+/** What stands on the screen and what can be done there; draws again whenever anything changes. */
+export class Page {
+  #state: PageState = {
+    world: null,
+    viewpoint: null,
+    isConnected: false,
+    commands: [],
+    messageCommands: [],
+    messages: [],
+    notices: [],
+    form: null,
+    isSidebarOpen: false,
+  };
+  #connection: Connection | null = null;
+  #noticeCount = 0;
+  readonly #draw: () => void;
+
+  constructor(draw: () => void) {
+    this.#draw = draw;
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** The person who looks. */
+  get self(): PageSelf | undefined {
+    const { world, viewpoint } = this.#state;
+    return world?.people.find(({ id }) => id === viewpoint?.personId);
+  }
+
+  change(changes: Partial<PageState>): void {
+    this.#state = { ...this.#state, ...changes };
+    this.#draw();
+  }
+
+  /** Looks from somewhere else; without a viewpoint: as the first person, in the first server. */
+  look(viewpoint: Viewpoint | null): void {
+    this.#connection?.close();
+    this.change({ viewpoint, messages: [], notices: [], form: null, isSidebarOpen: false });
+    this.#connection = new Connection(viewpoint, {
+      onEvent: (event) => this.#hear(event),
+      onConnected: (isConnected) => this.change({ isConnected }),
+    });
+  }
+
+  async run(command: string, options: OptionValues, files: Files = {}): Promise<Outcome> {
+    return this.#do({ do: 'run', command, options }, files, `/${command}`);
+  }
+
+  async complete(command: string, options: OptionValues, focused: string): Promise<Outcome> {
+    return this.#do({ do: 'complete', command, options, focused });
+  }
+
+  async runOn(command: string, message: string): Promise<Outcome> {
+    return this.#do({ do: 'run-on', command, message }, {}, command);
+  }
+
+  async press(message: string, customId: string, values?: readonly string[]): Promise<Outcome> {
+    return this.#do({ do: 'press', message, customId, ...(values && { values }) });
+  }
+
+  async submit(values: Record<string, string | readonly string[]>, files: Files = {}): Promise<Outcome> {
+    const { form } = this.#state;
+    if (!form) throw new Error('there is no form to hand in');
+    const outcome = await this.#do({ do: 'submit', form: form.id, values }, files);
+    if (outcome.kind === 'done' && this.#state.form === form) this.change({ form: null });
+    return outcome;
+  }
+
+  async say(text: string): Promise<Outcome> {
+    return this.#do({ do: 'say', text });
+  }
+
+  async dismiss(message: string): Promise<Outcome> {
+    return this.#do({ do: 'dismiss', message });
+  }
+
+  dismissNotice(id: string): void {
+    this.change({ notices: this.#state.notices.filter((notice) => notice.id !== id) });
+  }
+
+  /** @param sending what is shown as under way until the outcome is there; nothing where absent */
+  async #do(doing: Doing, files: Files = {}, sending?: string): Promise<Outcome> {
+    const { viewpoint } = this.#state;
+    if (!viewpoint) throw new Error('nobody looks yet');
+    const { personId, channelId, locale } = viewpoint;
+    const notice = sending && this.#notice('sending', sending);
+    const outcome = await act({ as: personId, in: channelId, locale, ...doing }, files).catch((error) => {
+      if (error instanceof NotReached) return { kind: 'no-response', text: error.message } as const;
+      throw error;
+    });
+    if (notice) this.dismissNotice(notice);
+    // Somebody else may look by now, or the same person elsewhere.
+    if (this.#state.viewpoint !== viewpoint) return outcome;
+    if (outcome.kind === 'form') this.change({ form: outcome.form });
+    if (outcome.kind === 'no-response' && doing.do !== 'complete') this.#notice('failed', outcome.text);
+    return outcome;
+  }
+
+  #notice(kind: Notice['kind'], text: string): string {
+    const id = `notice-${++this.#noticeCount}`;
+    this.change({ notices: [...this.#state.notices, { id, kind, text }] });
+    return id;
+  }
+
+  #hear(event: PageEvent): void {
+    const { world, messages } = this.#state;
+    switch (event.kind) {
+      case 'snapshot': {
+        const { kind: _, ...seen } = event;
+        this.change({ ...seen, viewpoint: viewpointIn(event.world, this.#state.viewpoint) });
+        return;
+      }
+      case 'message': {
+        const isKnown = messages.some(({ id }) => id === event.message.id);
+        const changed = messages.map((message) =>
+          message.id === event.message.id ? event.message : message,
+        );
+        this.change({ messages: isKnown ? changed : [...messages, event.message] });
+        return;
+      }
+      case 'gone':
+        this.change({ messages: messages.filter(({ id }) => id !== event.id) });
+        return;
+      case 'commands':
+        this.change({ commands: event.commands, messageCommands: event.messageCommands });
+        return;
+      case 'bot':
+        if (world) this.change({ world: { ...world, isBotOnline: event.isOnline } });
+    }
+  }
+}
+
+/** The same viewpoint as long as this world has it: another start of the program has other people. */
+function viewpointIn(world: World, viewpoint: Viewpoint | null): Viewpoint {
+  const isKnown = world.people.some(({ id }) => id === viewpoint?.personId);
+  if (viewpoint && isKnown) return viewpoint;
+  const [person] = world.people;
+  const [server] = world.servers;
+  const [locale] = world.locales;
+  if (!person || !server || !locale) throw new Error('there is nobody in this world');
+  const isOffered = world.locales.includes(navigator.language);
+  return {
+    personId: person.id,
+    channelId: server.channelId,
+    locale: isOffered ? navigator.language : locale,
+  };
+}
