@@ -1,5 +1,5 @@
 import { ChannelType } from 'discord.js';
-import type { LocalChannel, LocalState } from './state.js';
+import type { LocalChannel } from './state.js';
 
 const CHANNEL_TYPES = {
   guild: ChannelType.GuildText,
@@ -7,14 +7,17 @@ const CHANNEL_TYPES = {
   'private-channel': ChannelType.GroupDM,
 } as const;
 
+/** The name of a server's channel. */
+export const CHANNEL_NAME = 'general';
+
 /** The channel as an interaction describes it. */
-export function channelPayload(state: LocalState, channel: LocalChannel) {
+export function channelPayload(channel: LocalChannel) {
   const base = { id: channel.id, type: CHANNEL_TYPES[channel.place], last_message_id: null, flags: 0 };
-  if (channel.place !== 'guild') return { ...base, name: null, recipients: channel.recipients };
+  if (!channel.guild) return { ...base, name: null, recipients: channel.recipients };
   return {
     ...base,
-    guild_id: state.guildId,
-    name: 'general',
+    guild_id: channel.guild.id,
+    name: CHANNEL_NAME,
     topic: null,
     nsfw: false,
     position: 0,

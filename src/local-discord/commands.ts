@@ -1,13 +1,13 @@
 import {
   type APIApplicationCommand,
-  ApplicationCommandType,
+  type ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
 import { refusals } from './rest/refusal.js';
 import { MOST_COMMANDS } from './rules/command-rules.js';
 import type { CheckedCommand } from './rules/command-schema.js';
-import type { LocalState, Place } from './state.js';
+import type { LocalChannel, LocalState, Place } from './state.js';
 
 const GLOBAL = 'global';
 
@@ -28,7 +28,7 @@ export function replaceCommands(
   refuseTooMany(given);
   const before = commandsOf(state, guildId);
   const after = given.map((command) => registered(state, command, before.find(isSame(command)), guildId));
-  state.commands.set(guildId ?? GLOBAL, after);
+  setCommands(state, after, guildId);
   return after;
 }
 
@@ -50,13 +50,21 @@ export function putCommand(
   const all = commandsOf(state, guildId);
   const after = before ? all.map((one) => (one === before ? command : one)) : [...all, command];
   refuseTooMany(after);
-  state.commands.set(guildId ?? GLOBAL, after);
+  setCommands(state, after, guildId);
   return command;
 }
 
 export function deleteCommand(state: LocalState, command: APIApplicationCommand, guildId?: string): void {
-  const others = commandsOf(state, guildId).filter((one) => one !== command);
-  state.commands.set(guildId ?? GLOBAL, others);
+  setCommands(
+    state,
+    commandsOf(state, guildId).filter((one) => one !== command),
+    guildId,
+  );
+}
+
+function setCommands(state: LocalState, commands: APIApplicationCommand[], guildId?: string): void {
+  state.commands.set(guildId ?? GLOBAL, commands);
+  state.events.emit('change', { kind: 'commands' });
 }
 
 function refuseTooMany(commands: readonly { type: number }[]): void {
@@ -117,11 +125,32 @@ const CONTEXTS: Readonly<Record<Place, InteractionContextType>> = {
 /** Where an interaction starts, as Discord numbers it. */
 export const contextOf = (place: Place) => CONTEXTS[place];
 
-/** The slash commands that Discord offers in a place: a server's own ones first, then those everywhere, of the same name too. */
-export function offeredCommands(state: LocalState, place: Place): APIApplicationCommand[] {
-  const own = place === 'guild' ? commandsOf(state, state.guildId) : [];
-  const everywhere = commandsOf(state).filter((command) => isOffered(command, place));
-  return [...own, ...everywhere].filter(({ type }) => type === ApplicationCommandType.ChatInput);
+/** Administrators may use every command. */
+const ADMINISTRATOR = 1n << 3n;
+
+/**
+ * The commands that Discord offers somebody in a channel: a server's own ones first, then those everywhere, of the same
+ * name too.
+ * @param permissions what they may do there, in Discord's bits
+ */
+export function offeredCommands(
+  state: LocalState,
+  channel: LocalChannel,
+  permissions: bigint,
+  type: ApplicationCommandType,
+): APIApplicationCommand[] {
+  const own = channel.guild ? commandsOf(state, channel.guild.id) : [];
+  const everywhere = commandsOf(state).filter((command) => isOffered(command, channel.place));
+  return [...own, ...everywhere].filter(
+    (command) => command.type === type && (!channel.guild || isAllowed(command, permissions)),
+  );
+}
+
+/** A command that asks for no permission at all is for administrators alone. */
+function isAllowed({ default_member_permissions: asked }: APIApplicationCommand, permissions: bigint) {
+  if (asked === null || permissions & ADMINISTRATOR) return true;
+  const bits = BigInt(asked);
+  return bits !== 0n && (permissions & bits) === bits;
 }
 
 function isOffered(command: APIApplicationCommand, place: Place): boolean {

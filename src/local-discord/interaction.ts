@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import {
+  type APIApplicationCommandInteractionMetadata,
   type APIApplicationCommandOptionChoice,
+  type APIMessageComponentInteractionMetadata,
   type APIMessageInteractionMetadata,
   type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
@@ -24,9 +26,9 @@ interface InteractionEvents {
 const TOKEN_MS = 15 * 60 * 1000;
 
 export type StartedInteraction = Pick<LocalInteraction, 'type' | 'channel' | 'userId' | 'owners'> &
-  Partial<Pick<LocalInteraction, 'source'>>;
+  Partial<Pick<LocalInteraction, 'source' | 'target' | 'commandName' | 'shownBy'>>;
 
-/** A command, press or completion that was sent to the bot, from its start to the end of its token. */
+/** A command, press, form or completion that was sent to the bot, from its start to the end of its token. */
 export class LocalInteraction {
   readonly id: string;
   readonly token = randomBytes(72).toString('base64url');
@@ -35,14 +37,22 @@ export class LocalInteraction {
   readonly userId: string;
   /** Who installed the application, by kind of install, as Discord tells it. */
   readonly owners: Readonly<Record<string, string>>;
-  /** The message whose component was used; null for a command. */
+  /** The message whose component was used, itself or to show the form that is handed in; null for a command. */
   readonly source: StoredMessage | null;
+  /** The message that a message command is about; null for everything else. */
+  readonly target: StoredMessage | null;
+  /** With its subcommands, as in `article add`; null for what is no command. */
+  readonly commandName: string | null;
+  /** What was answered with the form that this one hands in; null where it hands in none. */
+  readonly shownBy: LocalInteraction | null;
   readonly events = new EventEmitter<InteractionEvents>();
   /** The first answer; null as long as there is none. */
   acknowledgement: InteractionResponseType | null = null;
   /** What `@original` names: the first answer, or the message that it changed. */
   original: StoredMessage | null = null;
   followUps = 0;
+  /** The form that was the answer, until it is handed in. */
+  modal: APIModalInteractionResponseCallbackData | null = null;
   readonly #startedAt = Date.now();
   readonly #answerWithinMs: number;
 
@@ -53,6 +63,9 @@ export class LocalInteraction {
     this.userId = started.userId;
     this.owners = started.owners;
     this.source = started.source ?? null;
+    this.target = started.target ?? null;
+    this.commandName = started.commandName ?? null;
+    this.shownBy = started.shownBy ?? null;
     this.#answerWithinMs = state.answerWithinMs;
     state.interactions.set(this.id, this);
   }
@@ -77,6 +90,12 @@ export class LocalInteraction {
     this.events.emit('acknowledged', type);
   }
 
+  /** What people see above the answer to a command; null for everything else. */
+  commandUsed(state: LocalState): StoredMessage['command'] {
+    const by = state.users.get(this.userId);
+    return this.commandName && by ? { name: this.commandName, by } : null;
+  }
+
   /** What a message that answers this interaction tells about it. */
   metadata(state: LocalState, isFollowUp: boolean): APIMessageInteractionMetadata {
     const user = state.users.get(this.userId) ?? state.bot;
@@ -86,9 +105,18 @@ export class LocalInteraction {
       authorizing_integration_owners: this.owners,
       ...(isFollowUp && this.original && { original_response_message_id: this.original.id }),
     };
+    if (this.shownBy)
+      return {
+        ...common,
+        type: InteractionType.ModalSubmit,
+        triggering_interaction_metadata: this.shownBy.metadata(state, false) as
+          | APIApplicationCommandInteractionMetadata
+          | APIMessageComponentInteractionMetadata,
+      };
     if (this.source)
       return { ...common, type: InteractionType.MessageComponent, interacted_message_id: this.source.id };
-    return { ...common, type: InteractionType.ApplicationCommand };
+    const type = InteractionType.ApplicationCommand;
+    return { ...common, type, ...(this.target && { target_message_id: this.target.id }) };
   }
 }
 

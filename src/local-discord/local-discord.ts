@@ -3,28 +3,36 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord.js';
+import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
 import { Gateway, type GatewayDrop } from './gateway/gateway.js';
+import { createIdentity, directChannel, type Identity } from './people/identity.js';
+import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
 import { createRest } from './rest/rest.js';
 import {
   createState,
   createUser,
+  type LocalChange,
   type LocalChannel,
   type LocalState,
   type Place,
   type RefusedRequest,
 } from './state.js';
 
+export type { LocalFile } from './people/command-options.js';
 export { DidNotRespond, ModalShown, NotSent } from './people/errors.js';
 export type { LocalMessage } from './people/local-message.js';
 export type { LocalPerson } from './people/person.js';
+export type { LocalChange } from './state.js';
 
 export interface LocalDiscordOptions {
   /** 0, and where absent: any that is free. */
   port?: number;
   /** The only token that is accepted; where absent: a new one. */
   token?: string;
+  /** The names of its servers; where absent: one server. */
+  servers?: readonly string[];
   /** How long a first answer may take, in milliseconds; where absent: 3000, as in Discord. */
   answerWithinMs?: number;
 }
@@ -33,28 +41,50 @@ interface PersonOptions {
   name?: string;
   /** Whether they may delete others' messages in the server. */
   managesMessages?: boolean;
-  /** In the server's channel (where absent), in a conversation with the bot, or in one of people without it. */
+  /** Whether they manage the servers, and so their messages too. */
+  managesServers?: boolean;
+  /** In the first server's channel (where absent), in a conversation with the bot, or in one of people without it. */
   where?: Place;
   /** As Discord names them; where absent: en-US. */
   locale?: string;
 }
 
+/** A server, with its one text channel. */
+export interface LocalServer {
+  readonly id: string;
+  readonly name: string;
+  readonly channelId: string;
+  readonly channelName: string;
+}
+
 /**
  * A Discord on this machine, for one bot: REST and gateway version 10 on 127.0.0.1, with people who use the bot.
  * It refuses what Discord refuses: wrong tokens, bodies over the limits, answers that are late or given twice.
- * Messages of people are not there, nor are members, roles and other channels: the bot does without them.
+ * What people say reaches the bot only with a command on a message, since it has no intent for messages. Members, roles
+ * and other channels are not there: the bot does without them.
  */
 export interface LocalDiscord {
   /** What a client takes as `DISCORD_API_URL`. */
   readonly apiUrl: string;
   readonly token: string;
   readonly applicationId: string;
+  /** The first server's. */
   readonly guildId: string;
+  /** At least one. */
+  readonly servers: readonly LocalServer[];
+  readonly bot: { readonly id: string; readonly name: string };
+  /** Whether the bot is connected to the gateway. */
+  readonly isBotOnline: boolean;
   /** Everything that was refused to the bot, oldest first. */
   readonly refusals: readonly RefusedRequest[];
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
   person(options?: PersonOptions): LocalPerson;
+  /**
+   * Tells of whatever changes: once for each change, when it is complete.
+   * @returns what ends it
+   */
+  watch(listener: (change: LocalChange) => void): () => void;
   /** Lets go of the gateway's clients: cut off without a word, where absent. */
   dropGateway(how?: GatewayDrop): void;
   close(): Promise<void>;
@@ -79,36 +109,42 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     apiUrl: `${state.origin}/api`,
     token: state.token,
     applicationId: state.applicationId,
-    guildId: state.guildId,
+    guildId: state.guilds[0].id,
+    servers: state.guilds.map((guild) => ({ ...guild, channelName: CHANNEL_NAME })),
+    bot: { id: state.bot.id, name: nameOf(state.bot) },
+    get isBotOnline() {
+      return gateway.isBotOnline;
+    },
     refusals: state.refusals,
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
     person: (given) => createPerson(state, given ?? {}),
+    watch: (listener) => {
+      state.events.on('change', listener);
+      return () => state.events.off('change', listener);
+    },
     dropGateway: (how) => gateway.drop(how ?? 'cut'),
     close: () => close(state, gateway, server),
   };
 }
 
-function createPerson(
-  state: LocalState,
-  { name, managesMessages, where, locale }: PersonOptions,
-): LocalPerson {
-  const user = createUser(state.nextId(), name ?? `Person ${state.users.size}`, false);
+function createPerson(state: LocalState, options: PersonOptions): LocalPerson {
+  const user = createUser(state.nextId(), options.name ?? `Person ${state.users.size}`, false);
   state.users.set(user.id, user);
-  const channel = channelFor(state, where ?? 'guild', user);
-  return new LocalPerson(state, user, channel, {
-    managesMessages: managesMessages ?? false,
-    locale: locale ?? 'en-US',
-  });
+  const { managesMessages = false, managesServers = false, locale = 'en-US' } = options;
+  const identity = createIdentity(user, { managesMessages, managesServers });
+  const channel = channelFor(state, options.where ?? 'guild', identity);
+  return new LocalPerson(state, identity, { channel, locale });
 }
 
-function channelFor(state: LocalState, place: Place, user: LocalChannel['recipients'][number]): LocalChannel {
-  if (place === 'guild') return state.guildChannel;
+/** @throws {Error} where the first server has no channel, which cannot be */
+function channelFor(state: LocalState, place: Place, identity: Identity): LocalChannel {
+  if (place === 'bot-dm') return directChannel(state, identity);
   if (place === 'private-channel') {
-    state.privateChannel.recipients.push(user);
+    state.privateChannel.recipients.push(identity.user);
     return state.privateChannel;
   }
-  const channel: LocalChannel = { id: state.nextId(), place, recipients: [user] };
-  state.channels.set(channel.id, channel);
+  const channel = state.channels.get(state.guilds[0].channelId);
+  if (!channel) throw new Error('the first server has no channel');
   return channel;
 }
 

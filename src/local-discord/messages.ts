@@ -4,10 +4,12 @@ import {
   type APIMessage,
   type APIMessageInteractionMetadata,
   type APIMessageTopLevelComponent,
+  type APIUser,
   MessageFlags,
   MessageReferenceType,
   MessageType,
 } from 'discord.js';
+import { storeFile } from './files.js';
 import { type CheckedComponent, placed } from './rules/component-rules.js';
 import type { CheckedMessage } from './rules/message-rules.js';
 import type { LocalChannel, LocalState, StoredFile } from './state.js';
@@ -17,6 +19,9 @@ export interface StoredMessage {
   readonly id: string;
   readonly channel: LocalChannel;
   readonly type: MessageType;
+  readonly author: APIUser;
+  /** The command that it answers, as in `article add`, and whose it was; null for everything else. */
+  readonly command: { readonly name: string; readonly by: APIUser } | null;
   readonly sentAt: Date;
   /** The one user who sees it; null where everybody in the channel does. */
   readonly onlyFor: string | null;
@@ -35,6 +40,9 @@ export interface StoredMessage {
 /** What a new message comes from. */
 export interface MessageOrigin {
   readonly channel: LocalChannel;
+  /** Who sends it; where absent: the bot. */
+  readonly author?: APIUser;
+  readonly command?: StoredMessage['command'];
   readonly onlyFor?: string | null;
   readonly metadata?: APIMessageInteractionMetadata;
   readonly referencedId?: string | null;
@@ -52,11 +60,9 @@ export function sendMessage(
   const message: StoredMessage = {
     id: state.nextId(),
     channel: origin.channel,
-    type: referencedId
-      ? MessageType.Reply
-      : origin.metadata
-        ? MessageType.ChatInputCommand
-        : MessageType.Default,
+    type: messageType(origin),
+    author: origin.author ?? state.bot,
+    command: origin.command ?? null,
     sentAt: new Date(),
     onlyFor: origin.onlyFor ?? null,
     metadata: origin.metadata ?? null,
@@ -72,7 +78,14 @@ export function sendMessage(
   };
   change(state, message, body, files);
   state.messages.set(message.id, message);
+  tell(state, message);
   return message;
+}
+
+function messageType({ referencedId, metadata }: MessageOrigin): MessageType {
+  if (referencedId) return MessageType.Reply;
+  if (!metadata) return MessageType.Default;
+  return 'target_message_id' in metadata ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
 }
 
 /** Changes the fields that an edit gives; the others stay. */
@@ -85,6 +98,16 @@ export function editMessage(
   change(state, message, body, files);
   message.flags &= ~MessageFlags.Loading;
   message.editedAt = new Date();
+  tell(state, message);
+}
+
+export function deleteMessage(state: LocalState, message: StoredMessage): void {
+  message.isDeleted = true;
+  tell(state, message);
+}
+
+function tell(state: LocalState, { id }: StoredMessage): void {
+  state.events.emit('change', { kind: 'message', id });
 }
 
 function change(
@@ -102,7 +125,7 @@ function change(
   const kept = body.attachments?.map(({ id }) => id);
   if (kept || body.attachments === null)
     message.attachments = message.attachments.filter(({ id }) => kept?.includes(id));
-  message.attachments.push(...files.map((file) => store(state, message, file)));
+  message.attachments.push(...files.map((file) => storeFile(state, message.channel, file)));
   if (body.components !== undefined) {
     const components = structuredClone(body.components ?? []);
     const all = placed(components as Parameters<typeof placed>[0]).map(({ component }) => component);
@@ -110,20 +133,6 @@ function change(
     resolveFiles(all, message.attachments);
     message.components = components;
   }
-}
-
-function store(state: LocalState, message: StoredMessage, file: StoredFile): APIAttachment {
-  const id = state.nextId();
-  const path = `/attachments/${message.channel.id}/${id}/${encodeURIComponent(file.name)}`;
-  state.files.set(path, file);
-  return {
-    id,
-    filename: file.name,
-    size: file.bytes.byteLength,
-    url: state.origin + path,
-    proxy_url: state.origin + path,
-    content_type: file.type,
-  };
 }
 
 /** Components without a number get the lowest ones that are free, in reading order, as in Discord. */
@@ -149,12 +158,12 @@ function resolveFiles(components: readonly CheckedComponent[], attachments: read
 /** The message as Discord sends it. */
 export function messagePayload(state: LocalState, message: StoredMessage): APIMessage {
   const { channel, metadata, referencedId } = message;
-  const guild = channel.place === 'guild' ? { guild_id: state.guildId } : {};
+  const guild = channel.guild ? { guild_id: channel.guild.id } : {};
   return {
     id: message.id,
     channel_id: channel.id,
     type: message.type,
-    author: state.bot,
+    author: message.author,
     content: message.content,
     timestamp: message.sentAt.toISOString(),
     edited_timestamp: message.editedAt?.toISOString() ?? null,
@@ -167,7 +176,7 @@ export function messagePayload(state: LocalState, message: StoredMessage): APIMe
     components: message.components,
     pinned: false,
     flags: message.flags,
-    application_id: state.applicationId,
+    ...(message.author === state.bot && { application_id: state.applicationId }),
     ...(metadata && { webhook_id: state.applicationId, interaction_metadata: metadata }),
     ...(referencedId && {
       message_reference: {
@@ -178,4 +187,16 @@ export function messagePayload(state: LocalState, message: StoredMessage): APIMe
       },
     }),
   };
+}
+
+/**
+ * The message as REST gives it to a bot without the intent for the content of messages: what others say is empty, but
+ * in a conversation with the bot and where it is mentioned.
+ */
+export function payloadForBot(state: LocalState, message: StoredMessage): APIMessage {
+  const payload = messagePayload(state, message);
+  const { author, channel, content } = message;
+  const isForBot =
+    author === state.bot || channel.place === 'bot-dm' || content.includes(`<@${state.bot.id}>`);
+  return isForBot ? payload : { ...payload, content: '', embeds: [], attachments: [], components: [] };
 }

@@ -5,10 +5,19 @@ import type { LocalInteraction } from './interaction.js';
 import type { StoredMessage } from './messages.js';
 import { createSnowflakes } from './snowflake.js';
 
+/** A server, with its one text channel. */
+export interface LocalGuild {
+  readonly id: string;
+  readonly name: string;
+  readonly channelId: string;
+}
+
 /** Where people and the bot meet: a server's text channel, a conversation with the bot, or one without it. */
 export interface LocalChannel {
   readonly id: string;
   readonly place: Place;
+  /** The server whose channel it is; null for conversations. */
+  readonly guild: LocalGuild | null;
   /** Who the conversation is with; nobody in a server. */
   readonly recipients: APIUser[];
 }
@@ -27,7 +36,7 @@ export interface RefusedRequest {
   readonly message: string;
 }
 
-/** A file that came with a message. */
+/** A file that somebody sent. */
 export interface StoredFile {
   readonly name: string;
   readonly type: string;
@@ -42,8 +51,8 @@ export interface LocalState {
   readonly answerWithinMs: number;
   readonly applicationId: string;
   readonly bot: APIUser;
-  readonly guildId: string;
-  readonly guildChannel: LocalChannel;
+  /** At least one. */
+  readonly guilds: readonly [LocalGuild, ...LocalGuild[]];
   readonly privateChannel: LocalChannel;
   readonly channels: Map<string, LocalChannel>;
   readonly users: Map<string, APIUser>;
@@ -58,9 +67,17 @@ export interface LocalState {
   nextId(): string;
 }
 
+/** What those who watch are told of. */
+export type LocalChange =
+  /** It came, changed or went. */
+  | { readonly kind: 'message'; readonly id: string }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'bot'; readonly isOnline: boolean };
+
 interface StateEvents {
   /** Something for the bot: the event's name, its payload, the server it belongs to or null. */
   dispatch: [event: string, payload: unknown, guildId: string | null];
+  change: [change: LocalChange];
   close: [];
 }
 
@@ -85,26 +102,42 @@ function createToken(applicationId: string): string {
   return `${id}.${randomBytes(4).toString('base64url')}.${randomBytes(28).toString('base64url')}`;
 }
 
-/** A Discord with one application, one server with one channel, and one conversation without the bot. */
-export function createState(options: { token?: string; answerWithinMs?: number }): LocalState {
+/** The name of the only server, where no others are asked for. */
+const SERVER = 'This machine';
+
+/** A Discord with one application, servers with a channel each, and one conversation without the bot. */
+export function createState(options: {
+  token?: string;
+  answerWithinMs?: number;
+  servers?: readonly string[];
+}): LocalState {
   const nextId = createSnowflakes();
   const applicationId = nextId();
   const bot = createUser(applicationId, 'Who Said', true);
-  const guildChannel: LocalChannel = { id: nextId(), place: 'guild', recipients: [] };
+  const [name = SERVER, ...others] = options.servers ?? [];
+  const guild = (called: string): LocalGuild => ({ id: nextId(), name: called, channelId: nextId() });
+  const guilds: LocalState['guilds'] = [guild(name), ...others.map(guild)];
   const events = new EventEmitter<StateEvents>();
   // Each interaction that waits for an answer listens to the end.
   events.setMaxListeners(0);
-  const privateChannel: LocalChannel = { id: nextId(), place: 'private-channel', recipients: [] };
+  const channels = guilds.map(
+    (one): LocalChannel => ({ id: one.channelId, place: 'guild', guild: one, recipients: [] }),
+  );
+  const privateChannel: LocalChannel = {
+    id: nextId(),
+    place: 'private-channel',
+    guild: null,
+    recipients: [],
+  };
   return {
     origin: '',
     token: options.token ?? createToken(applicationId),
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
     applicationId,
     bot,
-    guildId: nextId(),
-    guildChannel,
+    guilds,
     privateChannel,
-    channels: new Map([guildChannel, privateChannel].map((channel) => [channel.id, channel])),
+    channels: new Map([...channels, privateChannel].map((channel) => [channel.id, channel])),
     users: new Map([[bot.id, bot]]),
     commands: new Map(),
     interactions: new Map(),
@@ -115,3 +148,7 @@ export function createState(options: { token?: string; answerWithinMs?: number }
     nextId,
   };
 }
+
+/** The server of an id; undefined where the bot is in none of that id. */
+export const guildOf = (state: LocalState, id: string | undefined) =>
+  state.guilds.find((guild) => guild.id === id);

@@ -34,6 +34,8 @@ export class Gateway {
   readonly #state: LocalState;
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, GatewaySession>();
+  /** As it was last told. */
+  #wasOnline = false;
 
   constructor(state: LocalState, server: Server) {
     this.#state = state;
@@ -44,8 +46,16 @@ export class Gateway {
     });
   }
 
+  /** Whether the bot hears what happens: some session of its has a connection. */
+  get isBotOnline(): boolean {
+    return [...this.#sessions.values()].some(({ isConnected }) => isConnected);
+  }
+
   drop(how: GatewayDrop): void {
-    if (how === 'invalidate') this.#sessions.clear();
+    if (how === 'invalidate') {
+      this.#sessions.clear();
+      this.#tellWhetherOnline();
+    }
     for (const socket of this.#server.clients) {
       if (how === 'cut') socket.terminate();
       else if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect, null);
@@ -56,6 +66,13 @@ export class Gateway {
   close(): void {
     for (const socket of this.#server.clients) socket.terminate();
     this.#server.close();
+  }
+
+  #tellWhetherOnline(): void {
+    const isOnline = this.isBotOnline;
+    if (isOnline === this.#wasOnline) return;
+    this.#wasOnline = isOnline;
+    this.#state.events.emit('change', { kind: 'bot', isOnline });
   }
 
   #greet(socket: WebSocket, request: IncomingMessage): void {
@@ -73,6 +90,7 @@ export class Gateway {
     socket.on('close', (code) => {
       // A client that says goodbye in the regular way does not come back to its session.
       if (session?.disconnect(socket) && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
+      this.#tellWhetherOnline();
     });
   }
 
@@ -109,20 +127,21 @@ export class Gateway {
     }
     const session = new GatewaySession(socket, given.data.shard);
     this.#sessions.set(session.id, session);
-    const { applicationId, bot, guildId } = this.#state;
-    const hasGuild = session.isFor(guildId);
+    const { applicationId, bot } = this.#state;
+    const guilds = this.#state.guilds.filter(({ id }) => session.isFor(id));
     session.dispatch('READY', {
       v: Number(APIVersion),
       user: { ...bot, verified: true, mfa_enabled: false, email: null },
-      guilds: hasGuild ? [{ id: guildId, unavailable: true }] : [],
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: gatewayUrl(this.#state),
       shard: session.shard,
       application: { id: applicationId, flags: 0 },
       _trace: [],
     });
-    if (hasGuild && given.data.intents & GatewayIntentBits.Guilds)
-      session.dispatch('GUILD_CREATE', guildPayload(this.#state));
+    if (given.data.intents & GatewayIntentBits.Guilds)
+      for (const guild of guilds) session.dispatch('GUILD_CREATE', guildPayload(this.#state, guild));
+    this.#tellWhetherOnline();
     return session;
   }
 
@@ -144,6 +163,7 @@ export class Gateway {
       else if (given.data.seq > session.sequence) socket.close(GatewayCloseCodes.InvalidSeq);
       else {
         session.resume(socket, given.data.seq);
+        this.#tellWhetherOnline();
         return session;
       }
     }

@@ -1,6 +1,6 @@
 import { type APIUser, ChannelType, GuildSystemChannelFlags } from 'discord.js';
 import { channelPayload } from '../channels.js';
-import type { LocalState } from '../state.js';
+import type { LocalGuild, LocalState } from '../state.js';
 
 /** What the bot may do in the server's channel: see it, read its history, send messages, links and files. */
 export const BOT_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n);
@@ -8,6 +8,8 @@ export const BOT_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 
 export const MEMBER_PERMISSIONS = BOT_PERMISSIONS | (1n << 31n);
 /** What a moderator may do beside it. */
 export const MANAGE_MESSAGES = 1n << 13n;
+/** What somebody who manages the server may do beside it. */
+export const MANAGE_SERVER = (1n << 5n) | MANAGE_MESSAGES;
 
 /** A user as a member of the server. */
 export function memberOf(user: APIUser) {
@@ -28,10 +30,10 @@ export function memberOf(user: APIUser) {
 }
 
 /** The server as GUILD_CREATE describes it to a bot with the Guilds intent. */
-export function guildPayload(state: LocalState) {
+export function guildPayload(state: LocalState, guild: LocalGuild) {
   return {
-    id: state.guildId,
-    name: 'This machine',
+    id: guild.id,
+    name: guild.name,
     icon: null,
     splash: null,
     discovery_splash: null,
@@ -54,7 +56,7 @@ export function guildPayload(state: LocalState) {
     stickers: [],
     roles: [
       {
-        id: state.guildId,
+        id: guild.id,
         name: '@everyone',
         color: 0,
         colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -80,7 +82,9 @@ export function guildPayload(state: LocalState) {
     unavailable: false,
     member_count: 2,
     members: [memberOf(state.bot)],
-    channels: [{ ...channelPayload(state, state.guildChannel), type: ChannelType.GuildText }],
+    channels: [...state.channels.values()]
+      .filter((channel) => channel.guild === guild)
+      .map((channel) => ({ ...channelPayload(channel), type: ChannelType.GuildText })),
     threads: [],
     presences: [],
     voice_states: [],

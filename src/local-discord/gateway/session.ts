@@ -32,6 +32,10 @@ export class GatewaySession {
     return this.#sequence;
   }
 
+  get isConnected(): boolean {
+    return this.#socket !== null;
+  }
+
   /** Sends an event, or keeps it until the client is back. */
   dispatch(name: string, payload: unknown): void {
     const event: Event = { op: GatewayOpcodes.Dispatch, t: name, s: ++this.#sequence, d: payload };

@@ -4,9 +4,14 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
+import { MOST_FILE_BYTES } from '../files.js';
+import type { StoredFile } from '../state.js';
 import { NotSent } from './errors.js';
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | number | boolean | LocalFile>>;
+
+/** A file that a person picks. */
+export type LocalFile = StoredFile;
 
 /** An option as an interaction carries it. */
 export interface SentOption {
@@ -56,31 +61,38 @@ export const isSubcommand = ({ type }: APIApplicationCommandOption) =>
 
 /**
  * The options as Discord's client sends them, when it would send them at all.
+ * @param upload keeps a file and returns its id
  * @param focused the option that is being typed; then nothing has to be complete yet
  * @throws {NotSent} naming the option and what is wrong with it
  */
-export function sentOptions(named: NamedCommand, values: OptionValues, focused?: string): SentOption[] {
+export function sentOptions(
+  named: NamedCommand,
+  values: OptionValues,
+  upload: (file: LocalFile) => string,
+  focused?: string,
+): SentOption[] {
   for (const name of Object.keys(values))
     if (!named.options.some((option) => option.name === name))
-      throw new NotSent(`/${named.command.name} has no option "${name}".`);
+      throw new NotSent(`/${named.command.name} has no option "${name}".`, name);
   const sent = named.options.flatMap((option): SentOption[] => {
     const value = values[option.name];
-    if (option.name === focused)
+    if (isFile(value) && focused !== undefined) return [];
+    if (option.name === focused && !isFile(value))
       return [{ name: option.name, type: option.type, value: value ?? '', focused: true }];
     if (value === undefined || value === '') {
       if (option.required && focused === undefined)
-        throw new NotSent(`/${named.command.name} needs the option "${option.name}".`);
+        throw new NotSent(`/${named.command.name} needs the option "${option.name}".`, option.name);
       return [];
     }
     const wrong = focused === undefined ? problem(option, value) : null;
-    if (wrong) throw new NotSent(`"${option.name}" ${wrong}`);
-    return [{ name: option.name, type: option.type, value }];
+    if (wrong) throw new NotSent(`"${option.name}" ${wrong}`, option.name);
+    return [{ name: option.name, type: option.type, value: isFile(value) ? upload(value) : value }];
   });
   return named.path.reduceRight<SentOption[]>((options, { name, type }) => [{ name, type, options }], sent);
 }
 
 /** What Discord's client would mark red; null where nothing is wrong. */
-function problem(option: APIApplicationCommandBasicOption, value: string | number | boolean): string | null {
+function problem(option: APIApplicationCommandBasicOption, value: OptionValues[string]): string | null {
   switch (option.type) {
     case Type.String: {
       if (typeof value !== 'string') return 'is a text.';
@@ -102,10 +114,20 @@ function problem(option: APIApplicationCommandBasicOption, value: string | numbe
     }
     case Type.Boolean:
       return typeof value === 'boolean' ? null : 'is True or False.';
+    case Type.Attachment:
+      return isFile(value) ? fileProblem(value) : 'is a file.';
     default:
       return 'takes a kind of value that this stand-in does not have.';
   }
 }
+
+const isFile = (value: OptionValues[string] | undefined): value is LocalFile => typeof value === 'object';
+
+/** Why a file is not taken; null where it is. */
+export const fileProblem = ({ bytes }: LocalFile) =>
+  bytes.byteLength > MOST_FILE_BYTES
+    ? `is too large: a file has at most ${MOST_FILE_BYTES / 1024 / 1024} MiB.`
+    : null;
 
 function notAmong(
   choices: readonly { name: string; value: string | number }[] | undefined,

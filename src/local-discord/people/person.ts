@@ -1,52 +1,88 @@
 import {
-  type APIUser,
+  type APIApplicationCommand,
+  type APIAttachment,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionType,
 } from 'discord.js';
-import { channelPayload } from '../channels.js';
-import { contextOf, offeredCommands } from '../commands.js';
-import { BOT_PERMISSIONS, MANAGE_MESSAGES, MEMBER_PERMISSIONS, memberOf } from '../gateway/guild.js';
-import { LocalInteraction } from '../interaction.js';
-import { messagePayload, type StoredMessage } from '../messages.js';
+import { offeredCommands } from '../commands.js';
+import { storeFile } from '../files.js';
+import { MEMBER_PERMISSIONS } from '../gateway/guild.js';
+import { LocalInteraction, type StartedInteraction } from '../interaction.js';
+import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import type { LocalChannel, LocalState } from '../state.js';
-import { findCommand, type OptionValues, sentOptions } from './command-options.js';
+import { findCommand, type LocalFile, type OptionValues, sentOptions } from './command-options.js';
 import { NotSent } from './errors.js';
-import { type LocalMessage, snapshot } from './local-message.js';
+import { directChannel, type Identity } from './identity.js';
+import { type LocalMessage, nameOf, snapshot } from './local-message.js';
+import { sendInteraction } from './sending.js';
 import { sentComponent } from './sent-component.js';
+import { type FormValues, sentForm } from './sent-form.js';
 import { waitForChoices, waitForMessage } from './waiting.js';
 
-/** Discord's figure for a file without a boosted server, in bytes. */
-const ATTACHMENT_BYTES = 10 * 1024 * 1024;
+/** Discord's figure for a message, in characters. */
+const MOST_CHARACTERS = 2000;
+
+/** Where somebody stands, and which language their Discord speaks. */
+export interface Standpoint {
+  readonly channel: LocalChannel;
+  /** As Discord names them. */
+  readonly locale: string;
+}
 
 /** Somebody who uses the bot in one place, with their own eyes. */
 export class LocalPerson {
   readonly #state: LocalState;
-  readonly #user: APIUser;
+  readonly #identity: Identity;
   readonly #channel: LocalChannel;
-  readonly #permissions: bigint;
-  readonly #locale: string;
+  readonly locale: string;
 
-  constructor(
-    state: LocalState,
-    user: APIUser,
-    channel: LocalChannel,
-    options: { managesMessages: boolean; locale: string },
-  ) {
+  constructor(state: LocalState, identity: Identity, { channel, locale }: Standpoint) {
     this.#state = state;
-    this.#user = user;
+    this.#identity = identity;
     this.#channel = channel;
-    this.#permissions = MEMBER_PERMISSIONS | (options.managesMessages ? MANAGE_MESSAGES : 0n);
-    this.#locale = options.locale;
+    this.locale = locale;
   }
 
   get id(): string {
-    return this.#user.id;
+    return this.#identity.user.id;
+  }
+
+  get name(): string {
+    return nameOf(this.#identity.user);
+  }
+
+  get channelId(): string {
+    return this.#channel.id;
+  }
+
+  get managesServers(): boolean {
+    return this.#identity.managesServers;
+  }
+
+  /** Their conversation with the bot. */
+  get directChannelId(): string {
+    return directChannel(this.#state, this.#identity).id;
+  }
+
+  /**
+   * The same person in another channel, or in another language.
+   * @throws {NotSent} where the channel is not theirs to see
+   */
+  at({ channelId, locale = this.locale }: { channelId?: string; locale?: string }): LocalPerson {
+    const channel = channelId === undefined ? this.#channel : this.#state.channels.get(channelId);
+    if (!channel || !this.#mayEnter(channel)) throw new NotSent('There is no such channel here.');
+    return new LocalPerson(this.#state, this.#identity, { channel, locale });
   }
 
   /** The slash commands that Discord offers to this person. */
-  get commands() {
-    return offeredCommands(this.#state, this.#channel.place);
+  get commands(): APIApplicationCommand[] {
+    return this.#offered(ApplicationCommandType.ChatInput);
+  }
+
+  /** The commands on messages that Discord offers to this person. */
+  get messageCommands(): APIApplicationCommand[] {
+    return this.#offered(ApplicationCommandType.Message);
   }
 
   /** What this person sees in the channel, oldest first; others' private replies are not there. */
@@ -63,7 +99,7 @@ export class LocalPerson {
   /** The name by which a mention shows somebody. */
   nameOf(userId: string): string {
     const user = this.#state.users.get(userId);
-    return user?.global_name ?? user?.username ?? 'unknown-user';
+    return user ? nameOf(user) : 'unknown-user';
   }
 
   /**
@@ -73,11 +109,26 @@ export class LocalPerson {
    */
   async run(command: string, options: OptionValues = {}): Promise<LocalMessage> {
     const named = findCommand(this.commands, command);
-    const data = { ...commandData(named.command), options: sentOptions(named, options) };
-    const interaction = this.#start(InteractionType.ApplicationCommand);
-    const answer = waitForMessage(this.#state, interaction);
-    this.#send(interaction, data);
-    return snapshot(await answer);
+    const uploads = this.#uploads();
+    const sent = sentOptions(named, options, uploads.upload);
+    const data = { ...commandData(named.command), options: sent, ...uploads.resolved() };
+    const commandName = [named.command, ...named.path].map(({ name }) => name).join(' ');
+    return this.#ask({ type: InteractionType.ApplicationCommand, commandName }, data);
+  }
+
+  /**
+   * Runs a command on a message.
+   * @returns as `run`
+   * @throws as `run`; private answers have no commands
+   */
+  async runOn(command: string, message: LocalMessage | string): Promise<LocalMessage> {
+    const named = this.messageCommands.find(({ name }) => name === command);
+    if (!named) throw new NotSent(`There is no command "${command}" on messages here.`);
+    const target = this.#seen(typeof message === 'string' ? message : message.id);
+    if (target.onlyFor !== null) throw new NotSent('A message that only you see has no commands.');
+    const messages = { [target.id]: messagePayload(this.#state, target) };
+    const data = { ...commandData(named), target_id: target.id, resolved: { messages } };
+    return this.#ask({ type: InteractionType.ApplicationCommand, commandName: named.name, target }, data);
   }
 
   /**
@@ -94,10 +145,10 @@ export class LocalPerson {
     const option = named.options.find(({ name }) => name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete)
       throw new NotSent(`The option "${focused}" of /${command} does not complete what is typed.`);
-    const data = { ...commandData(named.command), options: sentOptions(named, options, focused) };
-    const interaction = this.#start(InteractionType.ApplicationCommandAutocomplete);
+    const sent = sentOptions(named, options, this.#uploads().upload, focused);
+    const interaction = this.#start({ type: InteractionType.ApplicationCommandAutocomplete });
     const choices = waitForChoices(this.#state, interaction);
-    this.#send(interaction, data);
+    this.#send(interaction, { ...commandData(named.command), options: sent });
     return choices;
   }
 
@@ -107,72 +158,137 @@ export class LocalPerson {
    * @returns the message that the press gave: a new one, or the same one changed, perhaps deleted
    * @throws {NotSent} where Discord's client would not send it, {DidNotRespond} where no answer came in time
    */
-  async press(message: LocalMessage, customId: string, values?: string[]): Promise<LocalMessage> {
-    const source = this.#state.messages.get(message.id);
-    if (!source || !this.#sees(source) || source.isDeleted)
-      throw new NotSent('This message is not there any more.');
+  async press(
+    message: LocalMessage | string,
+    customId: string,
+    values?: readonly string[],
+  ): Promise<LocalMessage> {
+    const source = this.#seen(typeof message === 'string' ? message : message.id);
     const data = sentComponent(source, customId, values);
-    const interaction = this.#start(InteractionType.MessageComponent, source);
+    return this.#ask({ type: InteractionType.MessageComponent, source }, data);
+  }
+
+  /**
+   * Hands in a form that the bot has shown.
+   * @param formId as `ModalShown` tells it
+   * @param values by the custom ids of the fields
+   * @returns as `press`
+   * @throws as `press`; a form is handed in once
+   */
+  async submit(formId: string, values: FormValues): Promise<LocalMessage> {
+    const shownBy = this.#state.interactions.get(formId);
+    const isOwn = shownBy?.userId === this.id && shownBy.channel === this.#channel;
+    if (!shownBy?.modal || !isOwn) throw new NotSent('This form is not open any more.');
+    const uploads = this.#uploads();
+    const sent = sentForm(shownBy.modal, values, uploads.upload);
+    shownBy.modal = null;
+    const { source } = shownBy;
+    const started = { type: InteractionType.ModalSubmit, shownBy, ...(source && { source }) };
+    return this.#ask(started, { ...sent, ...uploads.resolved() });
+  }
+
+  /**
+   * Says something in the channel.
+   * @throws {NotSent} where it is empty, or longer than 2,000 characters
+   */
+  say(text: string): LocalMessage {
+    const content = text.trim();
+    if (content === '') throw new NotSent('A message cannot be empty.');
+    if (content.length > MOST_CHARACTERS)
+      throw new NotSent(
+        `A message has at most ${MOST_CHARACTERS} characters; this one has ${content.length}.`,
+      );
+    const origin = { channel: this.#channel, author: this.#identity.user };
+    return snapshot(sendMessage(this.#state, origin, { content }, []));
+  }
+
+  /**
+   * Puts a private answer away, out of this person's sight.
+   * @throws {NotSent} where there is none of that id
+   */
+  dismiss(id: string): void {
+    if (this.#seen(id).onlyFor === null) throw new NotSent('Only a private answer can be put away.');
+    this.#identity.dismissed.add(id);
+    this.#state.events.emit('change', { kind: 'message', id });
+  }
+
+  #offered(type: ApplicationCommandType): APIApplicationCommand[] {
+    return structuredClone(offeredCommands(this.#state, this.#channel, this.#permissions, type));
+  }
+
+  /** In a server those of a member; in a conversation there is nothing to manage. */
+  get #permissions(): bigint {
+    return this.#channel.guild ? this.#identity.permissions : MEMBER_PERMISSIONS;
+  }
+
+  #mayEnter({ guild, recipients }: LocalChannel): boolean {
+    return guild !== null || recipients.includes(this.#identity.user);
+  }
+
+  #sees({ id, channel, onlyFor }: StoredMessage): boolean {
+    const isTheirs = onlyFor === null || onlyFor === this.id;
+    return channel === this.#channel && isTheirs && !this.#identity.dismissed.has(id);
+  }
+
+  /** @throws {NotSent} where this person does not see it, or not any more */
+  #seen(id: string): StoredMessage {
+    const message = this.#state.messages.get(id);
+    if (!message || !this.#sees(message) || message.isDeleted)
+      throw new NotSent('This message is not there any more.');
+    return message;
+  }
+
+  async #ask(
+    started: Omit<StartedInteraction, 'channel' | 'userId' | 'owners'>,
+    data: object,
+  ): Promise<LocalMessage> {
+    const interaction = this.#start(started);
     const answer = waitForMessage(this.#state, interaction);
-    this.#send(interaction, data, { message: messagePayload(this.#state, source) });
+    this.#send(interaction, data);
     return snapshot(await answer);
   }
 
-  #sees(message: StoredMessage): boolean {
-    return message.channel === this.#channel && (message.onlyFor === null || message.onlyFor === this.id);
-  }
-
-  #start(type: InteractionType, source?: StoredMessage): LocalInteraction {
+  #start(started: Omit<StartedInteraction, 'channel' | 'userId' | 'owners'>): LocalInteraction {
     return new LocalInteraction(this.#state, {
-      type,
+      ...started,
       channel: this.#channel,
       userId: this.id,
       owners: this.#owners(),
-      ...(source && { source }),
     });
+  }
+
+  #send(interaction: LocalInteraction, data: object): void {
+    const { source } = interaction;
+    const sender = {
+      user: this.#identity.user,
+      permissions: this.#permissions,
+      locale: this.locale,
+    };
+    const more = source ? { message: messagePayload(this.#state, source) } : {};
+    sendInteraction(this.#state, interaction, sender, data, more);
+  }
+
+  /** Keeps files as they are sent, and tells the bot what they are. */
+  #uploads() {
+    const attachments: Record<string, APIAttachment> = {};
+    return {
+      upload: (file: LocalFile) => {
+        const attachment = storeFile(this.#state, this.#channel, file);
+        attachments[attachment.id] = { ...attachment, ephemeral: true };
+        return attachment.id;
+      },
+      resolved: () => (Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {}),
+    };
   }
 
   /** The server has the bot, and through it their conversations; elsewhere this person brought it along. */
   #owners(): Record<string, string> {
-    const { place } = this.#channel;
+    const { place, guild } = this.#channel;
     if (place === 'private-channel') return { [ApplicationIntegrationType.UserInstall]: this.id };
-    return { [ApplicationIntegrationType.GuildInstall]: place === 'guild' ? this.#state.guildId : '0' };
-  }
-
-  #send(interaction: LocalInteraction, data: object, more: object = {}): void {
-    const state = this.#state;
-    const isInGuild = this.#channel.place === 'guild';
-    const member = { ...memberOf(this.#user), permissions: this.#permissions.toString() };
-    const payload = {
-      id: interaction.id,
-      application_id: state.applicationId,
-      type: interaction.type,
-      token: interaction.token,
-      version: 1,
-      data,
-      channel_id: this.#channel.id,
-      channel: { ...channelPayload(state, this.#channel), permissions: this.#permissions.toString() },
-      ...(isInGuild
-        ? {
-            guild_id: state.guildId,
-            guild: { id: state.guildId, locale: 'en-US', features: [] },
-            guild_locale: 'en-US',
-            member,
-          }
-        : { user: this.#user }),
-      app_permissions: BOT_PERMISSIONS.toString(),
-      locale: this.#locale,
-      entitlements: [],
-      authorizing_integration_owners: interaction.owners,
-      context: contextOf(this.#channel.place),
-      attachment_size_limit: ATTACHMENT_BYTES,
-      ...more,
-    };
-    state.events.emit('dispatch', 'INTERACTION_CREATE', payload, isInGuild ? state.guildId : null);
+    return { [ApplicationIntegrationType.GuildInstall]: guild?.id ?? '0' };
   }
 }
 
-function commandData(command: { id: string; name: string; guild_id?: string | undefined }) {
-  const { id, name, guild_id } = command;
-  return { id, name, type: ApplicationCommandType.ChatInput, ...(guild_id && { guild_id }) };
+function commandData({ id, name, type, guild_id }: APIApplicationCommand) {
+  return { id, name, type, ...(guild_id && { guild_id }) };
 }

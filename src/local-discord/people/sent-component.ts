@@ -8,7 +8,7 @@ import { NotSent } from './errors.js';
  * @param values what is chosen in a select
  * @throws {NotSent} where Discord's client would not send it
  */
-export function sentComponent(message: StoredMessage, customId: string, values?: string[]) {
+export function sentComponent(message: StoredMessage, customId: string, values?: readonly string[]) {
   const all = placed(message.components as Parameters<typeof placed>[0]).map(({ component }) => component);
   const component = all.find(({ custom_id }) => custom_id === customId);
   if (!component) throw new NotSent(`There is nothing to press with the custom id "${customId}".`);

@@ -26,7 +26,7 @@ export function waitForMessage(state: LocalState, interaction: LocalInteraction)
         reject(new DidNotRespond('The application took its answer back'));
       else resolve(message);
     });
-    interaction.events.on('modal', (modal) => reject(new ModalShown(modal)));
+    interaction.events.on('modal', (modal) => reject(new ModalShown(structuredClone(modal), interaction.id)));
   });
 }
 

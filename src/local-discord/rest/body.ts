@@ -1,9 +1,7 @@
 import type { Context } from 'hono';
+import { MOST_FILE_BYTES } from '../files.js';
 import type { StoredFile } from '../state.js';
 import { refusals } from './refusal.js';
-
-/** Discord's figure for one file, in bytes. */
-const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 /** A request's body: its JSON, and the files beside it. */
 export interface RequestBody {

@@ -1,6 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { channelPayload } from '../channels.js';
-import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import {
+  deleteMessage,
+  messagePayload,
+  payloadForBot,
+  type StoredMessage,
+  sendMessage,
+} from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { readBody } from './body.js';
@@ -12,9 +18,7 @@ export function channelRoutes(state: LocalState): Hono {
   const routes = new Hono();
   const path = '/channels/:channel/messages';
 
-  routes.get('/channels/:channel', (context) =>
-    context.json(channelPayload(state, channelOf(state, context))),
-  );
+  routes.get('/channels/:channel', (context) => context.json(channelPayload(channelOf(state, context))));
 
   routes.get(path, (context) => {
     const channel = channelOf(state, context);
@@ -26,7 +30,7 @@ export function channelRoutes(state: LocalState): Hono {
       all
         .slice(-most)
         .reverse()
-        .map((message) => messagePayload(state, message)),
+        .map((message) => payloadForBot(state, message)),
     );
   });
 
@@ -39,17 +43,21 @@ export function channelRoutes(state: LocalState): Hono {
     return context.json(messagePayload(state, message));
   });
 
-  routes.get(`${path}/:message`, (context) => context.json(messagePayload(state, messageOf(state, context))));
+  routes.get(`${path}/:message`, (context) => context.json(payloadForBot(state, messageOf(state, context))));
 
   routes.patch(`${path}/:message`, async (context) => {
     const message = messageOf(state, context);
+    if (message.author !== state.bot) throw refusals.othersMessage();
     const sent = await readBody(context);
     editAsAsked(state, message, sent, EDITABLE_FLAGS);
     return context.json(messagePayload(state, message));
   });
 
   routes.delete(`${path}/:message`, (context) => {
-    messageOf(state, context).isDeleted = true;
+    const message = messageOf(state, context);
+    // To delete what others say takes a permission that the bot has nowhere.
+    if (message.author !== state.bot) throw refusals.missingPermissions();
+    deleteMessage(state, message);
     return context.body(null, 204);
   });
 

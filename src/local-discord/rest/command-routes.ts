@@ -4,7 +4,7 @@ import { commandsOf, deleteCommand, isSame, putCommand, replaceCommands } from '
 import { checkCommand } from '../rules/command-rules.js';
 import type { CheckedCommand } from '../rules/command-schema.js';
 import { type FieldPath, FormErrors } from '../rules/form.js';
-import type { LocalState } from '../state.js';
+import { guildOf, type LocalState } from '../state.js';
 import { readBody } from './body.js';
 import { Refusal, refusals } from './refusal.js';
 
@@ -16,17 +16,17 @@ export function commandRoutes(state: LocalState): Hono {
     '/applications/:application/guilds/:guild/commands',
   ]) {
     routes.get(path, (context) => {
-      const all = commandsOf(state, guildOf(state, context));
+      const all = commandsOf(state, guildInPath(state, context));
       return context.json(
         context.req.query('with_localizations') === 'true' ? all : all.map(withoutLocalizations),
       );
     });
     routes.put(path, async (context) => {
-      const guildId = guildOf(state, context);
+      const guildId = guildInPath(state, context);
       return context.json(replaceCommands(state, checkAll((await readBody(context)).json), guildId));
     });
     routes.post(path, async (context) => {
-      const guildId = guildOf(state, context);
+      const guildId = guildInPath(state, context);
       const command = checkCommand((await readBody(context)).json);
       const before = commandsOf(state, guildId).find(isSame(command));
       return context.json(putCommand(state, command, before, guildId), before ? 200 : 201);
@@ -34,7 +34,7 @@ export function commandRoutes(state: LocalState): Hono {
     routes.get(`${path}/:command`, (context) => context.json(commandOf(state, context)));
     routes.patch(`${path}/:command`, async (context) => {
       const before = commandOf(state, context);
-      const guildId = guildOf(state, context);
+      const guildId = guildInPath(state, context);
       const change = (await readBody(context)).json as object;
       const command = checkCommand({ ...before, ...change });
       if (commandsOf(state, guildId).some((other) => other !== before && isSame(command)(other)))
@@ -42,7 +42,7 @@ export function commandRoutes(state: LocalState): Hono {
       return context.json(putCommand(state, command, before, guildId));
     });
     routes.delete(`${path}/:command`, (context) => {
-      deleteCommand(state, commandOf(state, context), guildOf(state, context));
+      deleteCommand(state, commandOf(state, context), guildInPath(state, context));
       return context.body(null, 204);
     });
   }
@@ -50,15 +50,15 @@ export function commandRoutes(state: LocalState): Hono {
 }
 
 /** @returns the server in the path; undefined for all */
-function guildOf(state: LocalState, context: Context): string | undefined {
+function guildInPath(state: LocalState, context: Context): string | undefined {
   if (context.req.param('application') !== state.applicationId) throw refusals.foreignApplication();
   const guild = context.req.param('guild');
-  if (guild !== undefined && guild !== state.guildId) throw refusals.missingAccess();
+  if (guild !== undefined && !guildOf(state, guild)) throw refusals.missingAccess();
   return guild;
 }
 
 function commandOf(state: LocalState, context: Context): APIApplicationCommand {
-  const command = commandsOf(state, guildOf(state, context)).find(
+  const command = commandsOf(state, guildInPath(state, context)).find(
     ({ id }) => id === context.req.param('command'),
   );
   if (!command) throw refusals.unknownCommand();

@@ -19,7 +19,7 @@ export function interactionRoutes(state: LocalState): Hono {
     if (!interaction || interaction.token !== context.req.param('token')) throw refusals.unknownInteraction();
     if (interaction.acknowledgement !== null) throw refusals.alreadyAcknowledged();
     if (interaction.isTooLate) throw refusals.unknownInteraction();
-    const { type, data } = checkAnswer(body.json, interaction.type);
+    const { type, data } = checkAnswer(body.json, interaction);
     const message = takeAnswer(state, interaction, type, { json: data, files: body.files });
     if (context.req.query('with_response') !== 'true') return context.body(null, 204);
     return context.json(callbackResponse(state, interaction, type, message));
@@ -43,6 +43,7 @@ function takeAnswer(
     }
     case InteractionResponseType.Modal: {
       const modal = checkModal(json);
+      interaction.modal = modal;
       interaction.acknowledge(type);
       interaction.events.emit('modal', modal);
       return null;
@@ -93,6 +94,7 @@ function answerMessage(
   const origin = {
     channel: interaction.channel,
     onlyFor: isEphemeral ? interaction.userId : null,
+    command: interaction.commandUsed(state),
     metadata: interaction.metadata(state, false),
     referencedId: interaction.source?.id ?? null,
     flags: (isEphemeral ? MessageFlags.Ephemeral : 0) | (isDeferred ? MessageFlags.Loading : 0),

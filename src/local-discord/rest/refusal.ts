@@ -40,6 +40,7 @@ export const refusals = {
   missingAccess: () => new Refusal(403, 50001, 'Missing Access'),
   othersMessage: () => new Refusal(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: () => new Refusal(400, 50006, 'Cannot send an empty message'),
+  missingPermissions: () => new Refusal(403, 50013, 'Missing Permissions'),
   invalidWebhookToken: () => new Refusal(401, 50027, 'Invalid Webhook Token'),
   invalidJson: () => new Refusal(400, 50109, 'The request body contains invalid JSON.'),
 };

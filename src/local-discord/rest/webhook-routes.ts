@@ -1,7 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import { type Context, Hono } from 'hono';
 import type { LocalInteraction } from '../interaction.js';
-import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import { deleteMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, isForOne, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalState } from '../state.js';
 import { readBody } from './body.js';
@@ -62,7 +62,7 @@ export function webhookRoutes(state: LocalState): Hono {
   routes.delete(`${path}/messages/:message`, (context) => {
     const interaction = answered(state, context);
     const message = named(state, interaction, context.req.param('message'));
-    message.isDeleted = true;
+    deleteMessage(state, message);
     interaction.events.emit('message', message);
     return context.body(null, 204);
   });

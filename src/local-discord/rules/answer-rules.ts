@@ -21,11 +21,21 @@ const ANSWERS: Partial<Record<InteractionType, readonly InteractionResponseType[
     Response.UpdateMessage,
     Response.Modal,
   ],
+  [InteractionType.ModalSubmit]: [
+    Response.Pong,
+    Response.ChannelMessageWithSource,
+    Response.DeferredChannelMessageWithSource,
+    Response.DeferredMessageUpdate,
+    Response.UpdateMessage,
+  ],
   [InteractionType.ApplicationCommandAutocomplete]: [
     Response.Pong,
     Response.ApplicationCommandAutocompleteResult,
   ],
 };
+
+/** What changes the message whose component was used, where there is one. */
+const UPDATES: readonly InteractionResponseType[] = [Response.DeferredMessageUpdate, Response.UpdateMessage];
 
 const answer = z.object({ type: z.int(), data: z.unknown().optional() });
 
@@ -35,11 +45,11 @@ const answer = z.object({ type: z.int(), data: z.unknown().optional() });
  */
 export function checkAnswer(
   body: unknown,
-  asked: InteractionType,
+  asked: { readonly type: InteractionType; readonly source: object | null },
 ): { type: InteractionResponseType; data: unknown } {
   const form = new FormErrors();
   const { type, data } = form.parse(answer, body);
-  const kinds = ANSWERS[asked] ?? [];
+  const kinds = (ANSWERS[asked.type] ?? []).filter((kind) => asked.source || !UPDATES.includes(kind));
   if (!kinds.includes(type))
     form.add(['type'], 'BASE_TYPE_CHOICES', `Value must be one of {${kinds.join(', ')}}.`);
   form.refuseIfAny();

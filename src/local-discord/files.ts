@@ -1,0 +1,20 @@
+import type { APIAttachment } from 'discord.js';
+import type { LocalChannel, LocalState, StoredFile } from './state.js';
+
+/** Discord's figure for a file without a boosted server, in bytes. */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
+
+/** Keeps a file, to be had at the address that is returned. */
+export function storeFile(state: LocalState, channel: LocalChannel, file: StoredFile): APIAttachment {
+  const id = state.nextId();
+  const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(file.name)}`;
+  state.files.set(path, file);
+  return {
+    id,
+    filename: file.name,
+    size: file.bytes.byteLength,
+    url: state.origin + path,
+    proxy_url: state.origin + path,
+    content_type: file.type,
+  };
+}
