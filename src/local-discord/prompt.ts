@@ -24,9 +24,9 @@ const PROMPT = '› ';
 /**
  * Talks with the bot in lines of text: a slash command gets its reply, a number presses the button that has it.
  * Each line is answered before the next is read; bad ones are told and passed over.
- * @returns at the end of the input, or at `exit`
+ * @returns at the end of the input, or at `exit`: how many lines there were, empty ones too
  */
-export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<void> {
+export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<number> {
   const conversation = new Conversation(local.person({ name: 'You' }), streams);
   const lines = createInterface({
     input: streams.input,
@@ -35,13 +35,16 @@ export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Pr
     prompt: PROMPT,
     completer: (line: string) => conversation.completer.complete(line),
   });
+  let count = 0;
   if (streams.isTerminal) lines.prompt();
   for await (const line of lines) {
+    count++;
     if (/^\s*(exit|quit)\s*$/.test(line)) break;
     await conversation.answer(line.trim());
     if (streams.isTerminal) lines.prompt();
   }
   lines.close();
+  return count;
 }
 
 /** What one person says and sees. */

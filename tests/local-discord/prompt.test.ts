@@ -125,6 +125,17 @@ describe('piped input', () => {
     expect((await piped('/echo x public: true'))[0]).not.toContain('only you');
   });
 
+  test.each([
+    ['', 0],
+    ['\n', 1],
+    ['/echo x\n\n/nope', 3],
+  ])('is counted by its lines: %j', async (text, count) => {
+    const input = new PassThrough();
+    input.end(text);
+    const output = new PassThrough().resume();
+    expect(await runPrompt(bot.discord, { input, output, isTerminal: false })).toBe(count);
+  });
+
   test('a bad line is told what is wrong with it, and the next is answered', async () => {
     const [unknown, missing, wrong, stray, number, good] = await piped(
       '/nope',
