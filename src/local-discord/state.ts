@@ -84,11 +84,11 @@ interface StateEvents {
 /** How long Discord waits for a first answer, in milliseconds. */
 const ANSWER_WITHIN_MS = 3000;
 
-/** A user as Discord describes one. */
+/** A user as Discord describes one: a bot's username is free, people's is not, and shown only where they have no other. */
 export function createUser(id: string, name: string, isBot: boolean): APIUser {
   return {
     id,
-    username: name.toLowerCase().replace(/[^a-z0-9_.]+/g, '_'),
+    username: isBot ? name : name.toLowerCase().replace(/[^a-z0-9_.]+/g, '_'),
     global_name: isBot ? null : name,
     discriminator: '0',
     avatar: null,
