@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A setting that cannot be used; the message names the variable and the fix. */
@@ -9,6 +10,12 @@ export class SettingsError extends Error {
 const DISCORD_API = 'https://discord.com/api';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const NO_PORT = 'is not a port. Use a number from 0 to 65535; 0 takes any port that is free.';
+
+/** Where the try-out's page is: this machine alone sees it. */
+const PAGE_PORT = 3000;
+const PAGE_HOST = '127.0.0.1';
 
 const schema = z.object({
   DISCORD_TOKEN: z
@@ -29,8 +36,25 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: `is not a web address. Leave it out for ${DISCORD_API}.` })
     .transform((url) => url.replace(/\/+$/, ''))
     .default(DISCORD_API),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, NO_PORT)
+    .transform(Number)
+    .refine((port) => port <= 65_535, NO_PORT)
+    .default(PAGE_PORT),
+  PAGE_HOST: z
+    .string()
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+    .refine(
+      (host) => isIP(host) !== 0 || /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host),
+      `is neither an address nor a name of this machine. Leave it out for ${PAGE_HOST}, which this machine alone can reach.`,
+    )
+    .default(PAGE_HOST),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a log level. Use one of ${LOG_LEVELS.join(', ')}.`).optional(),
 });
+
+/** The names of all variables that are read. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);
 
 export interface Settings {
   discordToken?: string;
@@ -38,6 +62,10 @@ export interface Settings {
   discordGuildId?: string;
   /** Without a version and without a slash at the end. */
   discordApiUrl: string;
+  /** Of the try-out's page; 0: any that is free. */
+  pagePort: number;
+  /** The address or name of this machine at which the try-out's page listens. */
+  pageHost: string;
   /** Absent: the caller's own default. */
   logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -48,7 +76,7 @@ export interface Settings {
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => {
+    SETTINGS.flatMap((name) => {
       const value = environment[name]?.trim();
       return value ? [[name, value]] : [];
     }),
@@ -58,11 +86,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const [issue] = checked.error.issues;
     throw new SettingsError(`${issue?.path[0]?.toString()} ${issue?.message}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, LOG_LEVEL } = checked.data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, PORT, PAGE_HOST, LOG_LEVEL } = checked.data;
   return {
     ...(DISCORD_TOKEN && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { discordGuildId: DISCORD_GUILD_ID }),
     discordApiUrl: DISCORD_API_URL,
+    pagePort: PORT,
+    pageHost: PAGE_HOST,
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
   };
 }

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../src/settings.js';
+import { readSettings, SETTINGS, SettingsError } from '../src/settings.js';
 
 describe('settings', () => {
-  it('need nothing: without any, there is no token and Discord is at its own address', () => {
-    expect(readSettings({})).toEqual({ discordApiUrl: 'https://discord.com/api' });
+  it('need nothing: without any, there is no token, Discord is at its own address and the page on this machine', () => {
+    expect(readSettings({})).toEqual({
+      discordApiUrl: 'https://discord.com/api',
+      pagePort: 3000,
+      pageHost: '127.0.0.1',
+    });
   });
 
   it('take an empty variable as absent', () => {
@@ -17,12 +22,16 @@ describe('settings', () => {
         DISCORD_TOKEN: 'abc.def-_.ghi',
         DISCORD_GUILD_ID: '123456789012345678',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+        PORT: '0',
+        PAGE_HOST: '[::1]',
         LOG_LEVEL: 'debug',
       }),
     ).toEqual({
       discordToken: 'abc.def-_.ghi',
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',
+      pagePort: 0,
+      pageHost: '::1',
       logLevel: 'debug',
     });
   });
@@ -32,6 +41,13 @@ describe('settings', () => {
     ['DISCORD_GUILD_ID', 'my server'],
     ['DISCORD_API_URL', 'example.org'],
     ['DISCORD_API_URL', 'file:///etc/passwd'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['PORT', 'http'],
+    ['PAGE_HOST', 'http://localhost'],
+    ['PAGE_HOST', '127.0.0.1:3000'],
+    ['PAGE_HOST', 'my machine'],
     ['LOG_LEVEL', 'loud'],
   ])('name the variable that is wrong, and do not repeat its value: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });
@@ -42,8 +58,12 @@ describe('settings', () => {
 
   it('stand in .env.example, every one', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
-    for (const name of ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL']) {
-      expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
-    }
+    const names = [...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name);
+    expect(names.sort()).toEqual([...SETTINGS].sort());
+  });
+
+  it('stand in .env.example with their defaults', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    expect(readSettings(parse(example))).toEqual(readSettings({}));
   });
 });

@@ -9,6 +9,7 @@ import {
 } from './local-discord.js';
 import { readCommandLine, usageOf } from './prompt/command-line.js';
 import { LineCompleter } from './prompt/completion.js';
+import { showMessage } from './shown/show.js';
 import { messageText, type Pressable } from './text/message-text.js';
 import { type Look, plainLook, terminalLook } from './text/render.js';
 
@@ -59,7 +60,7 @@ class Conversation {
   constructor(person: LocalPerson, streams: PromptStreams) {
     this.#person = person;
     this.#output = streams.output;
-    this.#look = (streams.isTerminal ? terminalLook : plainLook)((id) => person.nameOf(id));
+    this.#look = streams.isTerminal ? terminalLook : plainLook;
     this.completer = new LineCompleter(person);
   }
 
@@ -87,7 +88,9 @@ class Conversation {
   }
 
   #show(message: LocalMessage): void {
-    const { text, pressables } = messageText(message, this.#look);
+    const { text, pressables } = message.isDeleted
+      ? { text: this.#look.paint('(deleted)', ['small']), pressables: [] }
+      : messageText(showMessage(message, this.#person), this.#look);
     if (pressables.length > 0 || message.id === this.#shown?.message.id)
       this.#shown = { message, pressables };
     this.#say(text);

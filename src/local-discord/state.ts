@@ -88,7 +88,7 @@ interface StateEvents {
 /** How long Discord waits for a first answer, in milliseconds. */
 const ANSWER_WITHIN_MS = 3000;
 
-/** A user as Discord describes one. */
+/** A user as Discord describes one: a bot's username is free, people's is not, and shown only where they have no other. */
 export function createUser(id: string, name: string, isBot: boolean): APIUser {
   return {
     id,

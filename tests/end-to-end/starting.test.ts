@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +23,7 @@ function startProcess(settings: Record<string, string>, input?: string) {
   const { PATH } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: ROOT,
-    env: { PATH, DISCORD_TOKEN: '', ...settings },
+    env: { PATH, DISCORD_TOKEN: '', PORT: '0', PAGE_HOST: '', ...settings },
   });
   started.push(child);
   let out = '';
@@ -46,7 +47,12 @@ function startProcess(settings: Record<string, string>, input?: string) {
       );
       look();
     });
-  return { child, ended, says };
+  /** The address of the page, once it is told. */
+  const page = async () => {
+    await says('\nTry it in a browser: http');
+    return /http:\S+/.exec(out.slice(out.indexOf('Try it')))?.[0] ?? '';
+  };
+  return { child, ended, says, page };
 }
 
 async function localDiscord(): Promise<LocalDiscord> {
@@ -56,11 +62,13 @@ async function localDiscord(): Promise<LocalDiscord> {
 }
 
 describe('without a token', () => {
-  it('the bot says what it is, and ends well when there is nothing to answer', async () => {
-    const { code, out, err } = await startProcess({}, '').ended;
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Who Said');
-    expect(out).toContain('DISCORD_TOKEN');
+  it('the bot says what it is, and where its page is', async () => {
+    const { child, page, says } = startProcess({}, '');
+    const answer = await fetch(await page());
+    expect(await answer.text()).toContain('<title>Who Said');
+    await says('Who Said answers questions');
+    await says('DISCORD_TOKEN');
+    child.kill('SIGTERM');
   });
 
   it('the bot answers what is piped in, and ends well', async () => {
@@ -73,19 +81,81 @@ describe('without a token', () => {
 
 describe('in the try-out', () => {
   it('the bot ends without a word when nobody reads on', async () => {
-    const { child, ended, says } = startProcess({});
-    await says('DISCORD_TOKEN');
+    const { child, ended, page } = startProcess({});
+    await page();
     child.stdout.destroy();
     child.stdin.on('error', () => {});
     for (let line = 0; line < 30; line++) child.stdin.write('/speakers\n');
     expect(await ended).toMatchObject({ code: 0, err: '' });
   });
 
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'the page stays without any input, and leaves well on %s',
+    async (signal) => {
+      const { child, ended, page, says } = startProcess({}, '');
+      const url = await page();
+      await says('until it is asked to end');
+      expect((await fetch(url)).status).toBe(200);
+      child.kill(signal);
+      expect(await ended).toMatchObject({ code: 0, err: '' });
+    },
+  );
+
+  it('the page is there as long as lines may come, and a browser that listens does not hold up the end', async () => {
+    const { child, ended, page } = startProcess({});
+    const url = await page();
+    const socket = new WebSocket(`${url.replace('http', 'ws')}events`, { origin: new URL(url).origin });
+    await once(socket, 'message');
+    child.stdin.end('/help\n');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
+    if (socket.readyState !== WebSocket.CLOSED) await once(socket, 'close');
+  });
+
+  it('the bot on the page is the real one, with two servers and two people', async () => {
+    const { child, page, says } = startProcess({}, '');
+    const url = await page();
+    await says('until it is asked to end');
+    const socket = new WebSocket(`${url.replace('http', 'ws')}events`, { origin: new URL(url).origin });
+    const [data] = await once(socket, 'message');
+    const { world, commands } = JSON.parse(data.toString());
+    expect(world.servers.map(({ name }: { name: string }) => name)).toEqual(['Newsroom', 'Debate club']);
+    expect(world.people).toMatchObject([
+      { name: 'Ada', managesServers: true },
+      { name: 'Ben', managesServers: false },
+    ]);
+    expect(world.isBotOnline).toBe(true);
+    expect(commands.map(({ name }: { name: string }) => name)).toContain('who-said');
+    child.kill('SIGTERM');
+  });
+
   it('the bot leaves well when it is asked to', async () => {
-    const { child, ended, says } = startProcess({});
-    await says('DISCORD_TOKEN');
+    const { child, ended, page } = startProcess({});
+    await page();
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('a second start says that the port is taken, and takes the next', async () => {
+    const first = new URL(await startProcess({}).page());
+    const { page, says } = startProcess({ PORT: first.port });
+    const second = new URL(await page());
+    await says(`Port ${first.port} is taken; trying ${Number(first.port) + 1}.`);
+    expect(Number(second.port)).toBeGreaterThan(Number(first.port));
+  });
+
+  it('a page that cannot be shown says why, and the prompt answers all the same', async () => {
+    const { code, out, err } = await startProcess({ PORT: '6000' }, '/who-said decisive work\n').ended;
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Browsers do not open port 6000. Set PORT to another one, such as 3000.\n',
+    });
+    expect(out).toContain('We have started decisive work');
+  });
+
+  it('a page that cannot be shown ends the try-out where there is no input either', async () => {
+    const { code, err } = await startProcess({ PAGE_HOST: '192.0.2.1' }, '').ended;
+    expect(code).toBe(2);
+    expect(err).toMatch(/^PAGE_HOST 192\.0\.2\.1 .*\n$/);
   });
 });
 
@@ -94,6 +164,8 @@ describe('starting ends with one line that says what to do', () => {
     [{ DISCORD_TOKEN: 'two words' }, 'DISCORD_TOKEN'],
     [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID'],
     [{ DISCORD_API_URL: 'nowhere' }, 'DISCORD_API_URL'],
+    [{ PORT: 'http' }, 'PORT'],
+    [{ PAGE_HOST: 'http://localhost' }, 'PAGE_HOST'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('where a setting is wrong: %j', async (settings, name) => {
     const { code, out, err } = await startProcess(settings as Record<string, string>, '').ended;

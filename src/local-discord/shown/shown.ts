@@ -117,7 +117,10 @@ export interface ShownSelectOption {
 /** How a stretch of text is set. */
 export type TextStyle = 'bold' | 'italic' | 'underline' | 'strike' | 'spoiler' | 'code';
 
-/** Discord's Markdown, read. */
+/**
+ * Discord's Markdown, read. Line breaks stand in the texts, those too that end a heading, a small line, a quote or an
+ * item: what shows such a node on lines of its own leaves out the break that the next text begins with.
+ */
 export type MarkdownNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'styled'; readonly style: TextStyle; readonly inner: readonly MarkdownNode[] }

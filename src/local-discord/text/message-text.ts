@@ -1,5 +1,4 @@
-import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { LocalMessage } from '../people/local-message.js';
+import type { ShownControl, ShownMessage, ShownPart, ShownPicture, ShownSelect } from '../shown/shown.js';
 import { type Look, renderMarkdown } from './render.js';
 
 /** Something on a message that a number presses. */
@@ -16,94 +15,68 @@ export interface MessageText {
   readonly pressables: readonly Pressable[];
 }
 
-/** A component as the renderer looks at it; which fields are there depends on its type. */
-interface Shown {
-  type: number;
-  content?: string;
-  components?: Shown[];
-  accessory?: Shown;
-  label?: string | null;
-  emoji?: { name?: string | null } | null;
-  url?: string | null;
-  style?: number;
-  custom_id?: string;
-  disabled?: boolean;
-  placeholder?: string | null;
-  options?: { label: string; value: string; description?: string | null; default?: boolean }[];
-  file?: { url: string };
-  items?: { media: { url: string }; description?: string | null }[];
-  media?: { url: string };
-  description?: string | null;
-}
-
 const RULE = '─'.repeat(40);
 
 /** Shows a message in lines of text, its buttons and options numbered from 1. */
-export function messageText(message: LocalMessage, look: Look): MessageText {
-  if (message.isDeleted) return { text: look.paint('(deleted)', ['small']), pressables: [] };
+export function messageText(message: ShownMessage, look: Look): MessageText {
   const pressables: Pressable[] = [];
-  const lines: string[] = [];
-  if (message.content) lines.push(renderMarkdown(message.content, look));
-  lines.push(...blocks(message.components, pressables, look));
-  if (message.isEphemeral) lines.push(look.paint('(only you can see this)', ['small']));
+  const lines = blocks(message.parts, pressables, look);
+  if (message.isPrivate) lines.push(look.paint('(only you can see this)', ['small']));
   return { text: lines.join('\n'), pressables };
 }
 
-function blocks(
-  components: APIMessageTopLevelComponent[] | Shown[],
-  pressables: Pressable[],
-  look: Look,
-): string[] {
-  return (components as Shown[]).flatMap((component) => block(component, pressables, look));
+function blocks(parts: readonly ShownPart[], pressables: Pressable[], look: Look): string[] {
+  return parts.flatMap((part) => block(part, pressables, look));
 }
 
-function block(component: Shown, pressables: Pressable[], look: Look): string[] {
-  switch (component.type) {
-    case ComponentType.TextDisplay:
-      return [renderMarkdown(component.content ?? '', look)];
-    case ComponentType.Separator:
+function block(part: ShownPart, pressables: Pressable[], look: Look): string[] {
+  switch (part.kind) {
+    case 'text':
+      return [renderMarkdown(part.nodes, look)];
+    case 'separator':
       return [look.paint(RULE, ['small'])];
-    case ComponentType.Container:
-      return blocks(component.components ?? [], pressables, look);
-    case ComponentType.Section:
+    case 'container':
+      return blocks(part.parts, pressables, look);
+    case 'section':
       return [
-        ...blocks(component.components ?? [], pressables, look),
-        ...(component.accessory ? block(component.accessory, pressables, look) : []),
+        ...blocks(part.parts, pressables, look),
+        ...(part.accessory.kind === 'picture'
+          ? [picture(part.accessory, look)]
+          : control(part.accessory, pressables, look)),
       ];
-    case ComponentType.ActionRow: {
-      const inner = component.components ?? [];
-      const shown = blocks(inner, pressables, look);
-      return inner.every(({ type }) => type === ComponentType.Button) ? [shown.join('  ')] : shown;
+    case 'row': {
+      const shown = part.controls.flatMap((one) => control(one, pressables, look));
+      return part.controls.every(({ kind }) => kind === 'button' || kind === 'link')
+        ? [shown.join('  ')]
+        : shown;
     }
-    case ComponentType.Button:
-      return [button(component, pressables, look)];
-    case ComponentType.StringSelect:
-      return select(component, pressables, look);
-    case ComponentType.File:
-      return [`File: ${component.file?.url}`];
-    case ComponentType.Thumbnail:
-      return [picture(component)];
-    case ComponentType.MediaGallery:
-      return (component.items ?? []).map(picture);
-    default:
-      return [
-        look.paint(`(${component.placeholder ?? 'a choice'}: not available in the terminal)`, ['small']),
-      ];
+    case 'pictures':
+      return part.pictures.map((one) => picture(one, look));
+    case 'file':
+      return [look.paint(`File: ${part.url}`, [])];
+    case 'embed':
+      return embed(part, look);
   }
 }
 
-function button(component: Shown, pressables: Pressable[], look: Look): string {
-  const label = [component.emoji?.name, component.label].filter(Boolean).join(' ');
-  if (component.style === ButtonStyle.Link) return look.paint(`${label}: ${component.url}`, []);
-  if (component.disabled || !component.custom_id) return look.paint(`(${label})`, ['small']);
-  return numbered({ customId: component.custom_id }, label, pressables, look);
+function control(shown: ShownControl, pressables: Pressable[], look: Look): string[] {
+  if (shown.kind === 'select') return select(shown, pressables, look);
+  if (shown.kind === 'unavailable')
+    return [look.paint(`(${shown.label}: not available in the terminal)`, ['small'])];
+  const label = [shown.emoji, shown.label].filter(Boolean).join(' ');
+  if (shown.kind === 'link') return [look.paint(`${label}: ${shown.url}`, [])];
+  if (shown.isDisabled) return [look.paint(`(${label})`, ['small'])];
+  return [numbered({ customId: shown.customId }, label, pressables, look)];
 }
 
-function select(component: Shown, pressables: Pressable[], look: Look): string[] {
-  const { custom_id: customId, options = [], placeholder, disabled } = component;
-  const lines = options.map(({ label, value, description, default: isChosen }) => {
+function select(
+  { customId, placeholder, isDisabled, options }: ShownSelect,
+  pressables: Pressable[],
+  look: Look,
+): string[] {
+  const lines = options.map(({ label, value, description, isChosen }) => {
     const told = `${label}${description ? `: ${description}` : ''}${isChosen ? ' ✓' : ''}`;
-    if (disabled || !customId) return look.paint(`(${told})`, ['small']);
+    if (isDisabled) return look.paint(`(${told})`, ['small']);
     return numbered({ customId, values: [value] }, told, pressables, look);
   });
   return [...(placeholder ? [look.paint(placeholder, ['small'])] : []), ...lines];
@@ -114,5 +87,17 @@ function numbered(pressable: Pressable, label: string, pressables: Pressable[], 
   return `${look.paint(`[${number}]`, ['bold'])} ${look.paint(label, [])}`;
 }
 
-const picture = ({ media, description }: { media?: { url: string }; description?: string | null }) =>
-  `Picture: ${description ? `${description}, ` : ''}${media?.url}`;
+const picture = ({ url, description }: ShownPicture, look: Look) =>
+  look.paint(`Picture: ${description ? `${description}, ` : ''}${url}`, []);
+
+function embed(
+  { title, url, description, fields, footer }: Extract<ShownPart, { kind: 'embed' }>,
+  look: Look,
+): string[] {
+  return [
+    ...(title ? [look.paint(url ? `${title}: ${url}` : title, ['bold'])] : []),
+    ...(description.length > 0 ? [renderMarkdown(description, look)] : []),
+    ...fields.flatMap(({ name, nodes }) => [look.paint(name, ['bold']), renderMarkdown(nodes, look)]),
+    ...(footer ? [look.paint(footer, ['small'])] : []),
+  ];
+}

@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockQuote, escapeMarkdown } from '../../../src/discord/escape.js';
+import { readMarkdown } from '../../../src/local-discord/shown/show.js';
 import { plainLook, renderMarkdown, terminalLook } from '../../../src/local-discord/text/render.js';
 
-const plain = plainLook((id) => `user ${id}`);
+const names = (nameOf: (id: string) => string) => ({ nameOf });
+const inPipe = (source: string) =>
+  renderMarkdown(
+    readMarkdown(
+      source,
+      names((id) => `user ${id}`),
+    ),
+    plainLook,
+  );
 /** A terminal's codes, readable: `{1}bold{0}`. */
 const inTerminal = (source: string) =>
   renderMarkdown(
-    source,
-    terminalLook(() => 'Ann'),
+    readMarkdown(
+      source,
+      names(() => 'Ann'),
+    ),
+    terminalLook,
   )
     .replaceAll('\u001b[', '{')
     .replace(/(\{[\d;]+)m/g, '$1}');
@@ -39,7 +51,7 @@ describe('Markdown is shown in a pipe as what it says', () => {
     ['\\*not italic\\* \\> \\\\ \\a', '*not italic* > \\ \\a'],
     ['unclosed **bold and `code', 'unclosed **bold and `code'],
   ])('%j', (source, shown) => {
-    expect(renderMarkdown(source, plain)).toBe(shown);
+    expect(inPipe(source)).toBe(shown);
   });
 });
 
@@ -93,7 +105,7 @@ describe('what the bot escapes', () => {
   test('is shown with its very characters', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(renderMarkdown(escapeMarkdown(text), plain)).toBe(text);
+        expect(inPipe(escapeMarkdown(text))).toBe(text);
       }),
       { numRuns: 500 },
     );
@@ -105,7 +117,7 @@ describe('what the bot escapes', () => {
         const marks = [{ start: 0, end: bold % (text.length + 1), fence: '**' as const }];
         const quoted = blockQuote(text, { start: 0, end: text.length }, marks);
         const lines = text.split(/\r\n|\r|\n/);
-        expect(renderMarkdown(quoted, plain)).toBe(lines.map((line) => `│ ${line}`).join('\n'));
+        expect(inPipe(quoted)).toBe(lines.map((line) => `│ ${line}`).join('\n'));
       }),
       { numRuns: 300 },
     );
