@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { styleMap } from 'lit-html/directives/style-map.js';
+import { ref } from 'lit-html/directives/ref.js';
 import type { ShownPart, ShownPicture } from '../../../shown/shown.js';
 import type { Page } from '../page.js';
 import { texts } from '../texts.js';
@@ -21,7 +21,7 @@ export function part(page: Page, messageId: string, shown: ShownPart): TemplateR
         ${shown.isLine ? html`<hr aria-hidden="true" />` : nothing}
       </div>`;
     case 'container': {
-      const inner = html`<div class="container" style=${accent(shown.accent)}>${within(shown.parts)}</div>`;
+      const inner = html`<div class="container" ${accent(shown.accent)}>${within(shown.parts)}</div>`;
       return shown.isSpoiler ? spoiler(inner, 'block') : inner;
     }
     case 'section':
@@ -40,7 +40,7 @@ export function part(page: Page, messageId: string, shown: ShownPart): TemplateR
     case 'file':
       return shown.isSpoiler ? spoiler(file(shown), 'block') : file(shown);
     case 'embed':
-      return html`<div class="embed container" style=${accent(shown.accent)}>
+      return html`<div class="embed container" ${accent(shown.accent)}>
         ${
           shown.title
             ? html`<h3 class="little">${shown.url ? link(shown.url, shown.title) : shown.title}</h3>`
@@ -57,7 +57,12 @@ export function part(page: Page, messageId: string, shown: ShownPart): TemplateR
 }
 
 /** Set through the style's own interface: the page's policy allows no styles in the markup. */
-const accent = (color: string | null) => styleMap(color ? { '--bar': color } : {});
+const accent = (color: string | null) =>
+  ref((element) => {
+    if (!(element instanceof HTMLElement)) return;
+    if (color) element.style.setProperty('--bar', color);
+    else element.style.removeProperty('--bar');
+  });
 
 function picture(shown: ShownPicture, className: string): TemplateResult {
   const image = html`<img
