@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionType,
 } from 'discord.js';
+import { CHANNEL_NAME } from '../channels.js';
 import { offeredCommands } from '../commands.js';
 import { LocalInteraction, type StartedInteraction } from '../interaction.js';
 import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
@@ -96,7 +97,7 @@ export class LocalPerson {
   }
 
   /** Who can be chosen here where the bot lets a person choose users. */
-  get choosableUsers(): readonly LocalAuthor[] {
+  get people(): readonly LocalAuthor[] {
     return this.#resolved().choosable.map(authorOf);
   }
 
@@ -104,6 +105,12 @@ export class LocalPerson {
   nameOf(userId: string): string {
     const user = this.#state.users.get(userId);
     return user ? nameOf(user) : 'unknown-user';
+  }
+
+  /** The name by which a mention shows a channel; null where this person sees none of that id, or it has no name. */
+  channelNameOf(channelId: string): string | null {
+    const channel = this.#state.channels.get(channelId);
+    return channel?.guild ? CHANNEL_NAME : null;
   }
 
   /**
