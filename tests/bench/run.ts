@@ -7,6 +7,7 @@ import { measureAttribution } from './attribution.js';
 import { measureBots } from './bots.js';
 import { measureConfidence } from './confidence/confidence.js';
 import { DATA } from './data.js';
+import { measurePage } from './page.js';
 import { measureRanking } from './ranking/ranking.js';
 import { measureReading } from './reading.js';
 import { say } from './table.js';
@@ -20,3 +21,4 @@ if (existsSync(DATA)) {
   say(`No benchmark data at ${DATA}: attribution and ranking are left out. BENCH_DATA names another folder.`);
 }
 await measureBots();
+await measurePage();
