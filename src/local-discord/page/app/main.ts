@@ -3,23 +3,33 @@ import { html, render } from 'lit-html';
 import { composer } from './composer/composer.js';
 import { Page } from './page.js';
 import { banner } from './views/banner.js';
+import { keepFocus } from './views/focus.js';
 import { form } from './views/form.js';
 import { header } from './views/header.js';
 import { messageList } from './views/message-list.js';
+import { messageMenu } from './views/message-menu.js';
+import { keepReading, watchReading } from './views/scrolling.js';
 import { sidebar } from './views/sidebar.js';
+
+/** How often "2 minutes ago" is told anew, in milliseconds. */
+const CLOCK_MS = 30_000;
 
 const root = document.getElementById('page');
 if (!root) throw new Error('the page has no place to draw in');
 
 const page = new Page(draw);
 page.look(null);
+watchReading(page);
+setInterval(draw, CLOCK_MS);
 
 function draw(): void {
   if (!root || !page.state.world) return;
+  const after = [keepReading(page), keepFocus()];
   render(
     html`${sidebar(page)}
       <main>${header(page)}${banner(page)}${messageList(page)}${composer(page)}</main>
-      ${form(page)}`,
+      ${messageMenu(page)}${form(page)}`,
     root,
   );
+  for (const keep of after) keep();
 }

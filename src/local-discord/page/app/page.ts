@@ -2,6 +2,7 @@ import type { ShownCommand, ShownForm, ShownMessage, ShownMessageCommand } from 
 import type { OptionValues, Outcome, PageEvent, PageSelf, World } from '../protocol.js';
 import { act, type Doing, type Files, NotReached } from './act.js';
 import { Connection } from './connection.js';
+import { texts } from './texts.js';
 
 /** Something that this browser alone knows of: what is under way, and what came to nothing. */
 export interface Notice {
@@ -27,6 +28,14 @@ export interface PageState {
   readonly messages: readonly ShownMessage[];
   readonly notices: readonly Notice[];
   readonly form: ShownForm | null;
+  /** The presses that are under way, by `pressId`. */
+  readonly pressing: ReadonlySet<string>;
+  /** What a press came to, by message, where it came to nothing. */
+  readonly failures: ReadonlyMap<string, string>;
+  /** The message whose menu is open, and where, in pixels of the window. */
+  readonly menu: { readonly messageId: string; readonly x: number; readonly y: number } | null;
+  /** Whether messages came that stand below what is on the screen. */
+  readonly hasNews: boolean;
   /** Whether a narrow screen shows the sidebar. */
   readonly isSidebarOpen: boolean;
 }
@@ -42,7 +51,7 @@ export class Page {
     messages: [],
     notices: [],
     form: null,
-    isSidebarOpen: false,
+    ...NOTHING_DONE,
   };
   #connection: Connection | null = null;
   #noticeCount = 0;
@@ -70,7 +79,7 @@ export class Page {
   /** Looks from somewhere else; without a viewpoint: as the first person, in the first server. */
   look(viewpoint: Viewpoint | null): void {
     this.#connection?.close();
-    this.change({ viewpoint, messages: [], notices: [], form: null, isSidebarOpen: false });
+    this.change({ viewpoint, messages: [], notices: [], form: null, ...NOTHING_DONE });
     this.#connection = new Connection(viewpoint, {
       onEvent: (event) => this.#hear(event),
       onConnected: (isConnected) => this.change({ isConnected }),
@@ -90,7 +99,18 @@ export class Page {
   }
 
   async press(message: string, customId: string, values?: readonly string[]): Promise<Outcome> {
-    return this.#do({ do: 'press', message, customId, ...(values && { values }) });
+    const id = pressId(message, customId);
+    const { failures: before } = this.#state;
+    const failures = new Map([...before].filter(([key]) => key !== message));
+    this.change({ failures, pressing: new Set([...this.#state.pressing, id]) });
+    const { viewpoint } = this.#state;
+    const outcome = await this.#do({ do: 'press', message, customId, ...(values && { values }) });
+    if (this.#state.viewpoint !== viewpoint) return outcome;
+    const pressing = new Set([...this.#state.pressing].filter((one) => one !== id));
+    const problem = problemOf(outcome);
+    const told = problem && new Map([...this.#state.failures, [message, texts.pressFailed(problem)]]);
+    this.change({ pressing, ...(told && { failures: told }) });
+    return outcome;
   }
 
   async submit(values: Record<string, string | readonly string[]>, files: Files = {}): Promise<Outcome> {
@@ -127,7 +147,7 @@ export class Page {
     // Somebody else may look by now, or the same person elsewhere.
     if (this.#state.viewpoint !== viewpoint) return outcome;
     if (outcome.kind === 'form') this.change({ form: outcome.form });
-    if (outcome.kind === 'no-response' && doing.do !== 'complete') this.#notice('failed', outcome.text);
+    if (outcome.kind === 'no-response' && !TOLD_ELSEWHERE.has(doing.do)) this.#notice('failed', outcome.text);
     return outcome;
   }
 
@@ -164,6 +184,25 @@ export class Page {
     }
   }
 }
+
+/** What a new view begins with. */
+const NOTHING_DONE = {
+  pressing: new Set<string>(),
+  failures: new Map<string, string>(),
+  menu: null,
+  hasNews: false,
+  isSidebarOpen: false,
+} as const;
+
+/** What comes to nothing here is told where it was done. */
+const TOLD_ELSEWHERE: ReadonlySet<Doing['do']> = new Set(['complete', 'press', 'submit']);
+
+/** One button or select of one message. */
+export const pressId = (message: string, customId: string) => `${message} ${customId}`;
+
+/** Why nothing came of it; null where something did. */
+const problemOf = (outcome: Outcome) =>
+  outcome.kind === 'no-response' || outcome.kind === 'not-sent' ? outcome.text : null;
 
 /** The same viewpoint as long as this world has it: another start of the program has other people. */
 function viewpointIn(world: World, viewpoint: Viewpoint | null): Viewpoint {

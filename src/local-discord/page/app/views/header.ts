@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Page } from '../page.js';
+import { channelName } from '../place.js';
+import { sidebarButton } from './sidebar.js';
 
-export function header(_page: Page): TemplateResult {
-  return html``;
+/** Draws where one is. */
+export function header(page: Page): TemplateResult {
+  return html`<header>${sidebarButton(page)}<h1>${channelName(page)}</h1></header>`;
 }

@@ -1,6 +1,150 @@
-import { html, type TemplateResult } from 'lit-html';
-import type { Page } from '../page.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { PageSelf, World } from '../../protocol.js';
+import type { Page, Viewpoint } from '../page.js';
+import { texts } from '../texts.js';
+import { avatar } from './avatar.js';
 
-export function sidebar(_page: Page): TemplateResult {
-  return html``;
+/** Draws where one can be, who one can be, and the language. */
+export function sidebar(page: Page): TemplateResult {
+  const { world, viewpoint, isSidebarOpen } = page.state;
+  if (!world || !viewpoint) return html``;
+  const look = (changes: Partial<Viewpoint>) => page.look({ ...viewpoint, ...changes });
+  return html`<nav
+      id="sidebar"
+      class="sidebar ${isSidebarOpen ? 'open' : ''}"
+      aria-label=${texts.serversAndPeople}
+      @keydown=${closeByKey(page)}
+    >
+      ${places(page, world, look)} ${people(world, viewpoint, look)} ${languages(world, viewpoint, look)}
+    </nav>
+    ${
+      isSidebarOpen ? html`<div class="sidebar-backdrop" @click=${() => closeSidebar(page)}></div>` : nothing
+    }`;
+}
+
+type Look = (changes: Partial<Viewpoint>) => void;
+
+function places(page: Page, world: World, look: Look): TemplateResult {
+  const here = page.state.viewpoint?.channelId;
+  const direct = page.self?.directChannelId;
+  const place = (channelId: string, name: string, inner: TemplateResult) =>
+    html`<li>
+      <button
+        class="place"
+        type="button"
+        aria-label=${name}
+        aria-current=${channelId === here ? 'true' : nothing}
+        @click=${() => look({ channelId })}
+      >
+        ${inner}
+      </button>
+    </li>`;
+  return html`<h2>${texts.servers}</h2>
+    <ul>
+      ${world.servers.map(({ id, name, channelId, channelName }) =>
+        place(
+          channelId,
+          texts.channelOf(name, channelName),
+          html`${avatar({ id, name, isBot: false })}
+            <span>${name}<small>#${channelName}</small></span>`,
+        ),
+      )}
+    </ul>
+    <h2>${texts.directMessages}</h2>
+    <ul>
+      ${
+        direct
+          ? place(
+              direct,
+              texts.directMessage(world.bot.name),
+              html`${avatar({ ...world.bot, isBot: true })}<span>${world.bot.name}</span>
+              <i class="presence ${world.isBotOnline ? 'online' : ''}"></i>`,
+            )
+          : nothing
+      }
+    </ul>`;
+}
+
+function people(world: World, viewpoint: Viewpoint, look: Look): TemplateResult {
+  const become = (person: PageSelf) => () => {
+    const self = world.people.find(({ id }) => id === viewpoint.personId);
+    // A conversation with the bot is one's own.
+    const isDirect = viewpoint.channelId === self?.directChannelId;
+    look({ personId: person.id, ...(isDirect && { channelId: person.directChannelId }) });
+  };
+  return html`<fieldset class="people">
+    <legend>${texts.youAre}</legend>
+    ${world.people.map(
+      (person) =>
+        html`<label>
+          <input
+            type="radio"
+            name="person"
+            aria-label=${person.name}
+            aria-describedby="about-${person.id}"
+            .checked=${person.id === viewpoint.personId}
+            @change=${become(person)}
+          />
+          ${avatar({ ...person, isBot: false })}
+          <span>
+            ${person.name}<small id="about-${person.id}"
+              >${person.managesServers ? texts.managesServers : texts.member}</small
+            >
+          </span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function languages(world: World, viewpoint: Viewpoint, look: Look): TemplateResult {
+  const choose = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLSelectElement) look({ locale: currentTarget.value });
+  };
+  return html`<label class="language">
+    ${texts.language}
+    <select class="select" @change=${choose}>
+      ${world.locales.map(
+        (locale) =>
+          html`<option value=${locale} .selected=${locale === viewpoint.locale}>${nameOf(locale)}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** A language by its own name. */
+function nameOf(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+const OPENER_ID = 'open-sidebar';
+
+function openSidebar(page: Page): void {
+  page.change({ isSidebarOpen: true });
+  document.querySelector<HTMLElement>('#sidebar [aria-current]')?.focus();
+}
+
+function closeSidebar(page: Page): void {
+  page.change({ isSidebarOpen: false });
+  document.getElementById(OPENER_ID)?.focus();
+}
+
+const closeByKey = (page: Page) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || !page.state.isSidebarOpen) return;
+  event.preventDefault();
+  closeSidebar(page);
+};
+
+/** Opens the sidebar where the screen is too narrow for it. */
+export function sidebarButton(page: Page): TemplateResult {
+  return html`<button
+    id=${OPENER_ID}
+    class="open-sidebar"
+    type="button"
+    aria-label=${texts.serversAndPeople}
+    aria-expanded=${page.state.isSidebarOpen ? 'true' : 'false'}
+    aria-controls="sidebar"
+    @click=${() => openSidebar(page)}
+  >
+    ☰
+  </button>`;
 }

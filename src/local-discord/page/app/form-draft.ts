@@ -1,0 +1,65 @@
+import type { ShownField, ShownForm } from '../../shown/shown.js';
+import { texts } from './texts.js';
+
+type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;
+
+/** A form as far as it is filled in. */
+export class FormDraft {
+  /** By custom id: a text, or what is chosen. */
+  readonly values: Record<string, string | readonly string[]> = {};
+  /** By custom id. */
+  readonly files: Record<string, readonly File[]> = {};
+  /** What is wrong, by custom id. */
+  readonly errors = new Map<string, string>();
+  /** What is wrong with the whole. */
+  failure: string | null = null;
+  isSending = false;
+
+  constructor(readonly form: ShownForm) {
+    for (const field of this.#named) {
+      if (field.kind === 'text-input') this.values[field.customId] = field.value;
+      if (field.kind === 'choice')
+        this.values[field.customId] = field.select.options
+          .filter(({ isChosen }) => isChosen)
+          .map(({ value }) => value);
+    }
+  }
+
+  /** The first field that is wrong, by its custom id. */
+  get firstWrong(): string | null {
+    return this.#named.find(({ customId }) => this.errors.has(customId))?.customId ?? null;
+  }
+
+  /** Looks for what Discord does not hand in. */
+  check(): void {
+    this.errors.clear();
+    this.failure = null;
+    for (const field of this.#named) {
+      const problem = this.#problem(field);
+      if (problem) this.errors.set(field.customId, problem);
+    }
+  }
+
+  #problem(field: NamedField): string | null {
+    if (field.kind === 'text-input') {
+      const { length } = String(this.values[field.customId] ?? '');
+      if (length === 0) return field.isRequired ? texts.fieldRequired : null;
+      if (length < field.least) return texts.tooShort(field.least);
+      return length > field.most ? texts.tooLong(field.most) : null;
+    }
+    const count =
+      field.kind === 'upload'
+        ? (this.files[field.customId]?.length ?? 0)
+        : (this.values[field.customId]?.length ?? 0);
+    const { least, most } = field.kind === 'upload' ? field : field.select;
+    if (count === 0) return field.isRequired ? texts.fieldRequired : null;
+    if (count >= least && count <= most) return null;
+    return field.kind === 'upload' && count > most
+      ? texts.tooManyFiles(most)
+      : texts.chooseBetween(least, most);
+  }
+
+  get #named(): readonly NamedField[] {
+    return this.form.fields.filter((field) => field.kind !== 'text' && field.kind !== 'unavailable');
+  }
+}

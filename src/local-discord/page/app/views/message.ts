@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { ShownMessage, ShownReference } from '../../../shown/shown.js';
+import type { Page } from '../page.js';
+import { texts } from '../texts.js';
+import { fullTime, messageTime } from '../time.js';
+import { avatar } from './avatar.js';
+import { hearPress, openMenuAt } from './message-menu.js';
+import { part } from './part.js';
+
+/** The element of a message. */
+export const elementId = (messageId: string) => `message-${messageId}`;
+
+/** Draws a message. @param isFollowing whether it goes on from one of the same author, whose name then stands for both */
+export function message(page: Page, shown: ShownMessage, isFollowing: boolean): TemplateResult {
+  const { id, author, sentAt, isPrivate } = shown;
+  const locale = page.state.viewpoint?.locale ?? 'en-US';
+  const failure = page.state.failures.get(id);
+  const time = messageTime(sentAt, locale);
+  return html`<article
+    id=${elementId(id)}
+    class="message ${isPrivate ? 'private' : ''} ${isFollowing ? 'following' : ''}"
+    aria-label="${author.name}, ${time}"
+    tabindex="-1"
+    @contextmenu=${openMenuAt(page, id)}
+    @keydown=${openMenuAt(page, id)}
+    @pointerdown=${hearPress(page, id)}
+  >
+    ${shown.command ? commandLine(shown.command) : nothing}
+    ${shown.repliesTo && !shown.command ? reference(shown.repliesTo) : nothing}
+    ${isFollowing ? html`<span class="avatar none"></span>` : avatar(author)}
+    <div class="content">
+      ${
+        isFollowing
+          ? nothing
+          : html`<h2 class="author">
+            <span class="name">${author.name}</span>
+            ${author.isBot ? html`<span class="tag">${texts.app}</span>` : nothing}
+            <time title=${fullTime(sentAt, locale)}>${time}</time>
+          </h2>`
+      }
+      ${shown.isThinking ? thinking(author.name) : shown.parts.map((one) => part(page, id, one))}
+      ${shown.editedAt === null || shown.isThinking ? nothing : html`<small class="edited">${texts.edited}</small>`}
+      ${failure ? html`<p class="wrong" role="alert">${failure}</p>` : nothing}
+      ${isPrivate ? privateLine(page, id) : nothing}
+    </div>
+    <button
+      class="more"
+      type="button"
+      aria-label=${texts.moreActions}
+      title=${texts.moreActions}
+      aria-haspopup="menu"
+      @click=${openMenuAt(page, id)}
+    >
+      ⋯
+    </button>
+  </article>`;
+}
+
+function commandLine({ by, name }: NonNullable<ShownMessage['command']>): TemplateResult {
+  return html`<p class="above">
+    <span class="hook" aria-hidden="true"></span>${texts.used(by.name)}
+    <span class="mention">${texts.commandName(name)}</span>
+  </p>`;
+}
+
+function reference({ id, author, excerpt }: ShownReference): TemplateResult {
+  const hook = html`<span class="hook" aria-hidden="true"></span>`;
+  if (!author) return html`<p class="above">${hook}<em>${texts.originalIsGone}</em></p>`;
+  const go = () => {
+    const element = document.getElementById(elementId(id));
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus();
+  };
+  return html`<p class="above">
+    ${hook}<button class="plain" type="button" title=${texts.goToOriginal} @click=${go}>
+      <span class="out-of-sight">${texts.replyTo}</span><strong>${author.name}</strong> ${excerpt}
+    </button>
+  </p>`;
+}
+
+const thinking = (name: string) =>
+  html`<p class="thinking">
+    <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${texts.thinking(name)}
+  </p>`;
+
+const privateLine = (page: Page, id: string) =>
+  html`<p class="only-you">
+    <span aria-hidden="true">◉</span> ${texts.onlyYou} ·
+    <button class="plain link" type="button" @click=${() => page.dismiss(id)}>${texts.dismiss}</button>
+  </p>`;
