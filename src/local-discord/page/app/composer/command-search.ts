@@ -1,0 +1,38 @@
+import type { ShownCommand } from '../../../shown/shown.js';
+import { commandOfLine } from './typed-line.js';
+
+/**
+ * The commands that a line beginning with a slash may mean, best first: those whose name begins with it, then those
+ * whose name has it anywhere, then those whose description has words that begin with its words. Where it goes on behind
+ * a whole name, that command alone.
+ */
+export function searchCommands(commands: readonly ShownCommand[], line: string): readonly ShownCommand[] {
+  const named = commandOfLine(commands, line);
+  if (named && named.rest !== '') return [named.command];
+  const typed = line.replace(/^\//, '').trim().toLowerCase();
+  return commands
+    .map((command) => ({ command, rank: rankOf(command, typed) }))
+    .filter(({ rank }) => rank < NOT_MEANT)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ command }) => command);
+}
+
+const NOT_MEANT = 3;
+
+function rankOf({ name, label, description }: ShownCommand, typed: string): number {
+  const names = [name, label].flatMap((one) => [one.toLowerCase(), joined(one)]);
+  const forms = [typed, joined(typed)];
+  if (names.some((one) => forms.some((form) => one.startsWith(form)))) return 0;
+  if (names.some((one) => forms.some((form) => one.includes(form)))) return 1;
+  const told = wordsOf(description);
+  return wordsOf(typed).every((word) => told.some((one) => one.startsWith(word))) ? 2 : NOT_MEANT;
+}
+
+/** `whosaid` for `who-said`, so that nobody has to know how it is joined. */
+const joined = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '') || name.toLowerCase();
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
