@@ -1,5 +1,5 @@
-import { ChannelType } from 'discord.js';
-import type { LocalChannel } from './state.js';
+import { type APIUser, ChannelType } from 'discord.js';
+import type { LocalChannel, LocalState } from './state.js';
 
 const CHANNEL_TYPES = {
   guild: ChannelType.GuildText,
@@ -25,4 +25,10 @@ export function channelPayload(channel: LocalChannel) {
     rate_limit_per_user: 0,
     permission_overwrites: [],
   };
+}
+
+/** Who can be named in a channel: a server's members, or those who talk there. */
+export function usersIn(state: LocalState, channel: LocalChannel): readonly APIUser[] {
+  if (channel.guild) return [...state.users.values()];
+  return channel.place === 'bot-dm' ? [...channel.recipients, state.bot] : channel.recipients;
 }

@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
+import { areEnough } from './permissions.js';
 import { refusals } from './rest/refusal.js';
 import { MOST_COMMANDS } from './rules/command-rules.js';
 import type { CheckedCommand } from './rules/command-schema.js';
@@ -63,8 +64,9 @@ export function deleteCommand(state: LocalState, command: APIApplicationCommand,
 }
 
 function setCommands(state: LocalState, commands: APIApplicationCommand[], guildId?: string): void {
+  const isChange = JSON.stringify(commands) !== JSON.stringify(commandsOf(state, guildId));
   state.commands.set(guildId ?? GLOBAL, commands);
-  state.events.emit('change', { kind: 'commands' });
+  if (isChange) state.events.emit('change', { kind: 'commands' });
 }
 
 function refuseTooMany(commands: readonly { type: number }[]): void {
@@ -125,9 +127,6 @@ const CONTEXTS: Readonly<Record<Place, InteractionContextType>> = {
 /** Where an interaction starts, as Discord numbers it. */
 export const contextOf = (place: Place) => CONTEXTS[place];
 
-/** Administrators may use every command. */
-const ADMINISTRATOR = 1n << 3n;
-
 /**
  * The commands that Discord offers somebody in a channel: a server's own ones first, then those everywhere, of the same
  * name too.
@@ -142,15 +141,9 @@ export function offeredCommands(
   const own = channel.guild ? commandsOf(state, channel.guild.id) : [];
   const everywhere = commandsOf(state).filter((command) => isOffered(command, channel.place));
   return [...own, ...everywhere].filter(
-    (command) => command.type === type && (!channel.guild || isAllowed(command, permissions)),
+    (command) =>
+      command.type === type && (!channel.guild || areEnough(permissions, command.default_member_permissions)),
   );
-}
-
-/** A command that asks for no permission at all is for administrators alone. */
-function isAllowed({ default_member_permissions: asked }: APIApplicationCommand, permissions: bigint) {
-  if (asked === null || permissions & ADMINISTRATOR) return true;
-  const bits = BigInt(asked);
-  return bits !== 0n && (permissions & bits) === bits;
 }
 
 function isOffered(command: APIApplicationCommand, place: Place): boolean {

@@ -15,6 +15,14 @@ export function storeFile(state: LocalState, channel: LocalChannel, file: Stored
     size: file.bytes.byteLength,
     url: state.origin + path,
     proxy_url: state.origin + path,
-    content_type: file.type,
+    ...(file.type && { content_type: file.type }),
   };
 }
+
+/** What a stored file is served with: a browser that is led to it saves it, and runs nothing of it. */
+export const fileHeaders = ({ type }: StoredFile) => ({
+  'content-type': type || 'application/octet-stream',
+  'content-disposition': 'attachment',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+});

@@ -90,10 +90,16 @@ export class LocalInteraction {
     this.events.emit('acknowledged', type);
   }
 
-  /** What people see above the answer to a command; null for everything else. */
+  /** What people see above the answer to a command, and to a form that a command showed; null for everything else. */
   commandUsed(state: LocalState): StoredMessage['command'] {
+    const { commandName: name, target } = this.shownBy ?? this;
     const by = state.users.get(this.userId);
-    return this.commandName && by ? { name: this.commandName, by } : null;
+    return name && by ? { name, by, isOnMessage: target !== null } : null;
+  }
+
+  /** The message that the answer replies to: the one that was pressed, or that a command was run on. */
+  get repliesTo(): StoredMessage | null {
+    return this.source ?? this.target ?? this.shownBy?.target ?? null;
   }
 
   /** What a message that answers this interaction tells about it. */

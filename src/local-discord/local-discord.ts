@@ -20,10 +20,10 @@ import {
   type RefusedRequest,
 } from './state.js';
 
-export type { LocalFile } from './people/command-options.js';
 export { DidNotRespond, ModalShown, NotSent } from './people/errors.js';
 export type { LocalMessage } from './people/local-message.js';
 export type { LocalPerson } from './people/person.js';
+export type { LocalFile } from './people/sent-file.js';
 export type { LocalChange } from './state.js';
 
 export interface LocalDiscordOptions {
@@ -129,9 +129,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 
 function createPerson(state: LocalState, options: PersonOptions): LocalPerson {
   const user = createUser(state.nextId(), options.name ?? `Person ${state.users.size}`, false);
-  state.users.set(user.id, user);
   const { managesMessages = false, managesServers = false, locale = 'en-US' } = options;
-  const identity = createIdentity(user, { managesMessages, managesServers });
+  const identity = createIdentity(state, user, { managesMessages, managesServers });
   const channel = channelFor(state, options.where ?? 'guild', identity);
   return new LocalPerson(state, identity, { channel, locale });
 }

@@ -10,6 +10,8 @@ import {
   MessageType,
 } from 'discord.js';
 import { storeFile } from './files.js';
+import { mentionsOf } from './mentions.js';
+import { giveIds } from './rules/component-ids.js';
 import { type CheckedComponent, placed } from './rules/component-rules.js';
 import type { CheckedMessage } from './rules/message-rules.js';
 import type { LocalChannel, LocalState, StoredFile } from './state.js';
@@ -21,7 +23,7 @@ export interface StoredMessage {
   readonly type: MessageType;
   readonly author: APIUser;
   /** The command that it answers, as in `article add`, and whose it was; null for everything else. */
-  readonly command: { readonly name: string; readonly by: APIUser } | null;
+  readonly command: { readonly name: string; readonly by: APIUser; readonly isOnMessage: boolean } | null;
   readonly sentAt: Date;
   /** The one user who sees it; null where everybody in the channel does. */
   readonly onlyFor: string | null;
@@ -82,10 +84,10 @@ export function sendMessage(
   return message;
 }
 
-function messageType({ referencedId, metadata }: MessageOrigin): MessageType {
+function messageType({ command, referencedId, metadata }: MessageOrigin): MessageType {
+  if (command?.isOnMessage) return MessageType.ContextMenuCommand;
   if (referencedId) return MessageType.Reply;
-  if (!metadata) return MessageType.Default;
-  return 'target_message_id' in metadata ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand;
+  return metadata ? MessageType.ChatInputCommand : MessageType.Default;
 }
 
 /** Changes the fields that an edit gives; the others stay. */
@@ -96,8 +98,9 @@ export function editMessage(
   files: readonly StoredFile[],
 ): void {
   change(state, message, body, files);
-  message.flags &= ~MessageFlags.Loading;
-  message.editedAt = new Date();
+  // What fills a promise in is its first text, not a change of it.
+  if (message.flags & MessageFlags.Loading) message.flags &= ~MessageFlags.Loading;
+  else message.editedAt = new Date();
   tell(state, message);
 }
 
@@ -128,28 +131,20 @@ function change(
   message.attachments.push(...files.map((file) => storeFile(state, message.channel, file)));
   if (body.components !== undefined) {
     const components = structuredClone(body.components ?? []);
-    const all = placed(components as Parameters<typeof placed>[0]).map(({ component }) => component);
-    giveIds(all);
-    resolveFiles(all, message.attachments);
+    giveIds(components as CheckedComponent[]);
+    resolveFiles(components as CheckedComponent[], message.attachments);
     message.components = components;
-  }
-}
-
-/** Components without a number get the lowest ones that are free, in reading order, as in Discord. */
-function giveIds(components: readonly CheckedComponent[]): void {
-  const taken = new Set(components.map(({ id }) => id).filter(Boolean));
-  let next = 1;
-  for (const component of components) {
-    if (component.id) continue;
-    while (taken.has(next)) next++;
-    component.id = next++;
   }
 }
 
 /** `attachment://name` becomes the address under which that file is served. */
 function resolveFiles(components: readonly CheckedComponent[], attachments: readonly APIAttachment[]): void {
-  for (const { media, file, items } of components)
-    for (const one of [media, file, ...(items ?? []).map((item) => item.media)]) {
+  for (const { component } of placed(components))
+    for (const one of [
+      component.media,
+      component.file,
+      ...(component.items ?? []).map((item) => item.media),
+    ]) {
       const found = attachments.find(({ filename }) => one?.url === `attachment://${filename}`);
       if (one && found) one.url = found.url;
     }
@@ -169,7 +164,7 @@ export function messagePayload(state: LocalState, message: StoredMessage): APIMe
     edited_timestamp: message.editedAt?.toISOString() ?? null,
     tts: false,
     mention_everyone: false,
-    mentions: [],
+    mentions: mentionsOf(message).flatMap((id) => state.users.get(id) ?? []),
     mention_roles: [],
     attachments: message.attachments,
     embeds: message.embeds,
@@ -187,16 +182,4 @@ export function messagePayload(state: LocalState, message: StoredMessage): APIMe
       },
     }),
   };
-}
-
-/**
- * The message as REST gives it to a bot without the intent for the content of messages: what others say is empty, but
- * in a conversation with the bot and where it is mentioned.
- */
-export function payloadForBot(state: LocalState, message: StoredMessage): APIMessage {
-  const payload = messagePayload(state, message);
-  const { author, channel, content } = message;
-  const isForBot =
-    author === state.bot || channel.place === 'bot-dm' || content.includes(`<@${state.bot.id}>`);
-  return isForBot ? payload : { ...payload, content: '', embeds: [], attachments: [], components: [] };
 }

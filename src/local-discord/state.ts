@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIUser } from 'discord.js';
 import type { LocalInteraction } from './interaction.js';
 import type { StoredMessage } from './messages.js';
-import { createSnowflakes } from './snowflake.js';
+import { BOT_PERMISSIONS } from './permissions.js';
+import { createSnowflakes, snowflakeAt } from './snowflake.js';
 
 /** A server, with its one text channel. */
 export interface LocalGuild {
@@ -39,6 +40,7 @@ export interface RefusedRequest {
 /** A file that somebody sent. */
 export interface StoredFile {
   readonly name: string;
+  /** Its media type; empty where it is not known. */
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -56,6 +58,8 @@ export interface LocalState {
   readonly privateChannel: LocalChannel;
   readonly channels: Map<string, LocalChannel>;
   readonly users: Map<string, APIUser>;
+  /** What users may do in servers, in Discord's bits, by their ids. */
+  readonly permissions: Map<string, bigint>;
   /** By server id, and by `global`. */
   readonly commands: Map<string, APIApplicationCommand[]>;
   readonly interactions: Map<string, LocalInteraction>;
@@ -88,6 +92,7 @@ const ANSWER_WITHIN_MS = 3000;
 export function createUser(id: string, name: string, isBot: boolean): APIUser {
   return {
     id,
+    // A bot's may have capitals and spaces.
     username: isBot ? name : name.toLowerCase().replace(/[^a-z0-9_.]+/g, '_'),
     global_name: isBot ? null : name,
     discriminator: '0',
@@ -115,7 +120,13 @@ export function createState(options: {
   const applicationId = nextId();
   const bot = createUser(applicationId, 'Who Said', true);
   const [name = SERVER, ...others] = options.servers ?? [];
-  const guild = (called: string): LocalGuild => ({ id: nextId(), name: called, channelId: nextId() });
+  // Servers are of different milliseconds, by which they fall to different shards.
+  let foundedAt = Date.now() - others.length - 1;
+  const guild = (called: string): LocalGuild => ({
+    id: snowflakeAt(foundedAt++).toString(),
+    name: called,
+    channelId: nextId(),
+  });
   const guilds: LocalState['guilds'] = [guild(name), ...others.map(guild)];
   const events = new EventEmitter<StateEvents>();
   // Each interaction that waits for an answer listens to the end.
@@ -139,6 +150,7 @@ export function createState(options: {
     privateChannel,
     channels: new Map([...channels, privateChannel].map((channel) => [channel.id, channel])),
     users: new Map([[bot.id, bot]]),
+    permissions: new Map([[bot.id, BOT_PERMISSIONS]]),
     commands: new Map(),
     interactions: new Map(),
     messages: new Map(),

@@ -1,15 +1,7 @@
 import { type APIUser, ChannelType, GuildSystemChannelFlags } from 'discord.js';
 import { channelPayload } from '../channels.js';
+import { MEMBER_PERMISSIONS } from '../permissions.js';
 import type { LocalGuild, LocalState } from '../state.js';
-
-/** What the bot may do in the server's channel: see it, read its history, send messages, links and files. */
-export const BOT_PERMISSIONS = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n);
-/** What members may do there. */
-export const MEMBER_PERMISSIONS = BOT_PERMISSIONS | (1n << 31n);
-/** What a moderator may do beside it. */
-export const MANAGE_MESSAGES = 1n << 13n;
-/** What somebody who manages the server may do beside it. */
-export const MANAGE_SERVER = (1n << 5n) | MANAGE_MESSAGES;
 
 /** A user as a member of the server. */
 export function memberOf(user: APIUser) {
@@ -80,7 +72,7 @@ export function guildPayload(state: LocalState, guild: LocalGuild) {
     joined_at: '2024-01-01T00:00:00.000000+00:00',
     large: false,
     unavailable: false,
-    member_count: 2,
+    member_count: state.users.size,
     members: [memberOf(state.bot)],
     channels: [...state.channels.values()]
       .filter((channel) => channel.guild === guild)

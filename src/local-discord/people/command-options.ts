@@ -5,13 +5,11 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js';
 import { MOST_FILE_BYTES } from '../files.js';
-import type { StoredFile } from '../state.js';
 import { NotSent } from './errors.js';
+import type { Resolved } from './resolved.js';
+import type { LocalFile } from './sent-file.js';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean | LocalFile>>;
-
-/** A file that a person picks. */
-export type LocalFile = StoredFile;
 
 /** An option as an interaction carries it. */
 export interface SentOption {
@@ -61,34 +59,41 @@ export const isSubcommand = ({ type }: APIApplicationCommandOption) =>
 
 /**
  * The options as Discord's client sends them, when it would send them at all.
- * @param upload keeps a file and returns its id
+ * @param resolved keeps the files
  * @param focused the option that is being typed; then nothing has to be complete yet
  * @throws {NotSent} naming the option and what is wrong with it
  */
 export function sentOptions(
   named: NamedCommand,
   values: OptionValues,
-  upload: (file: LocalFile) => string,
+  resolved: Pick<Resolved, 'keep'>,
   focused?: string,
 ): SentOption[] {
   for (const name of Object.keys(values))
     if (!named.options.some((option) => option.name === name))
       throw new NotSent(`/${named.command.name} has no option "${name}".`, name);
+  // Nothing is kept before everything is right.
+  if (focused === undefined) checkOptions(named, values);
   const sent = named.options.flatMap((option): SentOption[] => {
     const value = values[option.name];
     if (isFile(value) && focused !== undefined) return [];
     if (option.name === focused && !isFile(value))
       return [{ name: option.name, type: option.type, value: value ?? '', focused: true }];
-    if (value === undefined || value === '') {
-      if (option.required && focused === undefined)
-        throw new NotSent(`/${named.command.name} needs the option "${option.name}".`, option.name);
-      return [];
-    }
-    const wrong = focused === undefined ? problem(option, value) : null;
-    if (wrong) throw new NotSent(`"${option.name}" ${wrong}`, option.name);
-    return [{ name: option.name, type: option.type, value: isFile(value) ? upload(value) : value }];
+    if (value === undefined || value === '') return [];
+    return [{ name: option.name, type: option.type, value: isFile(value) ? resolved.keep(value) : value }];
   });
   return named.path.reduceRight<SentOption[]>((options, { name, type }) => [{ name, type, options }], sent);
+}
+
+function checkOptions({ command, options }: NamedCommand, values: OptionValues): void {
+  for (const option of options) {
+    const value = values[option.name];
+    const isAbsent = value === undefined || value === '';
+    if (isAbsent && option.required)
+      throw new NotSent(`/${command.name} needs the option "${option.name}".`, option.name);
+    const wrong = isAbsent ? null : problem(option, value);
+    if (wrong) throw new NotSent(`"${option.name}" ${wrong}`, option.name);
+  }
 }
 
 /** What Discord's client would mark red; null where nothing is wrong. */

@@ -1,27 +1,29 @@
-import type { APIUser } from 'discord.js';
-import { MANAGE_MESSAGES, MANAGE_SERVER, MEMBER_PERMISSIONS } from '../gateway/guild.js';
+import { type APIUser, PermissionFlagsBits } from 'discord.js';
+import { MEMBER_PERMISSIONS } from '../permissions.js';
 import type { LocalChannel, LocalState } from '../state.js';
 
 /** Somebody, wherever they are. */
 export interface Identity {
   readonly user: APIUser;
   readonly managesServers: boolean;
-  /** In a server, in Discord's bits. */
-  readonly permissions: bigint;
   /** Ids of the private answers that they have put away. */
   readonly dismissed: Set<string>;
   /** Their conversation with the bot; null until they open it. */
   direct: LocalChannel | null;
 }
 
+/** Lets a user in. Who manages servers manages their messages too. */
 export function createIdentity(
+  state: LocalState,
   user: APIUser,
-  options: { managesServers: boolean; managesMessages: boolean },
+  { managesServers, managesMessages }: { managesServers: boolean; managesMessages: boolean },
 ): Identity {
-  const { managesServers, managesMessages } = options;
-  const permissions =
-    MEMBER_PERMISSIONS | (managesServers ? MANAGE_SERVER : 0n) | (managesMessages ? MANAGE_MESSAGES : 0n);
-  return { user, managesServers, permissions, dismissed: new Set(), direct: null };
+  const { ManageGuild, ManageMessages } = PermissionFlagsBits;
+  const servers = managesServers ? ManageGuild : 0n;
+  const messages = managesServers || managesMessages ? ManageMessages : 0n;
+  state.users.set(user.id, user);
+  state.permissions.set(user.id, MEMBER_PERMISSIONS | servers | messages);
+  return { user, managesServers, dismissed: new Set(), direct: null };
 }
 
 /** Their conversation with the bot, opened when it is first asked for. */

@@ -5,8 +5,8 @@ import {
   type APIUser,
   MessageFlags,
 } from 'discord.js';
+import { mentionsOf } from '../mentions.js';
 import type { StoredMessage } from '../messages.js';
-import { placed } from '../rules/component-rules.js';
 
 /** Whose a message or a command is. */
 export interface LocalAuthor {
@@ -27,8 +27,8 @@ export interface LocalMessage {
   readonly sentAt: Date;
   /** Null where it is as it was sent. */
   readonly editedAt: Date | null;
-  /** The command that it answers, as in `article add`, and whose it was; null for everything else. */
-  readonly command: { readonly by: LocalAuthor; readonly name: string } | null;
+  /** The command that it answers; null for everything else. */
+  readonly command: LocalCommandUse | null;
   readonly flags: number;
   readonly content: string;
   readonly components: APIMessageTopLevelComponent[];
@@ -42,6 +42,15 @@ export interface LocalMessage {
   readonly referencedId?: string;
 }
 
+/** The use of a command, as in "Ada used /article add". */
+export interface LocalCommandUse {
+  readonly by: LocalAuthor;
+  /** As in `article add`. */
+  readonly name: string;
+  /** Whether it is a command on a message, whose name stands without a slash; where absent: it is not. */
+  readonly isOnMessage?: boolean;
+}
+
 /** The message as it is now; later changes do not reach what is returned. */
 export function snapshot(message: StoredMessage): LocalMessage {
   return {
@@ -52,7 +61,7 @@ export function snapshot(message: StoredMessage): LocalMessage {
     author: authorOf(message.author),
     sentAt: new Date(message.sentAt),
     editedAt: message.editedAt && new Date(message.editedAt),
-    command: message.command && { by: authorOf(message.command.by), name: message.command.name },
+    command: message.command && { ...message.command, by: authorOf(message.command.by) },
     flags: message.flags,
     content: message.content,
     components: structuredClone(message.components),
@@ -64,7 +73,7 @@ export function snapshot(message: StoredMessage): LocalMessage {
   };
 }
 
-const authorOf = (user: APIUser): LocalAuthor => ({
+export const authorOf = (user: APIUser): LocalAuthor => ({
   id: user.id,
   name: nameOf(user),
   isBot: user.bot ?? false,
@@ -72,24 +81,3 @@ const authorOf = (user: APIUser): LocalAuthor => ({
 
 /** The name by which others see somebody. */
 export const nameOf = (user: APIUser) => user.global_name ?? user.username;
-
-interface AllowedMentions {
-  parse?: readonly string[] | null;
-  users?: readonly string[] | null;
-  roles?: readonly string[] | null;
-}
-
-/** On the strict side: a mention counts even where Markdown around it might take its effect away. */
-function mentionsOf(message: StoredMessage): string[] {
-  const texts = placed(message.components as Parameters<typeof placed>[0]).map(
-    ({ component }) => component.content,
-  );
-  const text = [message.content, ...texts].join('\n');
-  const allowed = message.allowedMentions as AllowedMentions | null;
-  const isParsed = (kind: string) => allowed === null || (allowed.parse?.includes(kind) ?? false);
-  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-  const users = found(/<@!?(\d+)>/g).filter((id) => isParsed('users') || allowed?.users?.includes(id));
-  const roles = found(/<@&(\d+)>/g).filter((id) => isParsed('roles') || allowed?.roles?.includes(id));
-  const all = isParsed('everyone') ? found(/@(everyone|here)\b/g) : [];
-  return [...new Set([...users, ...roles, ...all])];
-}

@@ -1,20 +1,20 @@
 import {
   type APIApplicationCommand,
-  type APIAttachment,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionType,
 } from 'discord.js';
+import { CHANNEL_NAME } from '../channels.js';
 import { offeredCommands } from '../commands.js';
-import { storeFile } from '../files.js';
-import { MEMBER_PERMISSIONS } from '../gateway/guild.js';
 import { LocalInteraction, type StartedInteraction } from '../interaction.js';
 import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import { permissionsIn } from '../permissions.js';
 import type { LocalChannel, LocalState } from '../state.js';
-import { findCommand, type LocalFile, type OptionValues, sentOptions } from './command-options.js';
-import { NotSent } from './errors.js';
+import { findCommand, type OptionValues, sentOptions } from './command-options.js';
+import { DidNotRespond, NotSent } from './errors.js';
 import { directChannel, type Identity } from './identity.js';
-import { type LocalMessage, nameOf, snapshot } from './local-message.js';
+import { authorOf, type LocalAuthor, type LocalMessage, nameOf, snapshot } from './local-message.js';
+import { Resolved } from './resolved.js';
 import { sendInteraction } from './sending.js';
 import { sentComponent } from './sent-component.js';
 import { type FormValues, sentForm } from './sent-form.js';
@@ -96,10 +96,21 @@ export class LocalPerson {
     return message && this.#sees(message) ? snapshot(message) : undefined;
   }
 
+  /** Who can be chosen here where the bot lets a person choose users. */
+  get people(): readonly LocalAuthor[] {
+    return this.#resolved().choosable.map(authorOf);
+  }
+
   /** The name by which a mention shows somebody. */
   nameOf(userId: string): string {
     const user = this.#state.users.get(userId);
     return user ? nameOf(user) : 'unknown-user';
+  }
+
+  /** The name by which a mention shows a channel; null where this person sees none of that id, or it has no name. */
+  channelNameOf(channelId: string): string | null {
+    const channel = this.#state.channels.get(channelId);
+    return channel?.guild ? CHANNEL_NAME : null;
   }
 
   /**
@@ -109,9 +120,9 @@ export class LocalPerson {
    */
   async run(command: string, options: OptionValues = {}): Promise<LocalMessage> {
     const named = findCommand(this.commands, command);
-    const uploads = this.#uploads();
-    const sent = sentOptions(named, options, uploads.upload);
-    const data = { ...commandData(named.command), options: sent, ...uploads.resolved() };
+    const resolved = this.#resolved();
+    const sent = sentOptions(named, options, resolved);
+    const data = { ...commandData(named.command), options: sent, ...resolved.data };
     const commandName = [named.command, ...named.path].map(({ name }) => name).join(' ');
     return this.#ask({ type: InteractionType.ApplicationCommand, commandName }, data);
   }
@@ -145,7 +156,7 @@ export class LocalPerson {
     const option = named.options.find(({ name }) => name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete)
       throw new NotSent(`The option "${focused}" of /${command} does not complete what is typed.`);
-    const sent = sentOptions(named, options, this.#uploads().upload, focused);
+    const sent = sentOptions(named, options, this.#resolved(), focused);
     const interaction = this.#start({ type: InteractionType.ApplicationCommandAutocomplete });
     const choices = waitForChoices(this.#state, interaction);
     this.#send(interaction, { ...commandData(named.command), options: sent });
@@ -154,7 +165,7 @@ export class LocalPerson {
 
   /**
    * Presses a button, or chooses in a select.
-   * @param values what is chosen in a select
+   * @param values what is chosen in a select: values of options, or ids of users
    * @returns the message that the press gave: a new one, or the same one changed, perhaps deleted
    * @throws {NotSent} where Discord's client would not send it, {DidNotRespond} where no answer came in time
    */
@@ -164,27 +175,33 @@ export class LocalPerson {
     values?: readonly string[],
   ): Promise<LocalMessage> {
     const source = this.#seen(typeof message === 'string' ? message : message.id);
-    const data = sentComponent(source, customId, values);
+    const data = sentComponent(source, customId, values, this.#resolved());
     return this.#ask({ type: InteractionType.MessageComponent, source }, data);
   }
 
   /**
    * Hands in a form that the bot has shown.
    * @param formId as `ModalShown` tells it
-   * @param values by the custom ids of the fields
+   * @param values by the custom ids of the fields; those that are not there stay as the bot filled them in
    * @returns as `press`
-   * @throws as `press`; a form is handed in once
+   * @throws as `press`; a form is handed in once, but may be again where no answer came
    */
   async submit(formId: string, values: FormValues): Promise<LocalMessage> {
     const shownBy = this.#state.interactions.get(formId);
     const isOwn = shownBy?.userId === this.id && shownBy.channel === this.#channel;
     if (!shownBy?.modal || !isOwn) throw new NotSent('This form is not open any more.');
-    const uploads = this.#uploads();
-    const sent = sentForm(shownBy.modal, values, uploads.upload);
+    const { modal, source } = shownBy;
+    const resolved = this.#resolved();
+    const sent = sentForm(modal, values, resolved);
     shownBy.modal = null;
-    const { source } = shownBy;
-    const started = { type: InteractionType.ModalSubmit, shownBy, ...(source && { source }) };
-    return this.#ask(started, { ...sent, ...uploads.resolved() });
+    try {
+      const started = { type: InteractionType.ModalSubmit, shownBy, ...(source && { source }) };
+      return await this.#ask(started, { ...sent, ...resolved.data });
+    } catch (error) {
+      // It stays on the screen until the bot has taken it.
+      if (error instanceof DidNotRespond) shownBy.modal = modal;
+      throw error;
+    }
   }
 
   /**
@@ -218,7 +235,7 @@ export class LocalPerson {
 
   /** In a server those of a member; in a conversation there is nothing to manage. */
   get #permissions(): bigint {
-    return this.#channel.guild ? this.#identity.permissions : MEMBER_PERMISSIONS;
+    return permissionsIn(this.#state, this.#channel, this.id);
   }
 
   #mayEnter({ guild, recipients }: LocalChannel): boolean {
@@ -268,17 +285,8 @@ export class LocalPerson {
     sendInteraction(this.#state, interaction, sender, data, more);
   }
 
-  /** Keeps files as they are sent, and tells the bot what they are. */
-  #uploads() {
-    const attachments: Record<string, APIAttachment> = {};
-    return {
-      upload: (file: LocalFile) => {
-        const attachment = storeFile(this.#state, this.#channel, file);
-        attachments[attachment.id] = { ...attachment, ephemeral: true };
-        return attachment.id;
-      },
-      resolved: () => (Object.keys(attachments).length > 0 ? { resolved: { attachments } } : {}),
-    };
+  #resolved(): Resolved {
+    return new Resolved(this.#state, this.#channel);
   }
 
   /** The server has the bot, and through it their conversations; elsewhere this person brought it along. */

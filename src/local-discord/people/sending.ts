@@ -2,8 +2,9 @@ import type { APIUser } from 'discord.js';
 import { channelPayload } from '../channels.js';
 import { contextOf } from '../commands.js';
 import { MOST_FILE_BYTES } from '../files.js';
-import { BOT_PERMISSIONS, memberOf } from '../gateway/guild.js';
+import { memberOf } from '../gateway/guild.js';
 import type { LocalInteraction } from '../interaction.js';
+import { BOT_PERMISSIONS } from '../permissions.js';
 import type { LocalState } from '../state.js';
 
 /** Whose interaction it is. */

@@ -1,4 +1,4 @@
-import { InteractionResponseType } from 'discord.js';
+import { InteractionResponseType, InteractionType } from 'discord.js';
 import { isDeferral, type LocalInteraction } from '../interaction.js';
 import type { StoredMessage } from '../messages.js';
 import type { LocalState } from '../state.js';
@@ -6,6 +6,14 @@ import { DidNotRespond, ModalShown } from './errors.js';
 
 /** How long a person waits for an answer that the bot has promised, in milliseconds. */
 const PROMISED_WITHIN_MS = 15_000;
+
+/** What Discord says where no answer comes: under a form, which stays open, or in place of the answer. */
+const silence = ({ type }: LocalInteraction) =>
+  new DidNotRespond(
+    type === InteractionType.ModalSubmit
+      ? 'Something went wrong. Try again.'
+      : 'The application did not respond',
+  );
 
 /**
  * Waits for what the interaction brings to the person's screen.
@@ -16,10 +24,10 @@ const PROMISED_WITHIN_MS = 15_000;
 export function waitForMessage(state: LocalState, interaction: LocalInteraction): Promise<StoredMessage> {
   return waitFor(state, interaction, ({ resolve, reject, extend }) => {
     interaction.events.on('acknowledged', (type) => {
-      if (type === InteractionResponseType.Pong) reject(new DidNotRespond('The application did not respond'));
+      if (type === InteractionResponseType.Pong) reject(silence(interaction));
       const own = type === InteractionResponseType.DeferredMessageUpdate ? interaction.source : null;
       if (!isDeferral(type)) return;
-      extend(() => (own ? resolve(own) : reject(new DidNotRespond('The application did not respond'))));
+      extend(() => (own ? resolve(own) : reject(silence(interaction))));
     });
     interaction.events.on('message', (message) => {
       if (message.isDeleted && message !== interaction.source)
@@ -64,10 +72,7 @@ function waitFor<Value>(
   let onClose: () => void;
   const waiting = new Promise<Value>((resolve, reject) => {
     onClose = () => reject(new DidNotRespond('This Discord has been closed'));
-    timer = setTimeout(
-      () => reject(new DidNotRespond('The application did not respond')),
-      state.answerWithinMs,
-    );
+    timer = setTimeout(() => reject(silence(interaction)), state.answerWithinMs);
     const extend = (onTimeout: () => void) => {
       clearTimeout(timer);
       timer = setTimeout(onTimeout, PROMISED_WITHIN_MS);

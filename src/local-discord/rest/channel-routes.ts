@@ -1,16 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { channelPayload } from '../channels.js';
-import {
-  deleteMessage,
-  messagePayload,
-  payloadForBot,
-  type StoredMessage,
-  sendMessage,
-} from '../messages.js';
+import { deleteMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { readBody } from './body.js';
 import { editAsAsked } from './edited.js';
+import { payloadForBot } from './payload-for-bot.js';
 import { refusals } from './refusal.js';
 
 /** Channels, and the messages that the bot sends, reads, changes and deletes in them by itself. */
@@ -55,8 +50,9 @@ export function channelRoutes(state: LocalState): Hono {
 
   routes.delete(`${path}/:message`, (context) => {
     const message = messageOf(state, context);
-    // To delete what others say takes a permission that the bot has nowhere.
-    if (message.author !== state.bot) throw refusals.missingPermissions();
+    // To delete what others say takes a permission that the bot has in no server, and nobody in a conversation.
+    if (message.author !== state.bot)
+      throw message.channel.guild ? refusals.missingPermissions() : refusals.notInConversation();
     deleteMessage(state, message);
     return context.body(null, 204);
   });

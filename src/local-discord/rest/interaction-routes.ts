@@ -96,7 +96,7 @@ function answerMessage(
     onlyFor: isEphemeral ? interaction.userId : null,
     command: interaction.commandUsed(state),
     metadata: interaction.metadata(state, false),
-    referencedId: interaction.source?.id ?? null,
+    referencedId: interaction.repliesTo?.id ?? null,
     flags: (isEphemeral ? MessageFlags.Ephemeral : 0) | (isDeferred ? MessageFlags.Loading : 0),
   };
   return sendMessage(state, origin, body, isDeferred ? [] : files);

@@ -38,6 +38,7 @@ export const refusals = {
   tooManyFollowUps: () =>
     new Refusal(400, 40094, 'This interaction has hit the maximum number of follow up messages.'),
   missingAccess: () => new Refusal(403, 50001, 'Missing Access'),
+  notInConversation: () => new Refusal(403, 50003, 'Cannot execute action on a DM channel'),
   othersMessage: () => new Refusal(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: () => new Refusal(400, 50006, 'Cannot send an empty message'),
   missingPermissions: () => new Refusal(403, 50013, 'Missing Permissions'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { fileHeaders } from '../files.js';
 import type { LocalState } from '../state.js';
 import { accountRoutes } from './account-routes.js';
 import { channelRoutes } from './channel-routes.js';
@@ -35,7 +36,7 @@ export function createRest(state: LocalState): Hono {
   app.get('/attachments/*', (context) => {
     const file = state.files.get(new URL(context.req.url).pathname);
     if (!file) return context.notFound();
-    return context.body(file.bytes, 200, { 'content-type': file.type });
+    return context.body(file.bytes, 200, fileHeaders(file));
   });
   app.notFound((context) => refuse(state, context, refusals.notFound()));
   app.onError((error, context) =>

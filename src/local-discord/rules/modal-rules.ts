@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { z } from 'zod';
+import { giveIds } from './component-ids.js';
 import { type CheckedComponent, checkComponents } from './component-rules.js';
 import { componentId, customId, selects, text, textDisplay } from './component-schema.js';
 import { FormErrors } from './form.js';
@@ -50,7 +51,7 @@ const modal = z.object({
 });
 
 /**
- * Checks a form that is to be shown.
+ * Checks a form that is to be shown, and numbers its components.
  * @throws {Refusal} 50035
  */
 export function checkModal(data: unknown): APIModalInteractionResponseCallbackData {
@@ -58,5 +59,6 @@ export function checkModal(data: unknown): APIModalInteractionResponseCallbackDa
   const checked = form.parse(modal, data);
   checkComponents(checked.components as CheckedComponent[], form);
   form.refuseIfAny();
+  giveIds(checked.components as CheckedComponent[]);
   return checked as APIModalInteractionResponseCallbackData;
 }
