@@ -18,7 +18,11 @@ export function showMessage(message: LocalMessage, around: Surroundings): ShownM
     editedAt: editedAt?.getTime() ?? null,
     isPrivate: message.isEphemeral,
     isThinking,
-    command: command && { by: authorOf(command.by), name: command.name },
+    command: command && {
+      by: authorOf(command.by),
+      name: command.name,
+      isOnMessage: command.isOnMessage ?? false,
+    },
     repliesTo: referencedId ? showReference(referencedId, around) : null,
     parts: showBody(message, around),
   };

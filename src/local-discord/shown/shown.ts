@@ -20,7 +20,12 @@ export interface ShownMessage {
   /** The answer is promised and still to come. */
   readonly isThinking: boolean;
   /** The command that it answers, and who gave it; its name as in `article add`. */
-  readonly command: { readonly by: ShownAuthor; readonly name: string } | null;
+  readonly command: {
+    readonly by: ShownAuthor;
+    readonly name: string;
+    /** A command on a message, whose name has no slash. */
+    readonly isOnMessage: boolean;
+  } | null;
   readonly repliesTo: ShownReference | null;
   readonly parts: readonly ShownPart[];
 }

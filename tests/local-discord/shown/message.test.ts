@@ -59,7 +59,7 @@ describe('a message', () => {
       editedAt: 2000,
       isPrivate: true,
       isThinking: false,
-      command: { by: ADA, name: 'article add' },
+      command: { by: ADA, name: 'article add', isOnMessage: false },
       repliesTo: null,
       parts: [],
     });

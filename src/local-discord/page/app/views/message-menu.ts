@@ -58,6 +58,7 @@ export const hearPress = (page: Page, messageId: string) => (event: PointerEvent
   const timer = setTimeout(() => {
     end();
     open(page, messageId, x, y, from);
+    swallowNextClick();
   }, LONG_PRESS_MS);
   const moved = (move: PointerEvent) => {
     if (Math.hypot(move.clientX - x, move.clientY - y) > STILL) end();
@@ -70,6 +71,19 @@ export const hearPress = (page: Page, messageId: string) => (event: PointerEvent
   from.addEventListener('pointermove', moved);
   for (const name of ENDS) from.addEventListener(name, end);
 };
+
+/** The finger that opened the menu must not press what has come to stand under it when it is lifted. */
+function swallowNextClick(): void {
+  const swallowed = new AbortController();
+  const { signal } = swallowed;
+  const swallowIt = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    swallowed.abort();
+  };
+  window.addEventListener('click', swallowIt, { capture: true, signal });
+  window.addEventListener('pointerdown', () => swallowed.abort(), { capture: true, signal });
+}
 
 const ENDS = ['pointerup', 'pointercancel', 'pointerleave'] as const;
 

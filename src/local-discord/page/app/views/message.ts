@@ -56,10 +56,10 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
   </article>`;
 }
 
-function commandLine({ by, name }: NonNullable<ShownMessage['command']>): TemplateResult {
+function commandLine({ by, name, isOnMessage }: NonNullable<ShownMessage['command']>): TemplateResult {
   return html`<p class="above">
     <span class="hook" aria-hidden="true"></span>${texts.used(by.name)}
-    <span class="mention">${texts.commandName(name)}</span>
+    <span class="mention">${isOnMessage ? name : texts.commandName(name)}</span>
   </p>`;
 }
 
