@@ -17,18 +17,22 @@ const asked = new Promise<void>((resolve) => {
 try {
   config({ quiet: true });
   const settings = readSettings(process.env);
-  const answering = new Answering(loadBundledLibrary());
   await (settings.discordToken
-    ? serve(settings.discordToken, settings, answering)
-    : tryOut(settings, answering, asked));
+    ? serve(settings.discordToken, settings)
+    : tryOut(settings, loadAnswering, asked));
   process.exit();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? message(error) : String(error)}\n`);
   process.exit(exitCode(error));
 }
 
+function loadAnswering(): Answering {
+  return new Answering(loadBundledLibrary());
+}
+
 /** Serves Discord until the process is asked to end. */
-async function serve(token: string, settings: Settings, answering: Answering): Promise<void> {
+async function serve(token: string, settings: Settings): Promise<void> {
+  const answering = loadAnswering();
   const { discordApiUrl: apiUrl, discordGuildId: guildId, logLevel = 'info' } = settings;
   const log = createLog(logLevel);
   const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), answering, log });

@@ -25,7 +25,11 @@ const INTERRUPTED_EXIT_CODE = 130;
  * A page that cannot be shown is told, and the prompt goes on without it; the process's exit code is then 2.
  * @param asked resolves when the process is asked to end
  */
-export async function tryOut(settings: Settings, answering: Answering, asked: Promise<void>): Promise<void> {
+export async function tryOut(
+  settings: Settings,
+  loadAnswering: () => Answering,
+  asked: Promise<void>,
+): Promise<void> {
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const log = createLog(settings.logLevel ?? 'warn');
   const local = await startLocalDiscord({ servers: SERVERS });
@@ -33,10 +37,9 @@ export async function tryOut(settings: Settings, answering: Answering, asked: Pr
     'Who Said answers questions about a summit with the article’s own words and who said them.\n' +
       'There is no DISCORD_TOKEN, so this is the bot on this machine, without Discord.\n',
   );
-  const [page, bot] = await Promise.all([
-    showPage(local, settings, log),
-    startBot({ token: local.token, apiUrl: local.apiUrl, answering, log }),
-  ]);
+  // The page is there first: a browser opens it while the bot gets ready and goes online.
+  const page = await showPage(local, settings, log);
+  const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, answering: loadAnswering(), log });
   if (isTerminal)
     await print('Type a command, such as /speakers; / lists them all, Tab completes, exit leaves.\n');
   const streams = { input: process.stdin, output: process.stdout, isTerminal };

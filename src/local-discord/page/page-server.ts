@@ -32,8 +32,6 @@ export interface RunningPage {
 
 const PING_EVERY_MS = 30_000;
 const HEADERS_WITHIN_MS = 10_000;
-/** A whole request: a form's files from another machine may take their time. */
-const REQUEST_WITHIN_MS = 120_000;
 
 /**
  * Serves the page to whoever can reach it.
@@ -53,7 +51,6 @@ export async function startPage(
   const server = createServer(
     {
       headersTimeout: headersWithinMs,
-      requestTimeout: REQUEST_WITHIN_MS,
       connectionsCheckingInterval: headersWithinMs / 2,
     },
     getRequestListener(routes.fetch),

@@ -97,6 +97,15 @@ describe('nobody listens but the page', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
     await once(socket, 'close');
   });
+
+  test('one who is refused is let go, even where they hold on', async () => {
+    const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true });
+    socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: upgrade\r\nUpgrade: h2c\r\n\r\n`);
+    await once(socket.resume(), 'end');
+    socket.on('error', () => {});
+    let error: Error | null | undefined;
+    while (!error) error = await new Promise((resolve) => socket.write('still here', resolve));
+  });
 });
 
 describe('the browser is told', () => {
@@ -131,6 +140,7 @@ describe('the browser is told', () => {
     async (path) => {
       for (const named of [host, 'evil.example'])
         expect((await raw(`${url}${path}`, { headers: { host: named } })).headers).toMatchObject({
+          'cache-control': 'no-store',
           'content-security-policy': expect.stringContaining("default-src 'none'"),
           'cross-origin-opener-policy': 'same-origin',
           'cross-origin-resource-policy': 'same-origin',

@@ -59,6 +59,7 @@ export const texts = {
   tooLong: (most: number) => `Must have at most ${most} characters.`,
   chooseFile: (most: number) => (most > 1 ? 'Choose files' : 'Choose a file'),
   tooManyFiles: (most: number) => (most === 1 ? 'Only one file.' : `At most ${most} files.`),
+  fileTooLarge: (name: string) => `${name} is larger than 10 MB.`,
   removeFile: (name: string) => `Remove ${name}`,
   notHandedIn: (why: string) => `Something went wrong. ${why}`,
   composer: {
@@ -77,7 +78,6 @@ export const texts = {
     send: 'Send',
     leave: (command: string) => `Leave /${command}`,
     sendHint: 'Press Enter to send.',
-    chooseFile: 'Choose a file or drop it here',
     yes: 'True',
     no: 'False',
     left: (count: number) => `${count} characters left`,

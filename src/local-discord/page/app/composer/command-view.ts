@@ -4,14 +4,16 @@ import { texts } from '../texts.js';
 import type { Composing } from './composing.js';
 import { addable, type Draft, fieldOf } from './draft.js';
 import type { Field } from './field.js';
+import type { FieldList } from './field-list.js';
 import { fieldView } from './field-view.js';
+import type { Filling } from './filling.js';
 import { ids } from './focus.js';
 import { listView, popup } from './list-view.js';
 
 const words = texts.composer;
 
 /** A command that is chosen: its name, a field per option in use, and the options that may be added. */
-export function commandView(composing: Composing, draft: Draft): TemplateResult {
+export function commandView(composing: Composing, filling: Filling, draft: Draft): TemplateResult {
   const { command, fields, problem } = draft;
   const field = composing.list.field === null ? null : fieldOf(draft, composing.list.field);
   const onKey = (event: KeyboardEvent) => {
@@ -35,14 +37,14 @@ export function commandView(composing: Composing, draft: Draft): TemplateResult 
       ${repeat(
         fields,
         ({ option }) => option.name,
-        (one) => fieldView(composing, one),
+        (one) => fieldView(composing, filling, one),
       )}
       ${addable(draft).map(
         ({ name, label }) => html`<button
           class="composer-add"
           type="button"
           aria-label="${words.add} ${label}"
-          @click=${() => composing.add(name)}
+          @click=${() => filling.add(name)}
         ><span aria-hidden="true">+</span> ${label}</button>`,
       )}
       <span class="composer-ends">
@@ -55,19 +57,18 @@ export function commandView(composing: Composing, draft: Draft): TemplateResult 
         ><span aria-hidden="true">✕</span></button>
       </span>
     </div>
-    ${above(composing, draft, field)}
+    ${above(composing.list, filling, draft, field)}
     <p id=${ids.problem} class="composer-problem" aria-live="assertive">${problem ?? nothing}</p>
-    <p class="composer-aside" aria-live="polite">${field ? told(composing, field) : nothing}</p>`;
+    <p class="composer-aside" aria-live="polite">${field ? told(composing.list, field) : nothing}</p>`;
 }
 
 /** What the option that is filled in is for, and its list of values. */
-function above(composing: Composing, { command }: Draft, field: Field | null): TemplateResult {
-  if (!field) return popup(hint(command.label, command.description, words.sendHint), nothing);
-  const { list } = composing;
+function above(list: FieldList, filling: Filling, { command }: Draft, field: Field | null): TemplateResult {
+  if (!field) return popup(hint(`/${command.label}`, command.description, words.sendHint), nothing);
   const { name, label, description, isRequired } = field.option;
   const heading = hint(label, description, isRequired ? words.required : words.optional);
   if (!list.isOpenFor(field)) return popup(heading, nothing);
-  const instead = toldInstead(composing, field);
+  const instead = toldInstead(list, field);
   if (instead) return popup(heading, html`<p class="composer-note">${instead}</p>`);
   const offers = list.offersFor(field);
   return listView({
@@ -75,10 +76,10 @@ function above(composing: Composing, { command }: Draft, field: Field | null): T
     heading,
     offers: offers.map((offer) => offer.label),
     active: list.active,
-    onKey: (event) => composing.onFieldKey(event, name),
+    onKey: (event) => filling.onKey(event, name),
     take: (at) => {
       const offer = offers[at];
-      if (offer) composing.takeOffer(name, offer);
+      if (offer) filling.takeOffer(name, offer);
     },
   });
 }
@@ -87,15 +88,14 @@ const hint = (name: string, description: string, more: string) =>
   html`<p id=${ids.hint} class="composer-hint"><strong>${name}</strong> ${description} <em>${more}</em></p>`;
 
 /** What stands in place of a list without values. */
-function toldInstead({ list }: Composing, field: Field): string | null {
+function toldInstead(list: FieldList, field: Field): string | null {
   const condition = list.conditionOf(field);
   if (condition === 'failed') return words.loadingFailed;
   if (list.offersFor(field).length > 0) return null;
   return condition === 'loading' ? words.loading : words.noValues;
 }
 
-function told(composing: Composing, field: Field): string {
-  const { list } = composing;
+function told(list: FieldList, field: Field): string {
   if (!list.isOpenFor(field) || list.conditionOf(field) === 'loading') return '';
-  return toldInstead(composing, field) ?? words.valueHits(list.offersFor(field).length);
+  return toldInstead(list, field) ?? words.valueHits(list.offersFor(field).length);
 }

@@ -2,19 +2,26 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Page } from '../page.js';
 import { commandView } from './command-view.js';
 import { Composing } from './composing.js';
+import { Filling } from './filling.js';
 import { textView } from './text-view.js';
 
-const composings = new WeakMap<Page, Composing>();
+const composings = new WeakMap<Page, { composing: Composing; filling: Filling }>();
 
 /** Where messages are written and commands are given. */
 export function composer(page: Page): TemplateResult {
-  const composing = composings.get(page) ?? new Composing(page);
-  composings.set(page, composing);
+  const known = composings.get(page) ?? begin(page);
+  composings.set(page, known);
+  const { composing, filling } = known;
   composing.follow();
   const { typed } = composing;
-  return html`<div class="composer" @dragover=${allowFiles} @drop=${(event: DragEvent) => drop(composing, event)}>
-    ${typed.kind === 'text' ? textView(page, composing, typed) : commandView(composing, typed)}
+  return html`<div class="composer" @dragover=${allowFiles} @drop=${(event: DragEvent) => drop(filling, event)}>
+    ${typed.kind === 'text' ? textView(page, composing, typed) : commandView(composing, filling, typed)}
   </div>`;
+}
+
+function begin(page: Page): { composing: Composing; filling: Filling } {
+  const composing = new Composing(page);
+  return { composing, filling: new Filling(composing) };
 }
 
 function allowFiles(event: DragEvent): void {
@@ -22,8 +29,8 @@ function allowFiles(event: DragEvent): void {
 }
 
 /** The browser would open the file in place of the page. */
-function drop(composing: Composing, event: DragEvent): void {
+function drop(filling: Filling, event: DragEvent): void {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
-  composing.drop([...event.dataTransfer.files]);
+  filling.drop([...event.dataTransfer.files]);
 }

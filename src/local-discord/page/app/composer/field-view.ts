@@ -2,23 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import type { Composing } from './composing.js';
 import { type Field, hasList } from './field.js';
+import type { FieldList } from './field-list.js';
+import type { Filling } from './filling.js';
 import { ids } from './focus.js';
 
-export function fieldView(composing: Composing, field: Field): TemplateResult {
+export function fieldView({ list }: Composing, filling: Filling, field: Field): TemplateResult {
   const { option, problem } = field;
   return html`<div class="composer-field" ?data-wrong=${problem !== null}>
     <label for=${ids.field(option.name)}
       >${option.label}${option.isRequired ? html`<span aria-hidden="true" class="composer-mark">*</span>` : nothing}</label
     >
-    ${option.kind === 'file' ? fileInput(composing, field) : textInput(composing, field)}
+    ${option.kind === 'file' ? fileInput(filling, field, list) : textInput(filling, field, list)}
     <p id=${ids.problemOf(option.name)} class="composer-problem">${problem ?? nothing}</p>
   </div>`;
 }
 
-function textInput(composing: Composing, field: Field): TemplateResult {
+function textInput(filling: Filling, field: Field, list: FieldList): TemplateResult {
   const { option, text, problem } = field;
   const { name, isRequired, kind } = option;
-  const { list } = composing;
   const isOpen = list.isOpenFor(field) && list.offersFor(field).length > 0;
   const isPointing = isOpen && list.active >= 0;
   return html`<textarea
@@ -36,14 +37,14 @@ function textInput(composing: Composing, field: Field): TemplateResult {
     aria-invalid=${problem === null ? nothing : 'true'}
     aria-describedby=${described(name)}
     .value=${live(text)}
-    @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && composing.type(name, target.value)}
-    @keydown=${(event: KeyboardEvent) => composing.onFieldKey(event, name)}
-    @focus=${() => composing.enter(name)}
-    @blur=${() => composing.list.leave(name)}
+    @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && filling.type(name, target.value)}
+    @keydown=${(event: KeyboardEvent) => filling.onKey(event, name)}
+    @focus=${() => filling.enter(name)}
+    @blur=${() => list.leave(name)}
   ></textarea>`;
 }
 
-function fileInput(composing: Composing, field: Field): TemplateResult {
+function fileInput(filling: Filling, field: Field, list: FieldList): TemplateResult {
   const { option, files, problem } = field;
   const { name, isRequired } = option;
   return html`<input
@@ -54,10 +55,10 @@ function fileInput(composing: Composing, field: Field): TemplateResult {
     aria-describedby=${described(name)}
     .files=${fileList(files)}
     @change=${({ target }: Event) =>
-      target instanceof HTMLInputElement && composing.giveFiles(name, [...(target.files ?? [])])}
-    @keydown=${(event: KeyboardEvent) => composing.onFieldKey(event, name)}
-    @focus=${() => composing.enter(name)}
-    @blur=${() => composing.list.leave(name)}
+      target instanceof HTMLInputElement && filling.giveFiles(name, [...(target.files ?? [])])}
+    @keydown=${(event: KeyboardEvent) => filling.onKey(event, name)}
+    @focus=${() => filling.enter(name)}
+    @blur=${() => list.leave(name)}
   />`;
 }
 

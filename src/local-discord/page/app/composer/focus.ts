@@ -18,6 +18,8 @@ export const focusCommand = (): void => focus(ids.command);
 
 export const focusText = (): void => focus(ids.text);
 
+export const holdsFocus = (): boolean => Boolean(document.activeElement?.closest('.composer'));
+
 function focus(id: string): void {
   const element = document.getElementById(id);
   element?.focus();

@@ -47,7 +47,7 @@ function inOrder(nodes: readonly MarkdownNode[], locale: string): Drawn[] {
 function item(node: MarkdownNode & { kind: 'item' }, locale: string): TemplateResult {
   const depth = Math.min(Math.floor((/^ */.exec(node.marker)?.[0].length ?? 0) / 2), 5);
   return html`<li class="depth-${depth}">
-    <span class="marker">${node.marker.trim()}</span>
+    <span class="marker">${/\d/.test(node.marker) ? node.marker.trim() : '•'}</span>
     <span>${inOrder(node.inner, locale)}</span>
   </li>`;
 }
@@ -127,7 +127,9 @@ export function spoiler(inner: unknown, kind: 'text' | 'block' = 'text'): Templa
 
 function reveal({ currentTarget }: Event): void {
   if (!(currentTarget instanceof HTMLElement)) return;
-  for (const name of ['role', 'tabindex', 'aria-label']) currentTarget.removeAttribute(name);
+  for (const name of ['role', 'aria-label']) currentTarget.removeAttribute(name);
+  // It keeps the focus, but is no longer a stop on the way.
+  currentTarget.tabIndex = -1;
   const hidden = currentTarget.querySelector(':scope > .hidden');
   for (const name of ['class', 'aria-hidden', 'inert']) hidden?.removeAttribute(name);
 }
