@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['tests/page/**/*.test.ts'],
           globalSetup: 'tests/page/browser.setup.ts',
           sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
         },
       },
     ],

@@ -136,7 +136,7 @@ describePage('the page', ({ tryOut, tab }) => {
   it('has names for a screen reader', async () => {
     const ada = await tab(await tryOut());
     await ada.page.getByRole('button', { name: /^\/ask / }).waitFor();
-    expect(await ada.page.getByRole('main').ariaSnapshot()).toMatchInlineSnapshot(`
+    expect(asRead(await ada.page.getByRole('main').ariaSnapshot())).toMatchInlineSnapshot(`
       "- main:
         - heading "#general" [level=1]
         - 'log "Messages in #general"':
@@ -146,11 +146,11 @@ describePage('the page', ({ tryOut, tab }) => {
             - paragraph: "Or begin with one of these:"
             - list:
               - listitem:
-                - 'button "/who-said words: organic agriculture and food products"'
+                - 'button "/who-said words: …"'
               - listitem:
-                - 'button "/what-said speaker: Kassym-Jomart Tokayev"'
+                - 'button "/what-said speaker: …"'
               - listitem:
-                - 'button "/ask question: What did Sadyr Japarov say about long-suffering Afghan territory?"'
+                - 'button "/ask question: …"'
         - 'textbox "Message #general"'
         - button "Send" [disabled]
         - paragraph
@@ -164,7 +164,7 @@ describePage('the page', ({ tryOut, tab }) => {
     const ada = await tab(await tryOut());
     await ada.send('/who-said words: become stronger');
     await ada.messages('become stronger').waitFor();
-    expect(withoutTime(await ada.lastMessage.ariaSnapshot())).toMatchInlineSnapshot(`
+    expect(asRead(await ada.lastMessage.ariaSnapshot())).toMatchInlineSnapshot(`
       "- article "Who Said, TIME":
         - paragraph: Ada used /who-said
         - heading "Who Said APP TIME" [level=2]:
@@ -210,4 +210,6 @@ describePage('the page', ({ tryOut, tab }) => {
   });
 });
 
-const withoutTime = (snapshot: string) => snapshot.replaceAll(/\d+:\d\d [AP]M/g, 'TIME');
+/** Without what differs from day to day, and what the bot offers. */
+const asRead = (snapshot: string) =>
+  snapshot.replaceAll(/\d+:\d\d [AP]M/g, 'TIME').replaceAll(/("\/[\w-]+ \w+: )[^"]+/g, '$1…');

@@ -50,7 +50,7 @@ export class Tab {
     options: BrowserContextOptions,
   ): Promise<Tab> {
     const context = await newContext({ locale: 'en-US', viewport: { width: 1200, height: 800 }, ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const tab = new Tab(context, await context.newPage(), url);
     await tab.page.addInitScript(
       `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -30,12 +30,12 @@ export interface TryOut {
 /** What connects to a local Discord, and how it ends. */
 export type StartBot = (discord: LocalDiscord) => Promise<{ stop(): Promise<void> }>;
 
-export const SERVERS = ['Newsroom', 'Debate club'] as const;
+const SERVERS = ['Newsroom', 'Debate club'] as const;
 
 const answering = new Answering(loadBundledLibrary());
 
 /** The bot itself, by its real client. */
-export const whoSaid: StartBot = ({ token, apiUrl }) =>
+const whoSaid: StartBot = ({ token, apiUrl }) =>
   startBot({ token, apiUrl, answering, log: createLog('silent') });
 
 export async function startTryOut(

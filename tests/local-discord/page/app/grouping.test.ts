@@ -29,7 +29,7 @@ describe('a message stands under the one before it without its author’s name',
     ['the first message', undefined, message()],
     ['another author', message(), message({ author: bot })],
     ['a private one after one for all', message(), message({ isPrivate: true })],
-    ['an answer to a command', message(), message({ command: { by: ada, name: 'ask' } })],
+    ['an answer to a command', message(), message({ command: { by: ada, name: 'ask', isOnMessage: false } })],
     ['a reply', message(), message({ repliesTo: { id: '9', author: bot, excerpt: 'Yes' } })],
   ])('but not %s', (_, before, after) => {
     expect(isFollowing(before, after)).toBe(false);
