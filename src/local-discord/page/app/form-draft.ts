@@ -3,6 +3,9 @@ import { texts } from './texts.js';
 
 type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;
 
+/** Discord's figure for one file, in bytes. */
+const MOST_FILE_BYTES = 10 * 1024 * 1024;
+
 /** A form as far as it is filled in. */
 export class FormDraft {
   /** By custom id: a text, or what is chosen. */
@@ -40,12 +43,23 @@ export class FormDraft {
     }
   }
 
+  /** Keeps what somebody else found wrong: at the field, if it is one of these. */
+  refuse(customId: string | null, why: string): void {
+    const field = this.#named.find((one) => one.customId === customId);
+    if (field) this.errors.set(field.customId, why);
+    else this.failure = texts.notHandedIn(why);
+  }
+
   #problem(field: NamedField): string | null {
     if (field.kind === 'text-input') {
       const { length } = String(this.values[field.customId] ?? '');
       if (length === 0) return field.isRequired ? texts.fieldRequired : null;
       if (length < field.least) return texts.tooShort(field.least);
       return length > field.most ? texts.tooLong(field.most) : null;
+    }
+    if (field.kind === 'upload') {
+      const tooLarge = this.files[field.customId]?.find(({ size }) => size > MOST_FILE_BYTES);
+      if (tooLarge) return texts.fileTooLarge(tooLarge.name);
     }
     const count =
       field.kind === 'upload'

@@ -17,6 +17,10 @@ const CLOCK_MS = 30_000;
 const root = document.getElementById('page');
 if (!root) throw new Error('the page has no place to draw in');
 
+/** Where the sidebar is a drawer over the rest, by the style sheet. */
+const narrow = window.matchMedia('(max-width: 719px)');
+narrow.addEventListener('change', draw);
+
 const page = new Page(draw);
 page.look(null);
 watchReading(page);
@@ -27,7 +31,7 @@ function draw(): void {
   const after = [keepReading(page), keepFocus()];
   render(
     html`${sidebar(page)}
-      <main>${header(page)}${banner(page)}${messageList(page)}${composer(page)}</main>
+      <main ?inert=${page.state.isSidebarOpen && narrow.matches}>${header(page)}${banner(page)}${messageList(page)}${composer(page)}</main>
       ${messageMenu(page)}${form(page)}`,
     root,
   );

@@ -59,6 +59,7 @@ export const texts = {
   tooLong: (most: number) => `Must have at most ${most} characters.`,
   chooseFile: (most: number) => (most > 1 ? 'Choose files' : 'Choose a file'),
   tooManyFiles: (most: number) => (most === 1 ? 'Only one file.' : `At most ${most} files.`),
+  fileTooLarge: (name: string) => `${name} is larger than 10 MB.`,
   removeFile: (name: string) => `Remove ${name}`,
   notHandedIn: (why: string) => `Something went wrong. ${why}`,
   composer: {

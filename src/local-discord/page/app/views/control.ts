@@ -35,6 +35,7 @@ function button(page: Page, messageId: string, shown: Button): TemplateResult {
   return html`<button
     class="button ${shown.style}"
     type="button"
+    data-control=${shown.customId}
     ?disabled=${shown.isDisabled}
     aria-busy=${isBusy ? 'true' : nothing}
     @click=${press}
@@ -65,6 +66,7 @@ function oneOf(page: Page, messageId: string, shown: ShownSelect): TemplateResul
   };
   return html`<select
     class="select"
+    data-control=${shown.customId}
     aria-label=${name}
     ?disabled=${shown.isDisabled}
     aria-busy=${page.state.pressing.has(pressId(messageId, shown.customId)) ? 'true' : nothing}
@@ -82,6 +84,7 @@ function oneOf(page: Page, messageId: string, shown: ShownSelect): TemplateResul
 /** Several choices, sent when they are done. */
 function severalOf(page: Page, messageId: string, shown: ShownSelect): TemplateResult {
   const name = shown.placeholder ?? texts.makeChoice;
+  if (shown.isDisabled) return html`<button class="select" type="button" disabled>${name}</button>`;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
     const { currentTarget: form } = event;
@@ -91,13 +94,14 @@ function severalOf(page: Page, messageId: string, shown: ShownSelect): TemplateR
       form.querySelector<HTMLElement>('[role="alert"]')?.removeAttribute('hidden');
       return;
     }
-    form.closest('details')?.removeAttribute('open');
+    closeSeveral(form.closest('details'));
     page.press(messageId, shown.customId, values);
   };
-  return html`<details class="several">
-    <summary aria-label=${name} aria-disabled=${shown.isDisabled ? 'true' : nothing}>${name}</summary>
+  const isBusy = page.state.pressing.has(pressId(messageId, shown.customId));
+  return html`<details class="several" @keydown=${closeByKey} @toggle=${forget}>
+    <summary data-control=${shown.customId} aria-busy=${isBusy ? 'true' : nothing}>${name}</summary>
     <form @submit=${send}>
-      <fieldset ?disabled=${shown.isDisabled}>
+      <fieldset>
         <legend class="out-of-sight">${name}</legend>
         ${shown.options.map(
           (one) =>
@@ -110,4 +114,22 @@ function severalOf(page: Page, messageId: string, shown: ShownSelect): TemplateR
       </fieldset>
     </form>
   </details>`;
+}
+
+function closeSeveral(details: HTMLDetailsElement | null): void {
+  details?.removeAttribute('open');
+  details?.querySelector('summary')?.focus();
+}
+
+function closeByKey(event: KeyboardEvent): void {
+  const { currentTarget: details, key } = event;
+  if (key !== 'Escape' || !(details instanceof HTMLDetailsElement) || !details.open) return;
+  event.preventDefault();
+  closeSeveral(details);
+}
+
+/** What was wrong the last time is not said again at the next opening. */
+function forget({ currentTarget: details }: Event): void {
+  if (!(details instanceof HTMLDetailsElement) || details.open) return;
+  details.querySelector('[role="alert"]')?.setAttribute('hidden', '');
 }

@@ -4,6 +4,7 @@ import type { ShownField, ShownForm } from '../../../shown/shown.js';
 import { FormDraft } from '../form-draft.js';
 import type { Page } from '../page.js';
 import { texts } from '../texts.js';
+import { focusComposer } from './focus.js';
 import { field } from './form-field.js';
 
 /** What is filled in so far, and what had the focus before the form came. */
@@ -31,7 +32,7 @@ function leave(): void {
   // The dialog is still there while this drawing goes on.
   queueMicrotask(() => {
     if (back instanceof HTMLElement && back.isConnected) back.focus();
-    else document.querySelector<HTMLElement>('main textarea, main input')?.focus();
+    else focusComposer();
   });
 }
 
@@ -55,10 +56,11 @@ function dialog(page: Page, shown: ShownForm, filled: FormDraft): TemplateResult
     redraw();
     const outcome = await page.submit(filled.values, filled.files);
     filled.isSending = false;
-    if (outcome.kind === 'not-sent' && outcome.field) filled.errors.set(outcome.field, outcome.text);
-    else if (outcome.kind === 'not-sent' || outcome.kind === 'no-response')
-      filled.failure = texts.notHandedIn(outcome.text);
+    if (outcome.kind === 'not-sent' || outcome.kind === 'no-response')
+      filled.refuse(outcome.kind === 'not-sent' ? outcome.field : null, outcome.text);
     redraw();
+    const refused = filled.firstWrong;
+    if (refused) document.getElementById(fieldId(refused))?.focus();
   };
   return html`<dialog
     class="form"
@@ -89,7 +91,8 @@ function show(element: HTMLDialogElement): void {
   });
 }
 
-/** The element of a field. */
-export const fieldId = (customId: string) => `field-${customId}`;
+/** The element of a field; an id in the markup may hold no blanks, a custom id may. */
+export const fieldId = (customId: string) =>
+  `field-${customId.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)}`)}`;
 
 export type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;

@@ -127,7 +127,9 @@ export function spoiler(inner: unknown, kind: 'text' | 'block' = 'text'): Templa
 
 function reveal({ currentTarget }: Event): void {
   if (!(currentTarget instanceof HTMLElement)) return;
-  for (const name of ['role', 'tabindex', 'aria-label']) currentTarget.removeAttribute(name);
+  for (const name of ['role', 'aria-label']) currentTarget.removeAttribute(name);
+  // It keeps the focus, but is no longer a stop on the way.
+  currentTarget.tabIndex = -1;
   const hidden = currentTarget.querySelector(':scope > .hidden');
   for (const name of ['class', 'aria-hidden', 'inert']) hidden?.removeAttribute(name);
 }

@@ -13,6 +13,12 @@ export function scrollToEnd(): void {
   element?.scrollTo({ top: element.scrollHeight });
 }
 
+const isNearEnd = (element: HTMLElement) =>
+  element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+
+/** Where the reader has scrolled to; what grows afterwards, such as a picture that arrives, does not change it. */
+let wasAtEnd = true;
+
 /**
  * Looked at before drawing: whoever was at the end stays there, and whoever reads further up stays where they read and
  * is told of news.
@@ -22,7 +28,7 @@ export function keepReading(page: Page): () => void {
   const element = list();
   const before = page.state;
   if (!element) return scrollToEnd;
-  const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+  const isAtEnd = wasAtEnd || isNearEnd(element);
   const count = element.querySelectorAll('article').length;
   return () => {
     if (isAtEnd) scrollToEnd();
@@ -31,16 +37,21 @@ export function keepReading(page: Page): () => void {
   };
 }
 
-/** Forgets the news as soon as they are seen. */
+/** Forgets the news as soon as they are seen, and keeps whoever is at the end there when something takes up its room. */
 export function watchReading(page: Page): void {
   document.addEventListener(
     'scroll',
     ({ target }) => {
       const element = list();
-      if (target !== element || !element || !page.state.hasNews) return;
-      if (element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END)
-        page.change({ hasNews: false });
+      if (target !== element || !element) return;
+      wasAtEnd = isNearEnd(element);
+      if (wasAtEnd && page.state.hasNews) page.change({ hasNews: false });
     },
     true,
   );
+  const stay = () => {
+    if (wasAtEnd) scrollToEnd();
+  };
+  window.addEventListener('resize', stay);
+  document.addEventListener('load', stay, true);
 }

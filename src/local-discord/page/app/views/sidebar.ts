@@ -8,7 +8,11 @@ import { avatar } from './avatar.js';
 export function sidebar(page: Page): TemplateResult {
   const { world, viewpoint, isSidebarOpen } = page.state;
   if (!world || !viewpoint) return html``;
-  const look = (changes: Partial<Viewpoint>) => page.look({ ...viewpoint, ...changes });
+  const look = (changes: Partial<Viewpoint>) => {
+    page.look({ ...viewpoint, ...changes });
+    // What was pressed in the drawer is out of sight by now.
+    if (isSidebarOpen) document.getElementById(OPENER_ID)?.focus();
+  };
   return html`<nav
       id="sidebar"
       class="sidebar ${isSidebarOpen ? 'open' : ''}"
@@ -32,11 +36,10 @@ function places(page: Page, world: World, look: Look): TemplateResult {
       <button
         class="place"
         type="button"
-        aria-label=${name}
         aria-current=${channelId === here ? 'true' : nothing}
         @click=${() => look({ channelId })}
       >
-        ${inner}
+        <span class="out-of-sight">${name}</span>${inner}
       </button>
     </li>`;
   return html`<h2>${texts.servers}</h2>
@@ -46,7 +49,7 @@ function places(page: Page, world: World, look: Look): TemplateResult {
           channelId,
           texts.channelOf(name, channelName),
           html`${avatar({ id, name, isBot: false })}
-            <span>${name}<small>#${channelName}</small></span>`,
+            <span aria-hidden="true">${name}<small>#${channelName}</small></span>`,
         ),
       )}
     </ul>
@@ -57,7 +60,7 @@ function places(page: Page, world: World, look: Look): TemplateResult {
           ? place(
               direct,
               texts.directMessage(world.bot.name),
-              html`${avatar({ ...world.bot, isBot: true })}<span>${world.bot.name}</span>
+              html`${avatar({ ...world.bot, isBot: true })}<span aria-hidden="true">${world.bot.name}</span>
               <i class="presence ${world.isBotOnline ? 'online' : ''}"></i>`,
             )
           : nothing
