@@ -56,9 +56,12 @@ export const ECHO: RESTPostAPIApplicationCommandsJSONBody = {
   ],
 };
 
-/** An unmodified discord.js client, logged in to a Discord on this machine, with one command registered. */
+/** An unmodified discord.js client, logged in to a Discord on this machine, with `/echo` and other commands registered. */
 export async function startMiniBot(
-  options: LocalDiscordOptions & { handler?: Handler } = {},
+  options: LocalDiscordOptions & {
+    handler?: Handler;
+    commands?: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  } = {},
 ): Promise<MiniBot> {
   const discord = await startLocalDiscord(options);
   const client = new Client({
@@ -82,7 +85,7 @@ export async function startMiniBot(
   client.on(Events.InteractionCreate, (interaction) => {
     bot.handler(interaction).catch((error: unknown) => bot.errors.push(error));
   });
-  await bot.client.application.commands.set([ECHO]);
+  await bot.client.application.commands.set([ECHO, ...(options.commands ?? [])]);
   return bot;
 }
 

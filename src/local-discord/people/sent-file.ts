@@ -14,7 +14,8 @@ export interface SentFile {
 }
 
 /** A file that a person sends: Discord mends its name, and tells the encoding of a text. */
-export function sentFile({ name, type, bytes }: LocalFile): SentFile {
+export function sentFile({ name: path, type, bytes }: LocalFile): SentFile {
+  const name = path.replace(/^.*[/\\]/s, '');
   const mended = mendedName(name);
   const file = { name: mended, type: mendedType(type, bytes), bytes: new Uint8Array(bytes) };
   return { file, title: mended === name ? null : name.replace(/(?<=.)\.[^.]*$/, '') };

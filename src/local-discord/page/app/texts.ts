@@ -78,7 +78,6 @@ export const texts = {
     send: 'Send',
     leave: (command: string) => `Leave /${command}`,
     sendHint: 'Press Enter to send.',
-    chooseFile: 'Choose a file or drop it here',
     yes: 'True',
     no: 'False',
     left: (count: number) => `${count} characters left`,

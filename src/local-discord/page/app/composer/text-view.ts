@@ -24,7 +24,7 @@ export function textView(page: Page, composing: Composing, typed: WrittenText): 
       <textarea
         id=${ids.text}
         class="composer-text"
-        rows="1"
+        rows=${rowsOf(typed.text)}
         aria-label=${name}
         placeholder=${name}
         autocomplete="off"
@@ -81,3 +81,6 @@ function picker(composing: Composing, hits: readonly ShownCommand[], typed: Writ
 }
 
 const hitsTold = (count: number) => (count === 0 ? words.noCommands : words.commandHits(count));
+
+/** For a browser that does not fit the height to the text by itself. */
+const rowsOf = (text: string) => Math.min(text.split('\n').length, 10);

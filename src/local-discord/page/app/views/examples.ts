@@ -10,6 +10,8 @@ export interface Example {
 }
 
 const MOST = 3;
+/** How many commands are asked for one: some may have nothing to offer. */
+const MOST_ASKED = 6;
 
 /** Questions to begin with: for commands that need one thing which the bot completes, something that it offers. */
 export class Examples {
@@ -17,6 +19,7 @@ export class Examples {
   #commands: readonly ShownCommand[] | null = null;
   #wasOnline = false;
   #found: readonly Example[] = [];
+  #problem: string | null = null;
 
   constructor(page: Page) {
     this.#page = page;
@@ -24,6 +27,17 @@ export class Examples {
 
   get found(): readonly Example[] {
     return this.#found;
+  }
+
+  /** Why the last one was not sent; null where it was. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  async run({ command, option, choice }: Example): Promise<void> {
+    const outcome = await this.#page.run(command.name, { [option.name]: choice.value });
+    this.#problem = outcome.kind === 'not-sent' ? outcome.text : null;
+    this.#page.change({});
   }
 
   /** Asks the bot once for the commands that are offered, and again when it has come back. */
@@ -43,14 +57,15 @@ export class Examples {
       return option?.completes && others.length === 0 ? [{ command, option }] : [];
     });
     const offered = await Promise.all(
-      asked.slice(0, MOST).map(async ({ command, option }) => {
+      asked.slice(0, MOST_ASKED).map(async ({ command, option }) => {
         const outcome = await this.#page.complete(command.name, { [option.name]: '' }, option.name);
         return { command, option, choices: outcome.kind === 'choices' ? outcome.choices : [] };
       }),
     );
     if (commands !== this.#commands) return;
-    const chosen = chosenApart(offered.map(({ choices }) => choices));
-    this.#found = offered.flatMap(({ command, option }, at) => {
+    const offering = offered.filter(({ choices }) => choices.length > 0).slice(0, MOST);
+    const chosen = chosenApart(offering.map(({ choices }) => choices));
+    this.#found = offering.flatMap(({ command, option }, at) => {
       const choice = chosen[at];
       return choice ? [{ command, option, choice }] : [];
     });

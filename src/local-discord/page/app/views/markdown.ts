@@ -47,7 +47,7 @@ function inOrder(nodes: readonly MarkdownNode[], locale: string): Drawn[] {
 function item(node: MarkdownNode & { kind: 'item' }, locale: string): TemplateResult {
   const depth = Math.min(Math.floor((/^ */.exec(node.marker)?.[0].length ?? 0) / 2), 5);
   return html`<li class="depth-${depth}">
-    <span class="marker">${node.marker.trim()}</span>
+    <span class="marker">${/\d/.test(node.marker) ? node.marker.trim() : '•'}</span>
     <span>${inOrder(node.inner, locale)}</span>
   </li>`;
 }

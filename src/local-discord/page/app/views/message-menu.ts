@@ -84,6 +84,8 @@ export function messageMenu(page: Page): TemplateResult | typeof nothing {
   };
   const copy = () => {
     const content = document.querySelector(`#message-${message.id} .content`);
+    // As it is shown, with its line breaks.
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent knows no line breaks
     const text = [...(content?.querySelectorAll<HTMLElement>('.text') ?? [])].map((one) => one.innerText);
     navigator.clipboard?.writeText(text.join('\n'));
     close(page);
@@ -103,7 +105,7 @@ const walk = (page: Page) => (event: KeyboardEvent) => {
   const { currentTarget: menu, key } = event;
   if (!(menu instanceof HTMLElement)) return;
   const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  const at = items.findIndex((one) => one === document.activeElement);
+  const at = items.findIndex((one) => one.matches(':focus'));
   const to: Record<string, number> = {
     ArrowDown: (at + 1) % items.length,
     ArrowUp: (at - 1 + items.length) % items.length,

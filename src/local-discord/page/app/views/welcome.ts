@@ -18,12 +18,13 @@ export function welcome(page: Page): TemplateResult {
       examples.found.length === 0
         ? nothing
         : html`<p>${texts.welcome.begin}</p>
-            <ul>${examples.found.map((example) => html`<li>${button(page, example)}</li>`)}</ul>`
+            <ul>${examples.found.map((example) => html`<li>${button(examples, example)}</li>`)}</ul>`
     }
+    ${examples.problem === null ? nothing : html`<p class="welcome-problem" role="alert">${examples.problem}</p>`}
   </section>`;
 }
 
-const button = (page: Page, { command, option, choice }: Example) => html`<button
+const button = (examples: Examples, example: Example) => html`<button
   type="button"
-  @click=${() => page.run(command.name, { [option.name]: choice.value })}
->/${command.label} <span>${option.label}: ${choice.label}</span></button>`;
+  @click=${() => examples.run(example)}
+>/${example.command.label} <span>${example.option.label}: ${example.choice.label}</span></button>`;
