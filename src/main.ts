@@ -6,7 +6,6 @@ import { loadBundledLibrary } from './library/bundled.js';
 import { DataFileError } from './library/data-file.js';
 import { createLog } from './operations/log.js';
 import { readSettings, type Settings, SettingsError } from './settings.js';
-import { tryOut } from './try-out.js';
 
 /** Resolves when the process is asked to end. */
 const asked = new Promise<void>((resolve) => {
@@ -17,9 +16,12 @@ const asked = new Promise<void>((resolve) => {
 try {
   config({ quiet: true });
   const settings = readSettings(process.env);
-  await (settings.discordToken
-    ? serve(settings.discordToken, settings)
-    : tryOut(settings, loadAnswering, asked));
+  if (settings.discordToken) await serve(settings.discordToken, settings);
+  else {
+    // A bot that is online needs nothing of the local Discord and its page: they are not even loaded.
+    const { tryOut } = await import('./try-out.js');
+    await tryOut(settings, loadAnswering, asked);
+  }
   process.exit();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? message(error) : String(error)}\n`);

@@ -4,7 +4,7 @@
  */
 import type { Answering } from './answering/answering.js';
 import { startBot } from './discord/bot.js';
-import { type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
+import { DidNotRespond, type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
 import { PageError } from './local-discord/page/page-error.js';
 import { type RunningPage, startPage } from './local-discord/page/page-server.js';
 import { runPrompt } from './local-discord/prompt.js';
@@ -40,6 +40,7 @@ export async function tryOut(
   // The page is there first: a browser opens it while the bot gets ready and goes online.
   const page = await showPage(local, settings, log);
   const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, answering: loadAnswering(), log });
+  await useOnce(local);
   if (isTerminal)
     await print('Type a command, such as /speakers; / lists them all, Tab completes, exit leaves.\n');
   const streams = { input: process.stdin, output: process.stdout, isTerminal };
@@ -53,6 +54,17 @@ export async function tryOut(
   await page?.close();
   await bot.stop();
   await local.close();
+}
+
+/** The first of everything takes a process many times as long as the next; so nobody who is here has to wait for it. */
+async function useOnce(local: LocalDiscord): Promise<void> {
+  const nobody = local.person({ name: 'Nobody', where: 'bot-dm' });
+  try {
+    await nobody.complete('who-said', { words: 'a' }, 'words');
+    await nobody.run('ask', { question: 'Who said what?' });
+  } catch (error) {
+    if (!(error instanceof DidNotRespond)) throw error;
+  }
 }
 
 /** Null where it cannot be shown, which has been told then. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PageError } from './page-error.js';
 
 /** Where `npm run build` puts the page, from the sources and from the build alike. */
-export const BUILT_PAGE = fileURLToPath(new URL('../../../dist/page', import.meta.url));
+const BUILT_PAGE = fileURLToPath(new URL('../../../dist/page', import.meta.url));
 
 export interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -12,7 +12,7 @@ import { type Handler, type MiniBot, startMiniBot } from '../mini-bot.js';
 
 type WithoutActor<One> = One extends unknown ? Omit<One, 'as' | 'in' | 'locale'> : never;
 
-export type Doing = WithoutActor<Act>;
+type Doing = WithoutActor<Act>;
 
 /** Of one kind. */
 export type Kind<Name extends PageEvent['kind']> = PageEvent & { kind: Name };
@@ -85,13 +85,14 @@ export class Listening {
   constructor(socket: WebSocket) {
     this.socket = socket;
     socket.on('error', () => socket.terminate());
+    socket.on('close', () => socket.emit('heard'));
     socket.on('message', (data) => {
       this.heard.push(JSON.parse(data.toString()));
       socket.emit('heard');
     });
   }
 
-  /** The first of a kind that fits, heard before or still to come. */
+  /** The first of a kind that fits, heard before or still to come; fails where the stream ends before. */
   async hears<Name extends PageEvent['kind']>(
     kind: Name,
     fits: (event: Kind<Name>) => boolean = () => true,
@@ -99,6 +100,7 @@ export class Listening {
     for (;;) {
       const event = this.heard.find((one): one is Kind<Name> => one.kind === kind && fits(one as Kind<Name>));
       if (event) return event;
+      if (this.socket.readyState === WebSocket.CLOSED) throw new Error(`it is over, without any ${kind}`);
       await once(this.socket, 'heard');
     }
   }
