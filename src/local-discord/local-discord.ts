@@ -50,7 +50,7 @@ interface PersonOptions {
 }
 
 /** A server, with its one text channel. */
-export interface LocalServer {
+interface LocalServer {
   readonly id: string;
   readonly name: string;
   readonly channelId: string;

@@ -43,7 +43,7 @@ export interface LocalMessage {
 }
 
 /** The use of a command, as in "Ada used /article add". */
-export interface LocalCommandUse {
+interface LocalCommandUse {
   readonly by: LocalAuthor;
   /** As in `article add`. */
   readonly name: string;

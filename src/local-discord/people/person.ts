@@ -1,13 +1,7 @@
-import {
-  type APIApplicationCommand,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionType,
-} from 'discord.js';
+import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord.js';
 import { CHANNEL_NAME } from '../channels.js';
 import { offeredCommands } from '../commands.js';
-import { LocalInteraction, type StartedInteraction } from '../interaction.js';
-import { messagePayload, type StoredMessage, sendMessage } from '../messages.js';
+import { messagePayload, sendMessage } from '../messages.js';
 import { permissionsIn } from '../permissions.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { findCommand, type OptionValues, sentOptions } from './command-options.js';
@@ -15,9 +9,10 @@ import { DidNotRespond, NotSent } from './errors.js';
 import { directChannel, type Identity } from './identity.js';
 import { authorOf, type LocalAuthor, type LocalMessage, nameOf, snapshot } from './local-message.js';
 import { Resolved } from './resolved.js';
-import { sendInteraction } from './sending.js';
+import { type Sender, type Started, sendInteraction, startInteraction } from './sending.js';
 import { sentComponent } from './sent-component.js';
 import { type FormValues, sentForm } from './sent-form.js';
+import { Sight } from './sight.js';
 import { waitForChoices, waitForMessage } from './waiting.js';
 
 /** Discord's figure for a message, in characters. */
@@ -35,12 +30,14 @@ export class LocalPerson {
   readonly #state: LocalState;
   readonly #identity: Identity;
   readonly #channel: LocalChannel;
+  readonly #sight: Sight;
   readonly locale: string;
 
   constructor(state: LocalState, identity: Identity, { channel, locale }: Standpoint) {
     this.#state = state;
     this.#identity = identity;
     this.#channel = channel;
+    this.#sight = new Sight(state, identity, channel);
     this.locale = locale;
   }
 
@@ -87,13 +84,13 @@ export class LocalPerson {
 
   /** What this person sees in the channel, oldest first; others' private replies are not there. */
   get messages(): readonly LocalMessage[] {
-    return [...this.#state.messages.values()].filter((m) => this.#sees(m) && !m.isDeleted).map(snapshot);
+    return this.#sight.messages.map(snapshot);
   }
 
   /** The current state of a message that this person sees or saw. */
   message(id: string): LocalMessage | undefined {
-    const message = this.#state.messages.get(id);
-    return message && this.#sees(message) ? snapshot(message) : undefined;
+    const message = this.#sight.message(id);
+    return message && snapshot(message);
   }
 
   /** Who can be chosen here where the bot lets a person choose users. */
@@ -135,7 +132,7 @@ export class LocalPerson {
   async runOn(command: string, message: LocalMessage | string): Promise<LocalMessage> {
     const named = this.messageCommands.find(({ name }) => name === command);
     if (!named) throw new NotSent(`There is no command "${command}" on messages here.`);
-    const target = this.#seen(typeof message === 'string' ? message : message.id);
+    const target = this.#sight.reach(typeof message === 'string' ? message : message.id);
     if (target.onlyFor !== null) throw new NotSent('A message that only you see has no commands.');
     const messages = { [target.id]: messagePayload(this.#state, target) };
     const data = { ...commandData(named), target_id: target.id, resolved: { messages } };
@@ -157,9 +154,10 @@ export class LocalPerson {
     if (!option || !('autocomplete' in option) || !option.autocomplete)
       throw new NotSent(`The option "${focused}" of /${command} does not complete what is typed.`);
     const sent = sentOptions(named, options, this.#resolved(), focused);
-    const interaction = this.#start({ type: InteractionType.ApplicationCommandAutocomplete });
+    const type = InteractionType.ApplicationCommandAutocomplete;
+    const interaction = startInteraction(this.#state, this.#sender, { type });
     const choices = waitForChoices(this.#state, interaction);
-    this.#send(interaction, { ...commandData(named.command), options: sent });
+    sendInteraction(this.#state, this.#sender, interaction, { ...commandData(named.command), options: sent });
     return choices;
   }
 
@@ -174,7 +172,7 @@ export class LocalPerson {
     customId: string,
     values?: readonly string[],
   ): Promise<LocalMessage> {
-    const source = this.#seen(typeof message === 'string' ? message : message.id);
+    const source = this.#sight.reach(typeof message === 'string' ? message : message.id);
     const data = sentComponent(source, customId, values, this.#resolved());
     return this.#ask({ type: InteractionType.MessageComponent, source }, data);
   }
@@ -224,76 +222,31 @@ export class LocalPerson {
    * @throws {NotSent} where there is none of that id
    */
   dismiss(id: string): void {
-    if (this.#seen(id).onlyFor === null) throw new NotSent('Only a private answer can be put away.');
-    this.#identity.dismissed.add(id);
-    this.#state.events.emit('change', { kind: 'message', id });
+    this.#sight.dismiss(id);
   }
 
   #offered(type: ApplicationCommandType): APIApplicationCommand[] {
-    return structuredClone(offeredCommands(this.#state, this.#channel, this.#permissions, type));
-  }
-
-  /** In a server those of a member; in a conversation there is nothing to manage. */
-  get #permissions(): bigint {
-    return permissionsIn(this.#state, this.#channel, this.id);
+    const permissions = permissionsIn(this.#state, this.#channel, this.id);
+    return structuredClone(offeredCommands(this.#state, this.#channel, permissions, type));
   }
 
   #mayEnter({ guild, recipients }: LocalChannel): boolean {
     return guild !== null || recipients.includes(this.#identity.user);
   }
 
-  #sees({ id, channel, onlyFor }: StoredMessage): boolean {
-    const isTheirs = onlyFor === null || onlyFor === this.id;
-    return channel === this.#channel && isTheirs && !this.#identity.dismissed.has(id);
-  }
-
-  /** @throws {NotSent} where this person does not see it, or not any more */
-  #seen(id: string): StoredMessage {
-    const message = this.#state.messages.get(id);
-    if (!message || !this.#sees(message) || message.isDeleted)
-      throw new NotSent('This message is not there any more.');
-    return message;
-  }
-
-  async #ask(
-    started: Omit<StartedInteraction, 'channel' | 'userId' | 'owners'>,
-    data: object,
-  ): Promise<LocalMessage> {
-    const interaction = this.#start(started);
+  async #ask(started: Started, data: object): Promise<LocalMessage> {
+    const interaction = startInteraction(this.#state, this.#sender, started);
     const answer = waitForMessage(this.#state, interaction);
-    this.#send(interaction, data);
+    sendInteraction(this.#state, this.#sender, interaction, data);
     return snapshot(await answer);
   }
 
-  #start(started: Omit<StartedInteraction, 'channel' | 'userId' | 'owners'>): LocalInteraction {
-    return new LocalInteraction(this.#state, {
-      ...started,
-      channel: this.#channel,
-      userId: this.id,
-      owners: this.#owners(),
-    });
-  }
-
-  #send(interaction: LocalInteraction, data: object): void {
-    const { source } = interaction;
-    const sender = {
-      user: this.#identity.user,
-      permissions: this.#permissions,
-      locale: this.locale,
-    };
-    const more = source ? { message: messagePayload(this.#state, source) } : {};
-    sendInteraction(this.#state, interaction, sender, data, more);
+  get #sender(): Sender {
+    return { user: this.#identity.user, channel: this.#channel, locale: this.locale };
   }
 
   #resolved(): Resolved {
     return new Resolved(this.#state, this.#channel);
-  }
-
-  /** The server has the bot, and through it their conversations; elsewhere this person brought it along. */
-  #owners(): Record<string, string> {
-    const { place, guild } = this.#channel;
-    if (place === 'private-channel') return { [ApplicationIntegrationType.UserInstall]: this.id };
-    return { [ApplicationIntegrationType.GuildInstall]: guild?.id ?? '0' };
   }
 }
 

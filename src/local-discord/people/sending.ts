@@ -1,36 +1,48 @@
-import type { APIUser } from 'discord.js';
+import { type APIUser, ApplicationIntegrationType } from 'discord.js';
 import { channelPayload } from '../channels.js';
 import { contextOf } from '../commands.js';
 import { MOST_FILE_BYTES } from '../files.js';
 import { memberOf } from '../gateway/guild.js';
-import type { LocalInteraction } from '../interaction.js';
-import { BOT_PERMISSIONS } from '../permissions.js';
-import type { LocalState } from '../state.js';
+import { LocalInteraction, type StartedInteraction } from '../interaction.js';
+import { messagePayload } from '../messages.js';
+import { BOT_PERMISSIONS, permissionsIn } from '../permissions.js';
+import type { LocalChannel, LocalState } from '../state.js';
 
-/** Whose interaction it is. */
+/** Whose interaction it is, and where they are. */
 export interface Sender {
   readonly user: APIUser;
-  /** What they may do in the channel, in Discord's bits. */
-  readonly permissions: bigint;
+  readonly channel: LocalChannel;
   /** As Discord names them. */
   readonly locale: string;
 }
 
+/** What an interaction is, beside whose and where. */
+export type Started = Omit<StartedInteraction, 'channel' | 'userId' | 'owners'>;
+
 const GUILD_LOCALE = 'en-US';
 
-/**
- * Tells the bot of an interaction.
- * @param more what its kind has beside its data
- */
+/** Begins an interaction, which the bot is still to be told of. */
+export function startInteraction(state: LocalState, sender: Sender, started: Started): LocalInteraction {
+  const { user, channel } = sender;
+  return new LocalInteraction(state, { ...started, channel, userId: user.id, owners: ownersOf(sender) });
+}
+
+/** The server has the bot, and through it their conversations; elsewhere this person brought it along. */
+function ownersOf({ user, channel }: Sender): Record<string, string> {
+  if (channel.place === 'private-channel') return { [ApplicationIntegrationType.UserInstall]: user.id };
+  return { [ApplicationIntegrationType.GuildInstall]: channel.guild?.id ?? '0' };
+}
+
+/** Tells the bot of an interaction. */
 export function sendInteraction(
   state: LocalState,
+  { user, channel, locale }: Sender,
   interaction: LocalInteraction,
-  { user, permissions, locale }: Sender,
   data: object,
-  more: object = {},
 ): void {
-  const { id, type, token, channel, owners } = interaction;
+  const { id, type, token, owners, source } = interaction;
   const { guild } = channel;
+  const permissions = permissionsIn(state, channel, user.id).toString();
   const payload = {
     id,
     application_id: state.applicationId,
@@ -39,13 +51,13 @@ export function sendInteraction(
     version: 1,
     data,
     channel_id: channel.id,
-    channel: { ...channelPayload(channel), permissions: permissions.toString() },
+    channel: { ...channelPayload(channel), permissions },
     ...(guild
       ? {
           guild_id: guild.id,
           guild: { id: guild.id, locale: GUILD_LOCALE, features: [] },
           guild_locale: GUILD_LOCALE,
-          member: { ...memberOf(user), permissions: permissions.toString() },
+          member: { ...memberOf(user), permissions },
         }
       : { user }),
     app_permissions: BOT_PERMISSIONS.toString(),
@@ -54,7 +66,7 @@ export function sendInteraction(
     authorizing_integration_owners: owners,
     context: contextOf(channel.place),
     attachment_size_limit: MOST_FILE_BYTES,
-    ...more,
+    ...(source && { message: messagePayload(state, source) }),
   };
   state.events.emit('dispatch', 'INTERACTION_CREATE', payload, guild?.id ?? null);
 }

@@ -1,0 +1,53 @@
+import type { StoredMessage } from '../messages.js';
+import type { LocalChannel, LocalState } from '../state.js';
+import { NotSent } from './errors.js';
+import type { Identity } from './identity.js';
+
+/** What one person sees of one channel: what is public there, and the private answers to them. */
+export class Sight {
+  readonly #state: LocalState;
+  readonly #identity: Identity;
+  readonly #channel: LocalChannel;
+
+  constructor(state: LocalState, identity: Identity, channel: LocalChannel) {
+    this.#state = state;
+    this.#identity = identity;
+    this.#channel = channel;
+  }
+
+  /** Oldest first. */
+  get messages(): readonly StoredMessage[] {
+    return [...this.#state.messages.values()].filter((message) => this.#sees(message) && !message.isDeleted);
+  }
+
+  /** A message that they see, or saw before it was deleted. */
+  message(id: string): StoredMessage | undefined {
+    const message = this.#state.messages.get(id);
+    return message && this.#sees(message) ? message : undefined;
+  }
+
+  /**
+   * A message that they can do something with.
+   * @throws {NotSent} where they do not see it, or not any more
+   */
+  reach(id: string): StoredMessage {
+    const message = this.message(id);
+    if (!message || message.isDeleted) throw new NotSent('This message is not there any more.');
+    return message;
+  }
+
+  /**
+   * Puts a private answer away.
+   * @throws {NotSent} where there is none of that id
+   */
+  dismiss(id: string): void {
+    if (this.reach(id).onlyFor === null) throw new NotSent('Only a private answer can be put away.');
+    this.#identity.dismissed.add(id);
+    this.#state.events.emit('change', { kind: 'message', id });
+  }
+
+  #sees({ id, channel, onlyFor }: StoredMessage): boolean {
+    const isTheirs = onlyFor === null || onlyFor === this.#identity.user.id;
+    return channel === this.#channel && isTheirs && !this.#identity.dismissed.has(id);
+  }
+}
