@@ -14,8 +14,8 @@ const STARTS = 5;
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** Resolves, with milliseconds since Enter, in the frame after the one in which a further answer was drawn. */
-const UNTIL_ANSWERED = `new Promise((resolve) => {
+/** Holds the milliseconds from Enter to the frame after the one in which a further answer was drawn. */
+const LOOK_FOR_ANSWER = `window.answered = new Promise((resolve) => {
   const log = document.querySelector('[role="log"]');
   const answers = () => log.querySelectorAll('article').length;
   const before = answers();
@@ -26,7 +26,7 @@ const UNTIL_ANSWERED = `new Promise((resolve) => {
     else requestAnimationFrame(() => resolve(performance.now() - enteredAt));
   };
   look();
-})`;
+}); null`;
 
 /**
  * Times the page of the try-out: a question from Enter to its answer, beside the same question over the protocol of
@@ -76,9 +76,9 @@ async function timeAnswers(browser: Browser, tryOut: TryOut) {
     const line = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
     await tab.tabTo(tab.composer);
     await tab.composer.fill(`/${command} ${line.join(' ')}`);
-    const answered = tab.page.evaluate<number>(UNTIL_ANSWERED);
+    await tab.page.evaluate(LOOK_FOR_ANSWER);
     await tab.press('Enter');
-    const page = await answered;
+    const page = await tab.page.evaluate<number>('window.answered');
     if (round >= WARM_UP) {
       times.bare.push(bare);
       times.page.push(page);

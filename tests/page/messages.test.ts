@@ -155,6 +155,7 @@ describePage('a bot’s answer', ({ tryOut, tab }) => {
     await ada.send('/slow');
     for (const { messages } of [ada, ben].map((one) => ({ messages: one.messages('Who Said is thinking…') })))
       await messages.waitFor();
+    await expect.poll(() => ada.page.getByText('Sending /slow').count()).toBe(0);
     const interaction = await next();
     await interaction.editReply('Here it is');
     await ben.messages('Here it is').waitFor();

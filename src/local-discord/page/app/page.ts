@@ -157,6 +157,14 @@ export class Page {
     return id;
   }
 
+  /** What was sent is under way no longer once its answer stands there, be it that the bot is thinking. */
+  #putAwaySent({ command }: ShownMessage): void {
+    if (!command || command.by.id !== this.self?.id) return;
+    const sent = command.isOnMessage ? command.name : `/${command.name}`;
+    const notice = this.#state.notices.find(({ kind, text }) => kind === 'sending' && text === sent);
+    if (notice) this.dismissNotice(notice.id);
+  }
+
   #hear(event: PageEvent): void {
     const { world, messages } = this.#state;
     switch (event.kind) {
@@ -167,6 +175,7 @@ export class Page {
       }
       case 'message': {
         const isKnown = messages.some(({ id }) => id === event.message.id);
+        if (!isKnown) this.#putAwaySent(event.message);
         const changed = messages.map((message) =>
           message.id === event.message.id ? event.message : message,
         );
