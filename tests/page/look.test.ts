@@ -41,7 +41,7 @@ describePage('nothing serious is found by axe, and nothing scrolls sideways,', (
     await ada.type('who-said');
     await ada.press('Enter');
     await ada.type('customs');
-    await ada.valuesOf('words').getByRole('option').first().waitFor();
+    await ada.valuesOf('words').getByRole('option', { name: 'customs', exact: true }).waitFor();
     await seen('values');
     await ada.press('Enter');
     await ada.messages('Quoted: the speaker’s own words').waitFor();

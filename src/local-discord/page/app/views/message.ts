@@ -8,7 +8,7 @@ import { hearPress, openMenuAt } from './message-menu.js';
 import { part } from './part.js';
 
 /** The element of a message. */
-export const elementId = (messageId: string) => `message-${messageId}`;
+const elementId = (messageId: string) => `message-${messageId}`;
 
 /** Draws a message. @param isFollowing whether it goes on from one of the same author, whose name then stands for both */
 export function message(page: Page, shown: ShownMessage, isFollowing: boolean): TemplateResult {
