@@ -153,8 +153,7 @@ describePage('a bot’s answer', ({ tryOut, tab }) => {
     const [ada, ben] = [await tab(world), await tab(world)];
     await ben.be('Ben');
     await ada.send('/slow');
-    for (const { messages } of [ada, ben].map((one) => ({ messages: one.messages('Who Said is thinking…') })))
-      await messages.waitFor();
+    for (const one of [ada, ben]) await one.messages('Who Said is thinking…').waitFor();
     await expect.poll(() => ada.page.getByText('Sending /slow').count()).toBe(0);
     const interaction = await next();
     await interaction.editReply('Here it is');

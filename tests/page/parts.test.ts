@@ -1,9 +1,10 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describePage } from './describe-page.js';
 import { command, parlour } from './parlour-bot.js';
 
-/** A picture of four pixels, without an end to what it may be enlarged to. */
+/** A picture of two by two pixels. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP4z8DAwPAfCBkYGBj+MwAAJPYD/QdtDGAAAAAASUVORK5CYII=',
   'base64',
@@ -27,9 +28,12 @@ const shows = (components: APIMessageTopLevelComponent[]) =>
     },
   });
 
+/** Of the edge that tells a container's accent. */
+const colourOf = (container: Locator) =>
+  container.evaluate((element) => element.computedStyleMap().get('border-left-color')?.toString());
+
 describePage('Components V2', ({ tryOut, tab }) => {
   it('are all drawn, each as what it is', async () => {
-    const pressed: string[] = [];
     const world = await tryOut(
       shows([
         {
@@ -74,6 +78,7 @@ describePage('Components V2', ({ tryOut, tab }) => {
     const message = ada.messages('Great');
     await message.waitFor();
     expect(await message.getByRole('heading', { name: 'Great' }).count()).toBe(1);
+    expect(await colourOf(message.locator('.container').first())).toBe('rgb(18, 171, 52)');
     expect(await message.locator('strong', { hasText: 'button' }).count()).toBe(1);
     await message.getByRole('button', { name: 'Beside' }).waitFor();
     for (const name of ['Four dots', 'Four dots, large']) {
@@ -90,7 +95,6 @@ describePage('Components V2', ({ tryOut, tab }) => {
     const file = message.getByRole('link', { name: /notes\.txt/ });
     const url = new URL((await file.getAttribute('href')) ?? '', world.url);
     expect(await (await fetch(url)).text()).toBe('Noted.');
-    expect(pressed).toEqual([]);
   });
 
   it('that are spoilers are hidden until they are pressed', async () => {
