@@ -41,7 +41,7 @@ export class Composing {
   /** The commands that the picker offers; null where it is not open. */
   get hits(): readonly ShownCommand[] | null {
     const { typed } = this;
-    if (typed.kind !== 'text' || !typed.text.startsWith('/') || typed.isPickerShut) return null;
+    if (typed.kind !== 'text' || !typed.text.trimStart().startsWith('/') || typed.isPickerShut) return null;
     return searchCommands(this.#page.state.commands, typed.text);
   }
 

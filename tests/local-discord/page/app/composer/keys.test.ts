@@ -13,6 +13,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   altKey: false,
   metaKey: false,
   isComposing: false,
+  keyCode: 0,
   ...more,
 });
 const list = (active: number, count = 3): ListState => ({ isOpen: true, count, active });
@@ -42,6 +43,12 @@ describe('in the textbox of a message', () => {
       expect(textKey(press(key, { isComposing: true }), list(0), '/')).toBeNull();
       expect(fieldKey(press(key, { isComposing: true }), list(0), FILLED)).toBeNull();
     }
+  });
+
+  test('a key that ends a word is its own where the browser tells of the end first', () => {
+    const enter = press('Enter', { keyCode: 229 });
+    expect(textKey(enter, CLOSED, '鞭')).toBeNull();
+    expect(fieldKey(enter, list(1), FILLED)).toBeNull();
   });
 
   test('a modifier leaves the key to the browser', () => {
