@@ -80,6 +80,8 @@ export interface LocalDiscord {
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
   person(options?: PersonOptions): LocalPerson;
+  /** Takes somebody out again, with their conversation with the bot. */
+  forget(person: LocalPerson): void;
   /**
    * Tells of whatever changes: once for each change, when it is complete.
    * @returns what ends it
@@ -118,6 +120,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     refusals: state.refusals,
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
     person: (given) => createPerson(state, given ?? {}),
+    forget: (person) => forgetPerson(state, person),
     watch: (listener) => {
       state.events.on('change', listener);
       return () => state.events.off('change', listener);
@@ -133,6 +136,13 @@ function createPerson(state: LocalState, options: PersonOptions): LocalPerson {
   const identity = createIdentity(state, user, { managesMessages, managesServers });
   const channel = channelFor(state, options.where ?? 'guild', identity);
   return new LocalPerson(state, identity, { channel, locale });
+}
+
+function forgetPerson(state: LocalState, { id, directChannelId }: LocalPerson): void {
+  state.users.delete(id);
+  state.channels.delete(directChannelId);
+  for (const [key, { channel }] of state.messages)
+    if (channel.id === directChannelId) state.messages.delete(key);
 }
 
 /** @throws {Error} where the first server has no channel, which cannot be */
