@@ -1,5 +1,4 @@
 import type { World } from '../../protocol.js';
-import type { Viewpoint } from '../page.js';
 import type { Draft } from './draft.js';
 import { type WrittenText, written } from './text.js';
 
@@ -18,7 +17,10 @@ export const placeToWrite = (): Place => ({ typed: written(''), last: null });
  * Tells one person's composer in one channel from all others: by names, which another start of the program has again,
  * and ids it has not. Of equal names, the first is the first again. Null where the one who looks is not in this world.
  */
-export function placeKey({ people, servers }: World, { personId, channelId }: Viewpoint): string | null {
+export function placeKey(
+  { people, servers }: World,
+  { personId, channelId }: { readonly personId: string; readonly channelId: string },
+): string | null {
   const person = people.find(({ id }) => id === personId);
   const server = servers.find((one) => one.channelId === channelId);
   if (!person || !(server || person.directChannelId === channelId)) return null;

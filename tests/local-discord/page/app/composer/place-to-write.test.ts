@@ -25,7 +25,6 @@ const key = (start: string, person: number, channel: string, among = world(start
   placeKey(among, {
     personId: `${start}-person-${person}`,
     channelId: `${start}-${channel}`,
-    locale: 'en-US',
   });
 
 const PLACES = ['channel-0', 'channel-1'];
