@@ -140,14 +140,17 @@ export class Page {
     const { personId, channelId, locale } = viewpoint;
     const notice = sending && this.#notice('sending', sending);
     const outcome = await act({ as: personId, in: channelId, locale, ...doing }, files).catch((error) => {
-      if (error instanceof NotReached) return { kind: 'no-response', text: error.message } as const;
+      // The bot had no part in it: who does something has it back, like all that is not sent.
+      if (error instanceof NotReached) return { kind: 'not-sent', text: error.message, field: null } as const;
       throw error;
     });
     if (notice) this.dismissNotice(notice);
     // Somebody else may look by now, or the same person elsewhere.
     if (this.#state.viewpoint !== viewpoint) return outcome;
     if (outcome.kind === 'form') this.change({ form: outcome.form });
-    if (outcome.kind === 'no-response' && !TOLD_ELSEWHERE.has(doing.do)) this.#notice('failed', outcome.text);
+    const isTold = outcome.kind === 'not-sent' ? TELLS_UNSENT.has(doing.do) : TELLS_SILENCE.has(doing.do);
+    const problem = problemOf(outcome);
+    if (problem !== null && !isTold) this.#notice('failed', problem);
     return outcome;
   }
 
@@ -203,8 +206,11 @@ const NOTHING_DONE = {
   isSidebarOpen: false,
 } as const;
 
-/** What comes to nothing here is told where it was done. */
-const TOLD_ELSEWHERE: ReadonlySet<Doing['do']> = new Set(['complete', 'press', 'submit']);
+/** Where the bot's silence is told where it was met. */
+const TELLS_SILENCE: ReadonlySet<Doing['do']> = new Set(['complete', 'press', 'submit']);
+
+/** What is given back with what is wrong where it is not sent. */
+const TELLS_UNSENT: ReadonlySet<Doing['do']> = new Set([...TELLS_SILENCE, 'run', 'say']);
 
 /** One button or select of one message. */
 export const pressId = (message: string, customId: string) => `${message} ${customId}`;

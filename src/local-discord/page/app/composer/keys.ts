@@ -63,6 +63,16 @@ export function fieldKey(
   }
 }
 
+/**
+ * Whether a key that is pressed outside of all fields is meant for the composer, as in Discord: what writes something,
+ * and Escape. A blank scrolls, or presses what has the focus.
+ */
+export function leadsToComposer(press: Press): boolean {
+  if (isOfInputMethod(press) || hasModifier(press)) return false;
+  const isCharacter = [...press.key].length === 1 && press.key.trim() !== '';
+  return isCharacter || press.key === 'Escape' || press.key === 'Dead';
+}
+
 function listKey({ key, shiftKey }: Press, { count, active }: ListState): KeyAction | null {
   if (key === 'Escape') return { kind: 'close' };
   if (count === 0 || shiftKey) return null;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   fieldKey,
   type ListState,
+  leadsToComposer,
   type Press,
   textKey,
 } from '../../../../../src/local-discord/page/app/composer/keys.js';
@@ -97,5 +98,24 @@ describe('in a field', () => {
     expect(backspace({ isEmpty: true })).toEqual({ kind: 'leave' });
     expect(backspace({ isEmpty: true, isFirst: false })).toEqual({ kind: 'back' });
     expect(backspace({ isEmpty: true, isFirst: false, isRequired: false })).toEqual({ kind: 'remove' });
+  });
+});
+
+describe('outside of all fields', () => {
+  const isMeant = (key: string, more: Partial<Press> = {}) => leadsToComposer(press(key, more));
+
+  test('what writes something is meant for the composer, and Escape is', () => {
+    for (const key of ['a', 'Ä', '/', '字', '😀', 'Dead', 'Escape']) expect(isMeant(key)).toBe(true);
+    expect(isMeant('A', { shiftKey: true })).toBe(true);
+  });
+
+  test('what scrolls, presses or goes somewhere is not', () => {
+    for (const key of [' ', 'Enter', 'Tab', 'ArrowUp', 'PageDown', 'Home', 'F5', 'Shift', 'Backspace'])
+      expect(isMeant(key)).toBe(false);
+  });
+
+  test('a shortcut is not', () => {
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(isMeant('c', { [modifier]: true })).toBe(false);
   });
 });
