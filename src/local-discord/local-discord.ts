@@ -6,7 +6,7 @@ import type { APIApplicationCommand } from 'discord.js';
 import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
 import { Gateway, type GatewayDrop } from './gateway/gateway.js';
-import { createIdentity, directChannel, type Identity } from './people/identity.js';
+import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
 import { createRest } from './rest/rest.js';
@@ -147,7 +147,7 @@ function forgetPerson(state: LocalState, { id, directChannelId }: LocalPerson): 
 
 /** @throws {Error} where the first server has no channel, which cannot be */
 function channelFor(state: LocalState, place: Place, identity: Identity): LocalChannel {
-  if (place === 'bot-dm') return directChannel(state, identity);
+  if (place === 'bot-dm') return identity.direct;
   if (place === 'private-channel') {
     state.privateChannel.recipients.push(identity.user);
     return state.privateChannel;

@@ -222,6 +222,14 @@ describe('a form that is handed in', () => {
     expect(handedIn).toBe(1);
   });
 
+  test('may leave out a field that is called as JavaScript calls something of its own', async () => {
+    showForm([input({ custom_id: 'constructor', required: false })], (handed) =>
+      handed.reply(`"${handed.fields.getTextInputValue('constructor')}"`),
+    );
+    const ada = bot.discord.person();
+    expect((await ada.submit(await opened(ada), {})).content).toBe('""');
+  });
+
   test('is handed in nowhere but in the channel where it was shown', async () => {
     showForm([input()], (handed) => handed.reply('thanks'));
     const ada = bot.discord.person();

@@ -17,7 +17,7 @@ export async function doAct(stage: Stage, { act, files }: ReadAct): Promise<Outc
     const person = stage.personWhoActs(act);
     return await done(person, act, files).catch((error: unknown) => {
       if (!(error instanceof ModalShown)) throw error;
-      return { kind: 'form', form: showForm(error, stage.around(person)) };
+      return { kind: 'form', form: showForm(error, person) };
     });
   } catch (error) {
     if (error instanceof NotSent)

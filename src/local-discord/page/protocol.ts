@@ -3,9 +3,10 @@
  *
  * The page listens at the WebSocket `/events?as=PERSON&in=CHANNEL&locale=LOCALE` to `PageEvent`s, of which a
  * `snapshot` is the first; where it names nobody who is here, it gets the view of the first person in the first
- * server, and where it names no locale of this world, the first one. It acts by `POST /act`: a form whose part `act` is an `Act` in JSON and whose part
- * `file:NAME` are files for the option or field NAME. The answer is an `Outcome` in JSON; for an act that cannot be
- * read status 400, for one from elsewhere 403, for one that is too large 413, each with `{ message }`.
+ * server, and where it names no locale of this world, the first one of the same language, or the first one.
+ * It acts by `POST /act`: a form whose part `act` is an `Act` in JSON and whose parts `file:NAME` are files for the
+ * option or field NAME. The answer is an `Outcome` in JSON; for an act that cannot be read status 400, for one from
+ * elsewhere 403, for one that is too large 413, each with `{ message }`.
  */
 import type {
   ShownChoice,

@@ -7,7 +7,7 @@ import { permissionsIn } from '../permissions.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { findCommand, type OptionValues, sentOptions } from './command-options.js';
 import { NotSent } from './errors.js';
-import { directChannel, type Identity } from './identity.js';
+import type { Identity } from './identity.js';
 import { authorOf, type LocalAuthor, type LocalMessage, nameOf, snapshot } from './local-message.js';
 import { Resolved } from './resolved.js';
 import { type Sender, type Started, sendInteraction, startInteraction } from './sending.js';
@@ -60,7 +60,7 @@ export class LocalPerson {
 
   /** Their conversation with the bot. */
   get directChannelId(): string {
-    return directChannel(this.#state, this.#identity).id;
+    return this.#identity.direct.id;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { ShownCommand, ShownForm, ShownMessage, ShownMessageCommand } from '../../shown/shown.js';
+import { nearestLocale } from '../nearest-locale.js';
 import type { OptionValues, Outcome, PageEvent, PageSelf, World } from '../protocol.js';
 import { act, type Doing, type Files, NotReached } from './act.js';
 import { Connection } from './connection.js';
@@ -227,10 +228,9 @@ function viewpointIn(world: World, viewpoint: Viewpoint | null): Viewpoint {
   const [server] = world.servers;
   const [locale] = world.locales;
   if (!person || !server || !locale) throw new Error('there is nobody in this world');
-  const isOffered = world.locales.includes(navigator.language);
   return {
     personId: person.id,
     channelId: server.channelId,
-    locale: isOffered ? navigator.language : locale,
+    locale: nearestLocale(world.locales, navigator.language) ?? locale,
   };
 }
