@@ -60,6 +60,13 @@ describe('pressing a button', () => {
     await expect(person.press(message, 'b')).rejects.toThrow(NotSent);
   });
 
+  test('gives its message as it is where it is only acknowledged', { timeout: 10_000 }, async () => {
+    onPress((interaction) => interaction.deferUpdate());
+    const person = bot.discord.person();
+    const message = await person.run('echo', { text: 'x' });
+    expect(await person.press(message, 'a')).toEqual(message);
+  });
+
   test('brings a new message, which replies to the pressed one', async () => {
     onPress((interaction) => interaction.reply(v2('shared')));
     const person = bot.discord.person();

@@ -97,8 +97,8 @@ export type Act = Actor &
   );
 
 export type Outcome =
-  /** The message came, changed or went, and the event that says so is sent; null where there is none. */
-  | { readonly kind: 'done'; readonly message: string | null }
+  /** The message came, changed or went, and the event that says so is sent; or a press was acknowledged. */
+  | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'choices'; readonly choices: readonly ShownChoice[] }
   | { readonly kind: 'form'; readonly form: ShownForm }
   /** Discord's client does not send this; `field` is the option or field that is wrong. */

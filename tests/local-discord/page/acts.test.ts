@@ -1,6 +1,6 @@
 import { MessageFlags, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ECHO, v2 } from '../mini-bot.js';
+import { ECHO, eventually, v2 } from '../mini-bot.js';
 import { formOf, type PageUnderTest, raw, standing, startPageUnderTest } from './page-under-test.js';
 
 const KEEP: RESTPostAPIApplicationCommandsJSONBody = {
@@ -31,7 +31,7 @@ async function answered(): Promise<string> {
     if (interaction.isRepliable()) await interaction.reply(v2('an answer', 'next'));
   };
   const outcome = await under.act(under.ben, echo);
-  if (outcome.kind !== 'done' || outcome.message === null) throw new Error(`it is ${outcome.kind}`);
+  if (outcome.kind !== 'done') throw new Error(`it is ${outcome.kind}`);
   return outcome.message;
 }
 
@@ -97,13 +97,35 @@ describe('an act', () => {
     expect(JSON.stringify(under.ben.message(message)?.components)).toContain('the next one');
   });
 
+  test('is done when a press is acknowledged, before anything changes', { timeout: 10_000 }, async () => {
+    const message = await answered();
+    let change = () => {};
+    const mayChange = new Promise<void>((resolve) => {
+      change = resolve;
+    });
+    under.bot.handler = async (interaction) => {
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      await mayChange;
+      await interaction.editReply(v2('changed later'));
+    };
+    const before = under.ben.message(message);
+    const outcome = await under.act(under.ben, { do: 'press', message, customId: 'next' });
+    expect(outcome).toEqual({ kind: 'done', message });
+    expect(under.ben.message(message)).toEqual(before);
+    change();
+    await eventually(() =>
+      expect(JSON.stringify(under.ben.message(message)?.components)).toContain('changed later'),
+    );
+  });
+
   test('runs a command on a message', async () => {
     under.bot.handler = async (interaction) => {
       if (!interaction.isMessageContextMenuCommand()) return;
       await interaction.reply(v2(`${interaction.targetMessage.content.split(' ').length} words`));
     };
     const said = await under.act(under.ben, { do: 'say', text: 'three small words' });
-    const message = said.kind === 'done' ? (said.message ?? '') : '';
+    const message = said.kind === 'done' ? said.message : '';
     expect(await under.act(under.ben, { do: 'run-on', command: 'Count words', message })).toMatchObject({
       kind: 'done',
     });

@@ -152,7 +152,7 @@ describe('what happens', () => {
       }
     };
     const outcome = await under.act(under.ben, echo('x', false));
-    const message = outcome.kind === 'done' ? (outcome.message ?? '') : '';
+    const message = outcome.kind === 'done' ? outcome.message : '';
     await under.act(under.ben, { do: 'press', message, customId: 'change' });
     await under.act(under.ben, { do: 'press', message, customId: 'remove' });
     await page.hears('gone', ({ id }) => id === message);
@@ -164,7 +164,7 @@ describe('what happens', () => {
     const page = await under.listen(under.ben);
     await page.hears('snapshot');
     const outcome = await under.act(under.ben, echo('psst', false));
-    const message = outcome.kind === 'done' ? (outcome.message ?? '') : '';
+    const message = outcome.kind === 'done' ? outcome.message : '';
     await under.act(under.ben, { do: 'dismiss', message });
     await page.hears('gone', ({ id }) => id === message);
   });
