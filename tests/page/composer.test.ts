@@ -117,6 +117,34 @@ describePage('what is typed', ({ tryOut, tab }) => {
   });
 });
 
+describePage('what is typed and not sent', ({ tryOut, tab }) => {
+  it('is there still after another start of the program, for the same person in the same place', async () => {
+    const world = await tryOut(TALKATIVE);
+    const ada = await tab(world);
+    ada.expectFault(/WebSocket connection|ERR_CONNECTION_REFUSED/);
+    await ada.goTo('Direct message with Who Said');
+    await ada.composer.fill('Between us');
+    await ada.goTo('Newsroom, #general');
+    await ada.pick('/echo');
+    const second = ada.command('echo').getByRole('textbox', { name: 'second' });
+    await second.fill('half a');
+    await world.stopPage();
+    await ada.status.filter({ hasText: 'lost its server' }).waitFor();
+    const again = await tryOut(TALKATIVE, { pagePort: Number(new URL(world.url).port) });
+    // The new people are there.
+    await ada.sidebar.locator(`[aria-describedby="about-${again.ada.id}"]`).waitFor();
+    await ada.goTo('Debate club, #general');
+    expect(await ada.composer.inputValue()).toBe('');
+    await ada.goTo('Newsroom, #general');
+    await expect.poll(() => second.inputValue()).toBe('half a');
+    await ada.goTo('Direct message with Who Said');
+    expect(await ada.composer.inputValue()).toBe('Between us');
+    await ada.composer.press('Enter');
+    await ada.messages('Between us').waitFor();
+    expect(again.ada.at({ channelId: again.ada.directChannelId }).messages).toHaveLength(1);
+  });
+});
+
 /** Whether all of it is to be seen: neither outside of the window or of what scrolls, nor below something else. */
 const isInSight = (locator: Locator) =>
   locator.evaluate((element) => {
