@@ -46,7 +46,7 @@ const schema = z.object({
     .string()
     .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
     .refine(
-      (host) => isIP(host) !== 0 || /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host),
+      (host) => isIP(host) !== 0 || /^(?![\d.]+$)[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host),
       `is neither an address nor a name of this machine. Leave it out for ${PAGE_HOST}, which this machine alone can reach.`,
     )
     .default(PAGE_HOST),

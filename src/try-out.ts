@@ -2,9 +2,10 @@
  * The bot on this machine, without Discord: in front of the local Discord stand a page for the browser and, where
  * somebody sits at a terminal or pipes lines in, a prompt.
  */
-import type { Answering } from './answering/answering.js';
-import { startBot } from './discord/bot.js';
-import { DidNotRespond, type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
+import type { Logger } from 'pino';
+import type { Bot } from './discord/bot.js';
+import { type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
+import { isLoopback } from './local-discord/page/guard.js';
 import { PageError } from './local-discord/page/page-error.js';
 import { type RunningPage, startPage } from './local-discord/page/page-server.js';
 import { runPrompt } from './local-discord/prompt.js';
@@ -25,54 +26,62 @@ const INTERRUPTED_EXIT_CODE = 130;
  * A page that cannot be shown is told, and the prompt goes on without it; the process's exit code is then 2.
  * @param asked resolves when the process is asked to end
  */
-export async function tryOut(
-  settings: Settings,
-  loadAnswering: () => Answering,
-  asked: Promise<void>,
-): Promise<void> {
-  const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+export async function tryOut(settings: Settings, asked: Promise<void>): Promise<void> {
   const log = createLog(settings.logLevel ?? 'warn');
   const local = await startLocalDiscord({ servers: SERVERS });
   await print(
     'Who Said answers questions about a summit with the article’s own words and who said them.\n' +
       'There is no DISCORD_TOKEN, so this is the bot on this machine, without Discord.\n',
   );
-  // The page is there first: a browser opens it while the bot gets ready and goes online.
+  // The page is there first: a browser opens it while the bot is loaded and goes online.
   const page = await showPage(local, settings, log);
-  const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, answering: loadAnswering(), log });
-  await useOnce(local);
-  if (isTerminal)
-    await print('Type a command, such as /speakers; / lists them all, Tab completes, exit leaves.\n');
-  const streams = { input: process.stdin, output: process.stdout, isTerminal };
-  const lineCount = await Promise.race([runPrompt(local, streams), asked]);
-  if (page && lineCount === 0 && !isTerminal) {
-    await print('There is no input, so this program serves the page until it is asked to end.\n');
-    await asked;
-  }
+  const bot = await Promise.race([goOnline(local, log), asked]);
+  if (bot) await talk(local, page !== null, asked);
   // Whoever asks again does not want to wait for what is being answered.
   process.once('SIGINT', () => process.exit(INTERRUPTED_EXIT_CODE));
   await page?.close();
-  await bot.stop();
+  await bot?.stop();
   await local.close();
 }
 
+async function goOnline(local: LocalDiscord, log: Logger): Promise<Bot> {
+  const [{ Answering }, { startBot }, { loadBundledLibrary }] = await Promise.all([
+    import('./answering/answering.js'),
+    import('./discord/bot.js'),
+    import('./library/bundled.js'),
+  ]);
+  const answering = new Answering(loadBundledLibrary());
+  const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, answering, log });
+  await useOnce(local, log);
+  return bot;
+}
+
 /** The first of everything takes a process many times as long as the next; so nobody who is here has to wait for it. */
-async function useOnce(local: LocalDiscord): Promise<void> {
+async function useOnce(local: LocalDiscord, log: Logger): Promise<void> {
   const nobody = local.person({ name: 'Nobody', where: 'bot-dm' });
   try {
     await nobody.complete('who-said', { words: 'a' }, 'words');
     await nobody.run('ask', { question: 'Who said what?' });
-  } catch (error) {
-    if (!(error instanceof DidNotRespond)) throw error;
+  } catch (err) {
+    log.warn({ err }, 'the bot did not answer when it was tried before anybody is here');
   }
+  local.forget(nobody);
+}
+
+/** Answers the terminal, or the lines that are piped in; where there are none, nothing but the page goes on. */
+async function talk(local: LocalDiscord, hasPage: boolean, asked: Promise<void>): Promise<void> {
+  const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  if (isTerminal)
+    await print('Type a command, such as /speakers; / lists them all, Tab completes, exit leaves.\n');
+  const streams = { input: process.stdin, output: process.stdout, isTerminal };
+  const lineCount = await Promise.race([runPrompt(local, streams), asked]);
+  if (!hasPage || lineCount !== 0 || isTerminal) return;
+  await print('There is no input, so this program serves the page until it is asked to end.\n');
+  await asked;
 }
 
 /** Null where it cannot be shown, which has been told then. */
-async function showPage(
-  local: LocalDiscord,
-  settings: Settings,
-  log: ReturnType<typeof createLog>,
-): Promise<RunningPage | null> {
+async function showPage(local: LocalDiscord, settings: Settings, log: Logger): Promise<RunningPage | null> {
   const people = [local.person({ name: 'Ada', managesServers: true }), local.person({ name: 'Ben' })];
   try {
     const page = await startPage(local, people, {
@@ -82,6 +91,8 @@ async function showPage(
       onTaken: (port, next) => print(`Port ${port} is taken; trying ${next}.\n`),
     });
     await print(`Try it in a browser: ${page.url}\n`);
+    if (!isLoopback(settings.pageHost))
+      await print('Whoever reaches this machine can use it too, by its IP address: PAGE_HOST says so.\n');
     return page;
   } catch (error) {
     if (!(error instanceof PageError)) throw error;

@@ -48,6 +48,7 @@ describe('settings', () => {
     ['PAGE_HOST', 'http://localhost'],
     ['PAGE_HOST', '127.0.0.1:3000'],
     ['PAGE_HOST', 'my machine'],
+    ['PAGE_HOST', '127.1'],
     ['LOG_LEVEL', 'loud'],
   ])('name the variable that is wrong, and do not repeat its value: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });

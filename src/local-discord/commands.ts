@@ -33,9 +33,11 @@ export function replaceCommands(
   return after;
 }
 
-/** Whether a registered command has the same name and kind. */
-export const isSame = (command: Pick<CheckedCommand, 'name' | 'type'>) => (other: APIApplicationCommand) =>
+/** Whether another command has the same name and kind. */
+export const isSame = (command: CommandName) => (other: CommandName) =>
   other.name === command.name && other.type === command.type;
+
+type CommandName = Pick<CheckedCommand | APIApplicationCommand, 'name' | 'type'>;
 
 /**
  * Adds one command, or replaces the one that `before` names.

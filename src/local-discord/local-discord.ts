@@ -6,7 +6,7 @@ import type { APIApplicationCommand } from 'discord.js';
 import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
 import { Gateway, type GatewayDrop } from './gateway/gateway.js';
-import { createIdentity, directChannel, type Identity } from './people/identity.js';
+import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
 import { createRest } from './rest/rest.js';
@@ -80,6 +80,8 @@ export interface LocalDiscord {
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
   person(options?: PersonOptions): LocalPerson;
+  /** Takes somebody out again, with their conversation with the bot. */
+  forget(person: LocalPerson): void;
   /**
    * Tells of whatever changes: once for each change, when it is complete.
    * @returns what ends it
@@ -118,6 +120,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     refusals: state.refusals,
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
     person: (given) => createPerson(state, given ?? {}),
+    forget: (person) => forgetPerson(state, person),
     watch: (listener) => {
       state.events.on('change', listener);
       return () => state.events.off('change', listener);
@@ -135,9 +138,16 @@ function createPerson(state: LocalState, options: PersonOptions): LocalPerson {
   return new LocalPerson(state, identity, { channel, locale });
 }
 
+function forgetPerson(state: LocalState, { id, directChannelId }: LocalPerson): void {
+  state.users.delete(id);
+  state.channels.delete(directChannelId);
+  for (const [key, { channel }] of state.messages)
+    if (channel.id === directChannelId) state.messages.delete(key);
+}
+
 /** @throws {Error} where the first server has no channel, which cannot be */
 function channelFor(state: LocalState, place: Place, identity: Identity): LocalChannel {
-  if (place === 'bot-dm') return directChannel(state, identity);
+  if (place === 'bot-dm') return identity.direct;
   if (place === 'private-channel') {
     state.privateChannel.recipients.push(identity.user);
     return state.privateChannel;

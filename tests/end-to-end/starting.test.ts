@@ -18,10 +18,10 @@ afterEach(async () => {
   for (const discord of discords.splice(0)) await discord.close();
 });
 
-/** The bot as a process of its own, from its sources, with these settings alone. */
+/** The bot as a process of its own, as it was built, with these settings alone. */
 function startProcess(settings: Record<string, string>, input?: string) {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
     env: { PATH, DISCORD_TOKEN: '', PORT: '0', PAGE_HOST: '', ...settings },
   });

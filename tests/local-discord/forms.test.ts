@@ -207,6 +207,37 @@ describe('a form that is handed in', () => {
     showForm([input()], (handed) => handed.reply('thanks'));
     expect((await ada.submit(form, { f: 'x' })).content).toBe('thanks');
   });
+
+  test('is closed once the bot has taken it, whatever becomes of the answer', async () => {
+    let handedIn = 0;
+    showForm([input()], async (handed) => {
+      handedIn++;
+      await handed.deferReply();
+      await handed.deleteReply();
+    });
+    const ada = bot.discord.person();
+    const form = await opened(ada);
+    await expect(ada.submit(form, { f: 'x' })).rejects.toThrow(DidNotRespond);
+    await expect(ada.submit(form, { f: 'x' })).rejects.toThrow(NotSent);
+    expect(handedIn).toBe(1);
+  });
+
+  test('may leave out a field that is called as JavaScript calls something of its own', async () => {
+    showForm([input({ custom_id: 'constructor', required: false })], (handed) =>
+      handed.reply(`"${handed.fields.getTextInputValue('constructor')}"`),
+    );
+    const ada = bot.discord.person();
+    expect((await ada.submit(await opened(ada), {})).content).toBe('""');
+  });
+
+  test('is handed in nowhere but in the channel where it was shown', async () => {
+    showForm([input()], (handed) => handed.reply('thanks'));
+    const ada = bot.discord.person();
+    const form = await opened(ada);
+    const elsewhere = ada.at({ channelId: ada.directChannelId });
+    await expect(elsewhere.submit(form, { f: 'x' })).rejects.toThrow(NotSent);
+    expect((await ada.submit(form, { f: 'x' })).content).toBe('thanks');
+  });
 });
 
 describe('a form that is handed in is answered', () => {

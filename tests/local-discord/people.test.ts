@@ -33,6 +33,18 @@ describe('a person', () => {
     expect(ada.at({ channelId: second.channelId }).locale).toBe('tr');
   });
 
+  test('who is forgotten leaves nothing behind', async () => {
+    bot.handler = async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply('heard');
+    };
+    const ada = bot.discord.person({ name: 'Ada' });
+    const passing = bot.discord.person({ name: 'Passing', where: 'bot-dm' });
+    await passing.run('echo', { text: 'x' });
+    bot.discord.forget(passing);
+    expect(ada.people.map(({ name }) => name)).not.toContain('Passing');
+    expect(passing.messages).toEqual([]);
+  });
+
   test('has one conversation with the bot, which nobody else can enter', async () => {
     const ada = bot.discord.person();
     const ben = bot.discord.person();

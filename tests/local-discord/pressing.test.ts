@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { NotSent } from '../../src/local-discord/local-discord.js';
-import { type MiniBot, refusalOf, startMiniBot, v2 } from './mini-bot.js';
+import { ECHO, type MiniBot, refusalOf, startMiniBot, v2 } from './mini-bot.js';
 
 let bot: MiniBot;
 beforeAll(async () => {
@@ -58,6 +58,13 @@ describe('pressing a button', () => {
     });
     expect(await person.press(message, 'b')).toMatchObject({ id: message.id, isDeleted: true });
     await expect(person.press(message, 'b')).rejects.toThrow(NotSent);
+  });
+
+  test('gives its message as it is where it is only acknowledged', { timeout: 10_000 }, async () => {
+    onPress((interaction) => interaction.deferUpdate());
+    const person = bot.discord.person();
+    const message = await person.run('echo', { text: 'x' });
+    expect(await person.press(message, 'a')).toEqual(message);
   });
 
   test('brings a new message, which replies to the pressed one', async () => {
@@ -200,6 +207,17 @@ describe('where a command is used', () => {
     await expect(bot.discord.person().run(command, options)).rejects.toThrow(NotSent);
     expect(seen).not.toHaveBeenCalled();
   });
+});
+
+test('an option that is called as JavaScript calls something of its own may be left out', async () => {
+  const { application } = bot.client;
+  const option = { type: 3 as const, name: 'constructor', description: 'x' };
+  await application.commands.set([{ name: 'build', description: 'x', options: [option] }]);
+  bot.handler = async (interaction) => {
+    if (interaction.isChatInputCommand()) await interaction.reply(`${interaction.options.data.length} given`);
+  };
+  expect((await bot.discord.person().run('build')).content).toBe('0 given');
+  await application.commands.set([ECHO]);
 });
 
 describe('mentions', () => {

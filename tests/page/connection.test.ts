@@ -34,6 +34,18 @@ describePage('where a connection is lost', ({ tryOut, tab }) => {
     await ada.status.filter({ hasText: 'Who Said is not connected.' }).waitFor();
   });
 
+  it('by looking to and fro at once, the last look is what is seen', async () => {
+    const world = await tryOut();
+    const ada = await tab(world);
+    await ada.send('/help');
+    await ada.messages('The bot reads no messages').waitFor();
+    await ada.page.evaluate(`for (let time = 0; time < 9; time++)
+      for (const radio of document.querySelectorAll('nav input[type=radio]')) radio.click()`);
+    await expect.poll(() => ada.messages().count()).toBe(0);
+    await ada.be('Ada');
+    await ada.messages('The bot reads no messages').waitFor();
+  });
+
   it('between the page and its server, it says so, and goes on where it was', async () => {
     const world = await tryOut();
     const ada = await tab(world);

@@ -40,13 +40,16 @@ const whoSaid: StartBot = ({ token, apiUrl }) =>
 
 export async function startTryOut(
   start: StartBot = whoSaid,
-  options: Pick<LocalDiscordOptions, 'answerWithinMs'> = {},
+  {
+    pagePort = 0,
+    ...options
+  }: Pick<LocalDiscordOptions, 'answerWithinMs'> & { readonly pagePort?: number } = {},
 ): Promise<TryOut> {
   const discord = await startLocalDiscord({ ...options, servers: SERVERS });
   const bot = await start(discord);
   const ada = discord.person({ name: 'Ada', managesServers: true });
   const ben = discord.person({ name: 'Ben' });
-  let page = await startPage(discord, [ada, ben], { port: 0, host: '127.0.0.1' });
+  let page = await startPage(discord, [ada, ben], { port: pagePort, host: '127.0.0.1' });
   const { url } = page;
   return {
     discord,

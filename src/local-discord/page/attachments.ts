@@ -1,5 +1,4 @@
-/** What browsers may draw; anything else that came with a message is to be saved, not opened. */
-const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+import { isPictureType } from '../shown/attachments.js';
 
 /**
  * A file of a message, fetched from the local Discord.
@@ -10,7 +9,7 @@ export async function attachment(path: string, discord: string): Promise<Respons
   const { ok, body, headers } = await fetch(`${discord}${path}`);
   if (!ok) return Response.json({ message: 'This file is not there any more.' }, { status: 404 });
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const isPicture = PICTURES.has(type);
+  const isPicture = isPictureType(type);
   return new Response(body, {
     headers: {
       'content-type': isPicture ? type : 'application/octet-stream',

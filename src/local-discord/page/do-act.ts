@@ -17,7 +17,7 @@ export async function doAct(stage: Stage, { act, files }: ReadAct): Promise<Outc
     const person = stage.personWhoActs(act);
     return await done(person, act, files).catch((error: unknown) => {
       if (!(error instanceof ModalShown)) throw error;
-      return { kind: 'form', form: showForm(error, stage.around(person)) };
+      return { kind: 'form', form: showForm(error, person) };
     });
   } catch (error) {
     if (error instanceof NotSent)
@@ -37,13 +37,12 @@ async function done(person: LocalPerson, act: Act, files: ReadAct['files']): Pro
     }
     case 'run-on':
       return changed(await person.runOn(act.command, act.message));
-    case 'press': {
-      const message = person.message(act.message);
-      if (!message) throw new NotSent('This message is not there any more.');
-      return changed(await person.press(message, act.customId, act.values && [...act.values]));
+    case 'press':
+      return changed(await person.press(act.message, act.customId, act.values, 'acknowledgement'));
+    case 'submit': {
+      const values = { ...act.values, ...Object.fromEntries(files) };
+      return changed(await person.submit(act.form, values, 'acknowledgement'));
     }
-    case 'submit':
-      return changed(await person.submit(act.form, { ...act.values, ...Object.fromEntries(files) }));
     case 'say':
       return changed(person.say(act.text));
     case 'dismiss':

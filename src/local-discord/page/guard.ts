@@ -18,7 +18,7 @@ export function sentOf(header: (name: 'host' | 'origin' | 'sec-fetch-site') => s
 }
 
 /** Whether an address reaches this machine alone. */
-const isLoopback = (address: string) =>
+export const isLoopback = (address: string) =>
   address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
 
 /**

@@ -3,9 +3,10 @@
  *
  * The page listens at the WebSocket `/events?as=PERSON&in=CHANNEL&locale=LOCALE` to `PageEvent`s, of which a
  * `snapshot` is the first; where it names nobody who is here, it gets the view of the first person in the first
- * server, and where it names no locale of this world, the first one. It acts by `POST /act`: a form whose part `act` is an `Act` in JSON and whose part
- * `file:NAME` are files for the option or field NAME. The answer is an `Outcome` in JSON; for an act that cannot be
- * read status 400, for one from elsewhere 403, for one that is too large 413, each with `{ message }`.
+ * server, and where it names no locale of this world, the first one of the same language, or the first one.
+ * It acts by `POST /act`: a form whose part `act` is an `Act` in JSON and whose parts `file:NAME` are files for the
+ * option or field NAME. The answer is an `Outcome` in JSON; for an act that cannot be read status 400, for one from
+ * elsewhere 403, for one that is too large 413, each with `{ message }`.
  */
 import type {
   ShownChoice,
@@ -97,8 +98,8 @@ export type Act = Actor &
   );
 
 export type Outcome =
-  /** The message came, changed or went, and the event that says so is sent; null where there is none. */
-  | { readonly kind: 'done'; readonly message: string | null }
+  /** The message came, changed or went, and the event that says so is sent; or a press was acknowledged. */
+  | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'choices'; readonly choices: readonly ShownChoice[] }
   | { readonly kind: 'form'; readonly form: ShownForm }
   /** Discord's client does not send this; `field` is the option or field that is wrong. */

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { MOST_FILE_BYTES } from '../files.js';
 import type { LocalFile } from '../local-discord.js';
 import type { Act } from './protocol.js';
 
 /** Of the part `act`, in bytes. */
 const MOST_ACT_BYTES = 64 * 1024;
 
-/** Discord's figures for what is sent at once: how many files, and how large each may be in bytes. */
-const MOST_FILES = 10;
-const MOST_FILE_BYTES = 10 * 1024 * 1024;
-
-/** Of a whole request, in bytes: the most files, the act, and what a form has around its parts. */
-export const MOST_REQUEST_BYTES = MOST_FILES * MOST_FILE_BYTES + 2 * MOST_ACT_BYTES;
+/**
+ * Of a whole request, in bytes: ten files of the largest size, the act, and what a form has around its parts. How many
+ * files a field takes, and how large each may be, is for the local Discord to say.
+ */
+export const MOST_REQUEST_BYTES = 10 * MOST_FILE_BYTES + 2 * MOST_ACT_BYTES;
 
 /** What was sent is no act, or too large for one. */
 export class UnreadableAct extends Error {
@@ -86,12 +86,8 @@ function parsed(text: string): Act {
 
 async function filesIn(form: FormData): Promise<Map<string, LocalFile[]>> {
   const files = new Map<string, LocalFile[]>();
-  let count = 0;
   for (const [part, file] of form) {
     if (typeof file === 'string' || !part.startsWith('file:')) continue;
-    if (++count > MOST_FILES) throw new UnreadableAct(413, `These are over ${MOST_FILES} files.`);
-    if (file.size > MOST_FILE_BYTES)
-      throw new UnreadableAct(413, `${file.name} is over ${MOST_FILE_BYTES / 1024 / 1024} MiB.`);
     const name = part.slice('file:'.length);
     const bytes = new Uint8Array(await file.arrayBuffer());
     files.set(name, [...(files.get(name) ?? []), { name: file.name, type: file.type, bytes }]);

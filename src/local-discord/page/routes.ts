@@ -54,7 +54,8 @@ const onlyFromThePage: MiddlewareHandler = async (context, next) => {
 
 const onlySoLarge = bodyLimit({
   maxSize: MOST_REQUEST_BYTES,
-  onError: (context) => refuse(context, 413, 'This is too much at once: ten files of 10 MiB are the most.'),
+  onError: (context) =>
+    refuse(context, 413, 'This is too much at once: files of 100 MiB in all are the most.'),
 });
 
 function refuse(context: Context, status: 400 | 403 | 404 | 413 | 500, message: string): Response {

@@ -1,6 +1,6 @@
 import { Locale } from 'discord.js';
 import { type LocalDiscord, type LocalPerson, NotSent } from '../local-discord.js';
-import type { Surroundings } from '../shown/show.js';
+import { nearestLocale } from './nearest-locale.js';
 import type { PageSelf, World } from './protocol.js';
 
 /** Discord's interface languages; English first, which is what there is without a choice. */
@@ -44,17 +44,6 @@ export class Stage {
     };
   }
 
-  /** What one person's messages and forms are shown amid. */
-  around(person: LocalPerson): Surroundings {
-    const { servers } = this.#local;
-    return {
-      nameOf: (id) => person.nameOf(id),
-      channelNameOf: (id) => servers.find(({ channelId }) => channelId === id)?.channelName ?? null,
-      message: (id) => person.message(id),
-      people: this.#people.map(({ id, name }) => ({ id, name })),
-    };
-  }
-
   /** @throws {NotSent} where there is nobody of that id, or they do not stand there */
   personWhoActs({ as, in: channelId, locale }: { as: string; in: string; locale: string }): LocalPerson {
     const person = this.#people.find(({ id }) => id === as);
@@ -75,7 +64,7 @@ export class Stage {
   }
 }
 
-const known = (locale: string | null) => LOCALES.find((one) => one === locale) ?? Locale.EnglishUS;
+const known = (locale: string | null) => nearestLocale(LOCALES, locale ?? '') ?? Locale.EnglishUS;
 
 function asSelf({ id, name, managesServers, directChannelId }: LocalPerson): PageSelf {
   return { id, name, managesServers, directChannelId };

@@ -17,7 +17,7 @@ export class View {
   /** Null where this person does not see it, or not any more. */
   message(id: string): ShownMessage | null {
     const message = this.#person.message(id);
-    return message && !message.isDeleted ? showMessage(message, this.#stage.around(this.#person)) : null;
+    return message && !message.isDeleted ? showMessage(message, this.#person) : null;
   }
 
   get offered(): Offered {
@@ -29,8 +29,7 @@ export class View {
   }
 
   get snapshot(): PageEvent & { kind: 'snapshot' } {
-    const around = this.#stage.around(this.#person);
-    const messages = this.#person.messages.map((message) => showMessage(message, around));
+    const messages = this.#person.messages.map((message) => showMessage(message, this.#person));
     return { kind: 'snapshot', world: this.#stage.world(), messages, ...this.offered };
   }
 }

@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { MOST_FILE_BYTES } from '../files.js';
 import { NotSent } from './errors.js';
+import { given } from './given.js';
 import type { Resolved } from './resolved.js';
 import type { LocalFile } from './sent-file.js';
 
@@ -75,7 +76,7 @@ export function sentOptions(
   // Nothing is kept before everything is right.
   if (focused === undefined) checkOptions(named, values);
   const sent = named.options.flatMap((option): SentOption[] => {
-    const value = values[option.name];
+    const value = given(values, option.name);
     if (isFile(value) && focused !== undefined) return [];
     if (option.name === focused && !isFile(value))
       return [{ name: option.name, type: option.type, value: value ?? '', focused: true }];
@@ -87,7 +88,7 @@ export function sentOptions(
 
 function checkOptions({ command, options }: NamedCommand, values: OptionValues): void {
   for (const option of options) {
-    const value = values[option.name];
+    const value = given(values, option.name);
     const isAbsent = value === undefined || value === '';
     if (isAbsent && option.required)
       throw new NotSent(`/${command.name} needs the option "${option.name}".`, option.name);

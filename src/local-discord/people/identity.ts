@@ -8,8 +8,8 @@ export interface Identity {
   readonly managesServers: boolean;
   /** Ids of the private answers that they have put away. */
   readonly dismissed: Set<string>;
-  /** Their conversation with the bot; null until they open it. */
-  direct: LocalChannel | null;
+  /** Their conversation with the bot. */
+  readonly direct: LocalChannel;
 }
 
 /** Lets a user in. Who manages servers manages their messages too. */
@@ -23,19 +23,7 @@ export function createIdentity(
   const messages = managesServers || managesMessages ? ManageMessages : 0n;
   state.users.set(user.id, user);
   state.permissions.set(user.id, MEMBER_PERMISSIONS | servers | messages);
-  return { user, managesServers, dismissed: new Set(), direct: null };
-}
-
-/** Their conversation with the bot, opened when it is first asked for. */
-export function directChannel(state: LocalState, identity: Identity): LocalChannel {
-  if (identity.direct) return identity.direct;
-  const channel: LocalChannel = {
-    id: state.nextId(),
-    place: 'bot-dm',
-    guild: null,
-    recipients: [identity.user],
-  };
-  state.channels.set(channel.id, channel);
-  identity.direct = channel;
-  return channel;
+  const direct: LocalChannel = { id: state.nextId(), place: 'bot-dm', guild: null, recipients: [user] };
+  state.channels.set(direct.id, direct);
+  return { user, managesServers, dismissed: new Set(), direct };
 }

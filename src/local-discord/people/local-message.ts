@@ -47,8 +47,8 @@ interface LocalCommandUse {
   readonly by: LocalAuthor;
   /** As in `article add`. */
   readonly name: string;
-  /** Whether it is a command on a message, whose name stands without a slash; where absent: it is not. */
-  readonly isOnMessage?: boolean;
+  /** Whether it is a command on a message, whose name stands without a slash. */
+  readonly isOnMessage: boolean;
 }
 
 /** The message as it is now; later changes do not reach what is returned. */

@@ -1,19 +1,20 @@
 import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord.js';
 import { CHANNEL_NAME } from '../channels.js';
 import { offeredCommands } from '../commands.js';
+import type { LocalInteraction } from '../interaction.js';
 import { messagePayload, sendMessage } from '../messages.js';
 import { permissionsIn } from '../permissions.js';
 import type { LocalChannel, LocalState } from '../state.js';
 import { findCommand, type OptionValues, sentOptions } from './command-options.js';
-import { DidNotRespond, NotSent } from './errors.js';
-import { directChannel, type Identity } from './identity.js';
+import { NotSent } from './errors.js';
+import type { Identity } from './identity.js';
 import { authorOf, type LocalAuthor, type LocalMessage, nameOf, snapshot } from './local-message.js';
 import { Resolved } from './resolved.js';
 import { type Sender, type Started, sendInteraction, startInteraction } from './sending.js';
 import { sentComponent } from './sent-component.js';
 import { type FormValues, sentForm } from './sent-form.js';
 import { Sight } from './sight.js';
-import { waitForChoices, waitForMessage } from './waiting.js';
+import { type PressEnd, waitForChoices, waitForMessage } from './waiting.js';
 
 /** Discord's figure for a message, in characters. */
 const MOST_CHARACTERS = 2000;
@@ -59,7 +60,7 @@ export class LocalPerson {
 
   /** Their conversation with the bot. */
   get directChannelId(): string {
-    return directChannel(this.#state, this.#identity).id;
+    return this.#identity.direct.id;
   }
 
   /**
@@ -164,27 +165,31 @@ export class LocalPerson {
   /**
    * Presses a button, or chooses in a select.
    * @param values what is chosen in a select: values of options, or ids of users
-   * @returns the message that the press gave: a new one, or the same one changed, perhaps deleted
+   * @param end whether a press that is only acknowledged at first is over then, or waits for the change that is to come
+   * @returns the message that the press gave: a new one, or the same one changed, perhaps deleted; unchanged where
+   *   nothing but an acknowledgement came
    * @throws {NotSent} where Discord's client would not send it, {DidNotRespond} where no answer came in time
    */
   async press(
     message: LocalMessage | string,
     customId: string,
     values?: readonly string[],
+    end: PressEnd = 'change',
   ): Promise<LocalMessage> {
     const source = this.#sight.reach(typeof message === 'string' ? message : message.id);
     const data = sentComponent(source, customId, values, this.#resolved());
-    return this.#ask({ type: InteractionType.MessageComponent, source }, data);
+    return this.#ask({ type: InteractionType.MessageComponent, source }, data, end);
   }
 
   /**
    * Hands in a form that the bot has shown.
    * @param formId as `ModalShown` tells it
    * @param values by the custom ids of the fields; those that are not there stay as the bot filled them in
+   * @param end as for `press`
    * @returns as `press`
-   * @throws as `press`; a form is handed in once, but may be again where no answer came
+   * @throws as `press`; a form is handed in once, but may be again where the bot has not taken it
    */
-  async submit(formId: string, values: FormValues): Promise<LocalMessage> {
+  async submit(formId: string, values: FormValues, end: PressEnd = 'change'): Promise<LocalMessage> {
     const shownBy = this.#state.interactions.get(formId);
     const isOwn = shownBy?.userId === this.id && shownBy.channel === this.#channel;
     if (!shownBy?.modal || !isOwn) throw new NotSent('This form is not open any more.');
@@ -192,13 +197,13 @@ export class LocalPerson {
     const resolved = this.#resolved();
     const sent = sentForm(modal, values, resolved);
     shownBy.modal = null;
+    const started = { type: InteractionType.ModalSubmit, shownBy, ...(source && { source }) };
+    const interaction = startInteraction(this.#state, this.#sender, started);
     try {
-      const started = { type: InteractionType.ModalSubmit, shownBy, ...(source && { source }) };
-      return await this.#ask(started, { ...sent, ...resolved.data });
-    } catch (error) {
+      return await this.#tell(interaction, { ...sent, ...resolved.data }, end);
+    } finally {
       // It stays on the screen until the bot has taken it.
-      if (error instanceof DidNotRespond) shownBy.modal = modal;
-      throw error;
+      if (interaction.acknowledgement === null) shownBy.modal = modal;
     }
   }
 
@@ -234,9 +239,12 @@ export class LocalPerson {
     return guild !== null || recipients.includes(this.#identity.user);
   }
 
-  async #ask(started: Started, data: object): Promise<LocalMessage> {
-    const interaction = startInteraction(this.#state, this.#sender, started);
-    const answer = waitForMessage(this.#state, interaction);
+  #ask(started: Started, data: object, end: PressEnd = 'change'): Promise<LocalMessage> {
+    return this.#tell(startInteraction(this.#state, this.#sender, started), data, end);
+  }
+
+  async #tell(interaction: LocalInteraction, data: object, end: PressEnd): Promise<LocalMessage> {
+    const answer = waitForMessage(this.#state, interaction, end);
     sendInteraction(this.#state, this.#sender, interaction, data);
     return snapshot(await answer);
   }

@@ -3,6 +3,7 @@ import type { CheckedComponent } from '../rules/component-rules.js';
 import { choiceProblem, countProblem } from './choosing.js';
 import { fileProblem } from './command-options.js';
 import { NotSent } from './errors.js';
+import { given } from './given.js';
 import type { Resolved } from './resolved.js';
 import type { LocalFile } from './sent-file.js';
 
@@ -52,7 +53,7 @@ export function sentForm(
   for (const name of Object.keys(values))
     if (!fields.some(({ custom_id }) => custom_id === name))
       throw new NotSent(`This form has no field "${name}".`, name);
-  const filledIn = (field: FormPart): Value => values[field.custom_id ?? ''] ?? filledInAlready(field);
+  const filledIn = (field: FormPart): Value => given(values, field.custom_id ?? '') ?? filledInAlready(field);
   // Nothing is kept before everything is right.
   for (const field of fields) {
     const wrong = problem(field, filledIn(field), resolved);

@@ -7,6 +7,9 @@ import { DidNotRespond, ModalShown } from './errors.js';
 /** How long a person waits for an answer that the bot has promised, in milliseconds. */
 const PROMISED_WITHIN_MS = 15_000;
 
+/** Whether a press that is only acknowledged is over with that, as in Discord, or waits for the change that it promises. */
+export type PressEnd = 'acknowledgement' | 'change';
+
 /** What Discord says where no answer comes: under a form, which stays open, or in place of the answer. */
 const silence = ({ type }: LocalInteraction) =>
   new DidNotRespond(
@@ -17,17 +20,24 @@ const silence = ({ type }: LocalInteraction) =>
 
 /**
  * Waits for what the interaction brings to the person's screen.
+ * @param end for a press that is acknowledged at first: the change that it promises is waited for as long as a first
+ *   answer may take
  * @returns the message that came or changed; for a press that was only acknowledged, its own message as it is then
  * @throws {DidNotRespond} where no answer came in time, or a promised one was taken back
  * @throws {ModalShown} where the answer is a form
  */
-export function waitForMessage(state: LocalState, interaction: LocalInteraction): Promise<StoredMessage> {
+export function waitForMessage(
+  state: LocalState,
+  interaction: LocalInteraction,
+  end: PressEnd,
+): Promise<StoredMessage> {
   return waitFor(state, interaction, ({ resolve, reject, extend }) => {
     interaction.events.on('acknowledged', (type) => {
       if (type === InteractionResponseType.Pong) reject(silence(interaction));
       const own = type === InteractionResponseType.DeferredMessageUpdate ? interaction.source : null;
-      if (!isDeferral(type)) return;
-      extend(() => (own ? resolve(own) : reject(silence(interaction))));
+      if (own && end === 'acknowledgement') resolve(own);
+      else if (own) extend(state.answerWithinMs, () => resolve(own));
+      else if (isDeferral(type)) extend(PROMISED_WITHIN_MS, () => reject(silence(interaction)));
     });
     interaction.events.on('message', (message) => {
       if (message.isDeleted && message !== interaction.source)
@@ -59,8 +69,8 @@ export function waitForChoices(
 interface Waiting<Value> {
   resolve(value: Value): void;
   reject(error: Error): void;
-  /** Waits on for a promised answer, then calls back. */
-  extend(onTimeout: () => void): void;
+  /** Waits on for a promised answer, so many milliseconds, then calls back. */
+  extend(withinMs: number, onTimeout: () => void): void;
 }
 
 function waitFor<Value>(
@@ -73,9 +83,9 @@ function waitFor<Value>(
   const waiting = new Promise<Value>((resolve, reject) => {
     onClose = () => reject(new DidNotRespond('This Discord has been closed'));
     timer = setTimeout(() => reject(silence(interaction)), state.answerWithinMs);
-    const extend = (onTimeout: () => void) => {
+    const extend = (withinMs: number, onTimeout: () => void) => {
       clearTimeout(timer);
-      timer = setTimeout(onTimeout, PROMISED_WITHIN_MS);
+      timer = setTimeout(onTimeout, withinMs);
     };
     state.events.once('close', onClose);
     listen({ resolve, reject, extend });

@@ -2,7 +2,6 @@ import type { APIApplicationCommand } from 'discord.js';
 import { type Context, Hono } from 'hono';
 import { commandsOf, deleteCommand, isSame, putCommand, replaceCommands } from '../commands.js';
 import { checkCommand } from '../rules/command-rules.js';
-import type { CheckedCommand } from '../rules/command-schema.js';
 import { type FieldPath, FormErrors } from '../rules/form.js';
 import { guildOf, type LocalState } from '../state.js';
 import { readBody } from './body.js';
@@ -83,13 +82,10 @@ function checkAll(body: unknown) {
     }
   });
   if (Object.keys(wrong).length > 0) throw new Refusal(400, 50035, 'Invalid Form Body', wrong);
-  const twice = checked.findIndex((command, index) => checked.findIndex(isSameGiven(command)) < index);
+  const twice = checked.findIndex((command, index) => checked.findIndex(isSame(command)) < index);
   if (twice !== -1) throw nameTaken([twice]);
   return checked;
 }
-
-const isSameGiven = (command: CheckedCommand) => (other: CheckedCommand) =>
-  other.name === command.name && other.type === command.type;
 
 function nameTaken(path: FieldPath): Refusal {
   const form = new FormErrors();

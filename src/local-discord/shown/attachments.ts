@@ -2,11 +2,14 @@ import { type APIAttachment, AttachmentFlags } from 'discord.js';
 import type { ShownPart } from './shown.js';
 
 /** What Discord shows as a picture; an SVG is a file to it. */
-const PICTURE = /^image\/(?:png|jpeg|gif|webp|avif)\b/;
+const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']);
+
+/** Whether files of a media type, perhaps with parameters, are shown as pictures; all others are to be saved. */
+export const isPictureType = (type: string) => PICTURES.has(type.split(';')[0]?.trim().toLowerCase() ?? '');
 
 /** The files of a message without Components V2: pictures side by side, then what is to be saved. */
 export function showAttachments(attachments: readonly APIAttachment[]): ShownPart[] {
-  const isPicture = ({ content_type: type }: APIAttachment) => PICTURE.test(type ?? '');
+  const isPicture = ({ content_type: type }: APIAttachment) => isPictureType(type ?? '');
   const pictures = attachments.filter(isPicture);
   return [
     ...(pictures.length > 0 ? [{ kind: 'pictures' as const, pictures: pictures.map(picture) }] : []),

@@ -21,7 +21,7 @@ export function showMessage(message: LocalMessage, around: Surroundings): ShownM
     command: command && {
       by: authorOf(command.by),
       name: command.name,
-      isOnMessage: command.isOnMessage ?? false,
+      isOnMessage: command.isOnMessage,
     },
     repliesTo: referencedId ? showReference(referencedId, around) : null,
     parts: showBody(message, around),

@@ -1,6 +1,6 @@
 import { MessageFlags, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ECHO, v2 } from '../mini-bot.js';
+import { ECHO, eventually, v2 } from '../mini-bot.js';
 import { formOf, type PageUnderTest, raw, standing, startPageUnderTest } from './page-under-test.js';
 
 const KEEP: RESTPostAPIApplicationCommandsJSONBody = {
@@ -31,7 +31,7 @@ async function answered(): Promise<string> {
     if (interaction.isRepliable()) await interaction.reply(v2('an answer', 'next'));
   };
   const outcome = await under.act(under.ben, echo);
-  if (outcome.kind !== 'done' || outcome.message === null) throw new Error(`it is ${outcome.kind}`);
+  if (outcome.kind !== 'done') throw new Error(`it is ${outcome.kind}`);
   return outcome.message;
 }
 
@@ -73,6 +73,64 @@ describe('an act', () => {
     expect(await two).toEqual({ kind: 'not-sent', text: expect.any(String), field: 'file' });
   });
 
+  test('of a file over 10 MiB is not sent, and the option is named', async () => {
+    const file = new File([new Uint8Array(10 * 1024 * 1024), 'x'], 'large.txt');
+    const outcome = await under.act(under.ben, { do: 'run', command: 'keep', options: {} }, { file: [file] });
+    expect(outcome).toMatchObject({ kind: 'not-sent', field: 'file' });
+  });
+
+  test('hands in as many files as the fields of a form take together, and no more in one', async () => {
+    let handedIn: number[] = [];
+    under.bot.handler = async (interaction) => {
+      if (interaction.isChatInputCommand())
+        await interaction.showModal({
+          title: 'A form',
+          custom_id: 'form',
+          components: ['one', 'other'].map((custom_id) => ({
+            type: 18,
+            label: custom_id,
+            component: { type: 19, custom_id, max_values: 10 },
+          })),
+        });
+      else if (interaction.isModalSubmit()) {
+        handedIn = ['one', 'other'].map((name) => interaction.fields.getUploadedFiles(name)?.size ?? 0);
+        await interaction.reply(v2('thank you'));
+      }
+    };
+    const shown = await under.act(under.ben, echo);
+    if (shown.kind !== 'form') throw new Error(`it is ${shown.kind}`);
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, index) => new File(['x'], `${index}.txt`));
+    const submit = { do: 'submit', form: shown.form.id, values: {} } as const;
+    const eleven = under.act(under.ben, submit, { one: files(6), other: files(11) });
+    expect(await eleven).toMatchObject({ kind: 'not-sent', field: 'other' });
+    const twelve = under.act(under.ben, submit, { one: files(6), other: files(6) });
+    expect(await twelve).toMatchObject({ kind: 'done' });
+    expect(handedIn).toEqual([6, 6]);
+  });
+
+  test('chooses among exactly those who are offered', async () => {
+    under.bot.handler = async (interaction) => {
+      const select = { type: 5 as const, custom_id: 'who' };
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'Who?', components: [{ type: 1, components: [select] }] });
+      else if (interaction.isUserSelectMenu()) await interaction.deferUpdate();
+    };
+    const ada = under.ada.at({ channelId: under.ada.directChannelId });
+    const page = await under.listen(ada);
+    await page.hears('snapshot');
+    const asked = await under.act(ada, echo);
+    if (asked.kind !== 'done') throw new Error(`it is ${asked.kind}`);
+    const { message } = await page.hears('message');
+    const offered = JSON.stringify(message.parts);
+    for (const { id } of [under.ada, under.bot.discord.bot]) {
+      expect(offered).toContain(id);
+      const doing = { do: 'press', message: asked.message, customId: 'who', values: [id] } as const;
+      expect(await under.act(ada, doing)).toMatchObject({ kind: 'done' });
+    }
+    expect(offered).not.toContain(under.ben.id);
+  });
+
   test('asks what completes an option', async () => {
     under.bot.handler = async (interaction) => {
       if (!interaction.isAutocomplete()) return;
@@ -97,13 +155,35 @@ describe('an act', () => {
     expect(JSON.stringify(under.ben.message(message)?.components)).toContain('the next one');
   });
 
+  test('is done when a press is acknowledged, before anything changes', { timeout: 10_000 }, async () => {
+    const message = await answered();
+    let change = () => {};
+    const mayChange = new Promise<void>((resolve) => {
+      change = resolve;
+    });
+    under.bot.handler = async (interaction) => {
+      if (!interaction.isButton()) return;
+      await interaction.deferUpdate();
+      await mayChange;
+      await interaction.editReply(v2('changed later'));
+    };
+    const before = under.ben.message(message);
+    const outcome = await under.act(under.ben, { do: 'press', message, customId: 'next' });
+    expect(outcome).toEqual({ kind: 'done', message });
+    expect(under.ben.message(message)).toEqual(before);
+    change();
+    await eventually(() =>
+      expect(JSON.stringify(under.ben.message(message)?.components)).toContain('changed later'),
+    );
+  });
+
   test('runs a command on a message', async () => {
     under.bot.handler = async (interaction) => {
       if (!interaction.isMessageContextMenuCommand()) return;
       await interaction.reply(v2(`${interaction.targetMessage.content.split(' ').length} words`));
     };
     const said = await under.act(under.ben, { do: 'say', text: 'three small words' });
-    const message = said.kind === 'done' ? (said.message ?? '') : '';
+    const message = said.kind === 'done' ? said.message : '';
     expect(await under.act(under.ben, { do: 'run-on', command: 'Count words', message })).toMatchObject({
       kind: 'done',
     });

@@ -49,7 +49,7 @@ describe('a file of a message', () => {
     );
   });
 
-  test.each(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'IMAGE/PNG'])(
+  test.each(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif', 'IMAGE/PNG'])(
     'is shown where it is a picture, and nothing in it runs: %s',
     async (type) => {
       const { status, headers, body } = await raw(await given('a', type));

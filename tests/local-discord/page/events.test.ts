@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { startPage } from '../../../src/local-discord/page/page-server.js';
 import { ECHO, v2 } from '../mini-bot.js';
 import { type Listening, type PageUnderTest, startPageUnderTest } from './page-under-test.js';
 
@@ -152,7 +153,7 @@ describe('what happens', () => {
       }
     };
     const outcome = await under.act(under.ben, echo('x', false));
-    const message = outcome.kind === 'done' ? (outcome.message ?? '') : '';
+    const message = outcome.kind === 'done' ? outcome.message : '';
     await under.act(under.ben, { do: 'press', message, customId: 'change' });
     await under.act(under.ben, { do: 'press', message, customId: 'remove' });
     await page.hears('gone', ({ id }) => id === message);
@@ -164,7 +165,7 @@ describe('what happens', () => {
     const page = await under.listen(under.ben);
     await page.hears('snapshot');
     const outcome = await under.act(under.ben, echo('psst', false));
-    const message = outcome.kind === 'done' ? (outcome.message ?? '') : '';
+    const message = outcome.kind === 'done' ? outcome.message : '';
     await under.act(under.ben, { do: 'dismiss', message });
     await page.hears('gone', ({ id }) => id === message);
   });
@@ -192,6 +193,38 @@ describe('what happens', () => {
 });
 
 describe('a page', () => {
+  test.each(['de-DE', 'DE', 'de-Latn-AT'])('in %s is in German', async (locale) => {
+    let asked: string | undefined;
+    under.bot.handler = async (interaction) => {
+      asked = interaction.locale;
+      if (interaction.isRepliable()) await interaction.reply('hello');
+    };
+    const ada = under.ada.at({ locale });
+    await under.act(ada, { do: 'run', command: 'echo', options: { text: 'x' } });
+    expect(asked).toBe('de');
+  });
+
+  test('that is closed leaves nobody who watches', async () => {
+    const local = under.bot.discord;
+    let watching = 0;
+    const watched = Object.create(local, {
+      watch: {
+        value: (listener: Parameters<typeof local.watch>[0]) => {
+          watching++;
+          const stop = local.watch(listener);
+          return () => {
+            watching--;
+            stop();
+          };
+        },
+      },
+    });
+    const page = await startPage(watched, [under.ada], { port: 0, host: '127.0.0.1' });
+    expect(watching).toBe(1);
+    await page.close();
+    expect(watching).toBe(0);
+  });
+
   test('that does not answer any more is let go, and one that answers is kept', async () => {
     const asking = await startPageUnderTest({ page: { pingEveryMs: 500 } });
     const { socket } = await asking.listen(asking.ada);

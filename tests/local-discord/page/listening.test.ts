@@ -55,6 +55,7 @@ describe('listening', () => {
 
   test.each([
     ['a port that browsers do not open', { port: 6000, host }, /^Browsers do not open port 6000\. Set PORT/],
+    ['such a port of the system', { port: 25, host }, /^Browsers do not open port 25\. Set PORT/],
     [
       'an address of another machine',
       { port: 0, host: '192.0.2.1' },

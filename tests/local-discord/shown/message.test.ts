@@ -51,7 +51,8 @@ const words = (shown: string) => ({ kind: 'text', nodes: [{ kind: 'text', text: 
 
 describe('a message', () => {
   test('has its author, times in milliseconds, and the command that it answers', () => {
-    const given = { editedAt: new Date(2000), isEphemeral: true, command: { by: ADA, name: 'article add' } };
+    const command = { by: ADA, name: 'article add', isOnMessage: false };
+    const given = { editedAt: new Date(2000), isEphemeral: true, command };
     expect(showMessage(message(given), around)).toEqual({
       id: '10',
       author: BOT,

@@ -32,7 +32,9 @@ export class Connection {
     clearTimeout(this.#timer);
     const socket = this.#socket;
     this.#socket = null;
-    socket?.close();
+    // The browser reports it as an error where one is closed before it is open.
+    if (socket?.readyState === WebSocket.CONNECTING) socket.addEventListener('open', () => socket.close());
+    else socket?.close();
   }
 
   #connect(): void {

@@ -145,15 +145,17 @@ export class Page {
     if (sending) this.#show(notice);
     if (GOES_TO_END.has(doing.do)) this.change({ sentCount: this.#state.sentCount + 1, hasNews: false });
     const outcome = await act({ as: personId, in: channelId, locale, ...doing }, files).catch((error) => {
-      if (error instanceof NotReached) return { kind: 'no-response', text: error.message } as const;
+      // The bot had no part in it: who does something has it back, like all that is not sent.
+      if (error instanceof NotReached) return { kind: 'not-sent', text: error.message, field: null } as const;
       throw error;
     });
     this.dismissNotice(notice.id);
     // Somebody else may look by now, or the same person elsewhere.
     if (this.#state.viewpoint !== viewpoint) return outcome;
     if (outcome.kind === 'form') this.change({ form: outcome.form });
-    if (outcome.kind === 'no-response' && !TOLD_ELSEWHERE.has(doing.do))
-      this.#show({ ...notice, kind: 'failed', why: outcome.text });
+    const isTold = outcome.kind === 'not-sent' ? TELLS_UNSENT.has(doing.do) : TELLS_SILENCE.has(doing.do);
+    const problem = problemOf(outcome);
+    if (problem !== null && !isTold) this.#show({ ...notice, kind: 'failed', why: problem });
     return outcome;
   }
 
@@ -228,8 +230,11 @@ const NOTHING_DONE = {
   isSidebarOpen: false,
 } as const;
 
-/** What comes to nothing here is told where it was done. */
-const TOLD_ELSEWHERE: ReadonlySet<Doing['do']> = new Set(['complete', 'press', 'submit']);
+/** Where the bot's silence is told where it was met. */
+const TELLS_SILENCE: ReadonlySet<Doing['do']> = new Set(['complete', 'press', 'submit']);
+
+/** What is given back with what is wrong where it is not sent. */
+const TELLS_UNSENT: ReadonlySet<Doing['do']> = new Set([...TELLS_SILENCE, 'run', 'say']);
 
 /** What brings something to read at the end of the messages. */
 const GOES_TO_END: ReadonlySet<Doing['do']> = new Set(['run', 'run-on', 'say']);

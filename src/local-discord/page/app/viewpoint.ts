@@ -1,3 +1,4 @@
+import { nearestLocale } from '../nearest-locale.js';
 import type { World } from '../protocol.js';
 
 /** Who looks, and where. */
@@ -35,22 +36,13 @@ export function viewpointIn(
 ): Viewpoint {
   const person = world.people.find(({ name }) => name === before?.person) ?? world.people[0];
   const server = world.servers.find(({ name }) => name === before?.server) ?? world.servers[0];
-  if (!person || !server) throw new Error('there is nobody in this world');
+  const locale = nearestLocale(world.locales, before?.locale ?? language) ?? world.locales[0];
+  if (!person || !server || !locale) throw new Error('there is nobody in this world');
   return {
     personId: person.id,
     channelId: before?.server === null ? person.directChannelId : server.channelId,
-    locale: localeIn(world.locales, before?.locale ?? language),
+    locale,
   };
-}
-
-/** The language itself, else another form of it (`de` for `de-DE`, `en-US` for `en`), else the first. */
-function localeIn(locales: readonly string[], wanted: string): string {
-  const languageOf = (locale: string) => locale.split('-')[0];
-  const form =
-    locales.find((one) => one === wanted) ?? locales.find((one) => languageOf(one) === languageOf(wanted));
-  const locale = form ?? locales[0];
-  if (!locale) throw new Error('there is no language in this world');
-  return locale;
 }
 
 /** Whatever is no viewpoint, such as an older page's, is none. */

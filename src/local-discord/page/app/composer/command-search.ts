@@ -9,7 +9,9 @@ import { commandOfLine } from './typed-line.js';
 export function searchCommands(commands: readonly ShownCommand[], line: string): readonly ShownCommand[] {
   const named = commandOfLine(commands, line);
   if (named && named.rest !== '') return [named.command];
-  const typed = line.replace(/^\//, '').trim().toLowerCase();
+  const typed = line.trim().replace(/^\//, '').trim().toLowerCase();
+  // Two slashes are no command.
+  if (typed.startsWith('/')) return [];
   return commands
     .map((command) => ({ command, rank: rankOf(command, typed) }))
     .filter(({ rank }) => rank < NOT_MEANT)
@@ -25,7 +27,8 @@ function rankOf({ name, label, description }: ShownCommand, typed: string): numb
   if (names.some((one) => forms.some((form) => one.startsWith(form)))) return 0;
   if (names.some((one) => forms.some((form) => one.includes(form)))) return 1;
   const told = wordsOf(description);
-  return wordsOf(typed).every((word) => told.some((one) => one.startsWith(word))) ? 2 : NOT_MEANT;
+  const words = wordsOf(typed);
+  return words.length > 0 && words.every((word) => told.some((one) => one.startsWith(word))) ? 2 : NOT_MEANT;
 }
 
 /** `whosaid` for `who-said`, so that nobody has to know how it is joined. */

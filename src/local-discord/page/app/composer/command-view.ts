@@ -8,6 +8,7 @@ import type { FieldList } from './field-list.js';
 import { fieldView } from './field-view.js';
 import type { Filling } from './filling.js';
 import { ids } from './focus.js';
+import { isOfInputMethod } from './keys.js';
 import { listView, popup } from './list-view.js';
 
 const words = texts.composer;
@@ -19,7 +20,7 @@ export function commandView(composing: Composing, filling: Filling, draft: Draft
   const onKey = (event: KeyboardEvent) => {
     const isOnGroup = event.target === event.currentTarget;
     const isLeaving = event.key === 'Escape' || (event.key === 'Backspace' && isOnGroup);
-    if (event.isComposing || (!isLeaving && !(event.key === 'Enter' && isOnGroup))) return;
+    if (isOfInputMethod(event) || (!isLeaving && !(event.key === 'Enter' && isOnGroup))) return;
     event.preventDefault();
     if (isLeaving) composing.leave(event.key === 'Escape');
     else composing.send();

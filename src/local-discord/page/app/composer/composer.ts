@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { commandView } from './command-view.js';
 import { Composing } from './composing.js';
 import { Filling } from './filling.js';
+import { leadToComposer } from './from-anywhere.js';
 import { textView } from './text-view.js';
 
 const composings = new WeakMap<Page, { composing: Composing; filling: Filling }>();
@@ -21,6 +22,8 @@ export function composer(page: Page): TemplateResult {
 
 function begin(page: Page): { composing: Composing; filling: Filling } {
   const composing = new Composing(page);
+  // There is nothing to go to before it is drawn.
+  queueMicrotask(() => leadToComposer(() => composing.focus()));
   return { composing, filling: new Filling(composing) };
 }
 

@@ -5,7 +5,7 @@ import { checked, type Draft, draftOf, firstWrong, refitted, typedOf } from './d
 import { FieldList } from './field-list.js';
 import { focusCommand, focusField, focusText, holdsFocus } from './focus.js';
 import { type ListState, textKey } from './keys.js';
-import { type Place, placeToWrite, type Typed } from './place-to-write.js';
+import { type Place, placeKey, placeToWrite, type Typed } from './place-to-write.js';
 import { Sending } from './sending.js';
 import { problemOfText, type WrittenText, written } from './text.js';
 import { readLine } from './typed-line.js';
@@ -41,7 +41,7 @@ export class Composing {
   /** The commands that the picker offers; null where it is not open. */
   get hits(): readonly ShownCommand[] | null {
     const { typed } = this;
-    if (typed.kind !== 'text' || !typed.text.startsWith('/') || typed.isPickerShut) return null;
+    if (typed.kind !== 'text' || !typed.text.trimStart().startsWith('/') || typed.isPickerShut) return null;
     return searchCommands(this.#page.state.commands, typed.text);
   }
 
@@ -52,10 +52,11 @@ export class Composing {
 
   /** Before drawing: goes along with who looks where, and with commands that changed. */
   follow(): void {
-    const { viewpoint, commands } = this.#page.state;
-    const key = `${viewpoint?.personId} ${viewpoint?.channelId}`;
-    const place = this.#places.get(key) ?? placeToWrite();
-    this.#places.set(key, place);
+    const { world, viewpoint, commands } = this.#page.state;
+    const key = world && viewpoint && placeKey(world, viewpoint);
+    // Who looks may be gone from a world that has just come, until somebody else does.
+    const place = key === null ? this.#place : (this.#places.get(key) ?? placeToWrite());
+    if (key !== null) this.#places.set(key, place);
     if (place !== this.#place) this.list.close();
     this.#place = place;
     if (commands === this.#fittedTo) return;
@@ -112,7 +113,7 @@ export class Composing {
   take(command: ShownCommand, line: string): void {
     this.list.close();
     this.change(draftOf(command, line));
-    this.#focusNextEmpty();
+    this.focus();
   }
 
   /** Enter behind a whole line sends it, like Enter in the last of its options. */
@@ -175,17 +176,17 @@ export class Composing {
     if (!last) return;
     const fitted = last.kind === 'command' ? refitted(last, this.#page.state.commands) : last;
     this.change(fitted ?? written(last.kind === 'command' ? typedOf(last) : last.text));
-    this.#focusNextEmpty();
+    this.focus();
   }
 
   #focusWrong(): void {
     const wrong = this.draft && firstWrong(this.draft);
     if (wrong) focusField(wrong.option.name);
-    else this.#focusNextEmpty();
+    else this.focus();
   }
 
   /** Where to go on: the first option that is missing, else the last one, else what there is. */
-  #focusNextEmpty(): void {
+  focus(): void {
     const { draft } = this;
     const missing = draft?.fields.find(({ option, text }) => option.isRequired && text === '');
     const field = missing ?? draft?.fields.at(-1);

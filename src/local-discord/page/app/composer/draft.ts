@@ -39,7 +39,7 @@ function fieldsOf({ command, typed }: TypedLine): readonly Field[] {
   const textOf = (option: ShownOption) => typed.find((one) => one.option === option)?.text ?? '';
   const added = typed.map(({ option }) => option).filter(({ isRequired }) => !isRequired);
   return [...command.options.filter(({ isRequired }) => isRequired), ...added].map((option) =>
-    fieldWith(option, textOf(option)),
+    fieldWith(option, inOneLine(textOf(option))),
   );
 }
 
@@ -67,7 +67,10 @@ export const withoutOption = (draft: Draft, name: string): Draft => ({
 
 /** Typing makes text of what was chosen, and takes the complaint away. */
 export const typedIn = (draft: Draft, name: string, text: string): Draft =>
-  changed(draft, name, { text: text.replace(/\s*\n\s*/g, ' '), chosen: null });
+  changed(draft, name, { text: inOneLine(text), chosen: null });
+
+/** Discord's options have no line breaks. */
+const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
 export const chosenIn = (draft: Draft, name: string, choice: Choice): Draft =>
   changed(draft, name, { text: choice.label, chosen: choice });

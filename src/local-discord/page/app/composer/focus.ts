@@ -23,6 +23,8 @@ export const holdsFocus = (): boolean => Boolean(document.activeElement?.closest
 function focus(id: string): void {
   const element = document.getElementById(id);
   element?.focus();
+  // With what is wrong with it, which stands below.
+  element?.closest('.composer-field')?.scrollIntoView({ block: 'nearest' });
   if (element instanceof HTMLTextAreaElement)
     element.setSelectionRange(element.value.length, element.value.length);
 }

@@ -7,6 +7,7 @@ export interface Press {
   readonly metaKey: boolean;
   /** Whether an input method is still putting a word together. */
   readonly isComposing: boolean;
+  readonly keyCode: number;
 }
 
 /** A list above the composer; `active` is the place of the option that is pointed at, -1 where none is. */
@@ -20,9 +21,16 @@ export type KeyAction =
   | { readonly kind: 'point'; readonly at: number }
   | { readonly kind: 'take' | 'close' | 'open' | 'send' | 'recall' | 'leave' | 'remove' | 'back' };
 
+/**
+ * Whether a key is an input method's own: it may end a word rather than send it. Safari tells that the word has ended
+ * before it tells of the key which did that, and has this code for it.
+ */
+export const isOfInputMethod = ({ isComposing, keyCode }: Pick<Press, 'isComposing' | 'keyCode'>) =>
+  isComposing || keyCode === 229;
+
 /** What a key does in the textbox of a message; null where it does what it does in any. */
 export function textKey(press: Press, list: ListState, text: string): KeyAction | null {
-  if (press.isComposing || hasModifier(press)) return null;
+  if (isOfInputMethod(press) || hasModifier(press)) return null;
   const inList = list.isOpen ? listKey(press, list) : null;
   if (inList) return inList;
   if (press.key === 'Enter' && !press.shiftKey) return { kind: 'send' };
@@ -35,7 +43,7 @@ export function fieldKey(
   list: ListState,
   field: { readonly isEmpty: boolean; readonly isFirst: boolean; readonly isRequired: boolean },
 ): KeyAction | null {
-  if (press.isComposing || hasModifier(press)) return null;
+  if (isOfInputMethod(press) || hasModifier(press)) return null;
   const inList = list.isOpen ? listKey(press, list) : null;
   if (inList) return inList;
   switch (press.key) {
@@ -53,6 +61,16 @@ export function fieldKey(
     default:
       return null;
   }
+}
+
+/**
+ * Whether a key that is pressed outside of all fields is meant for the composer, as in Discord: what writes something,
+ * and Escape. A blank scrolls, or presses what has the focus.
+ */
+export function leadsToComposer(press: Press): boolean {
+  if (isOfInputMethod(press) || hasModifier(press)) return false;
+  const isCharacter = [...press.key].length === 1 && press.key.trim() !== '';
+  return isCharacter || press.key === 'Escape' || press.key === 'Dead';
 }
 
 function listKey({ key, shiftKey }: Press, { count, active }: ListState): KeyAction | null {

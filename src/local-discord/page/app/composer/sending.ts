@@ -7,7 +7,7 @@ import { type WrittenText, written } from './text.js';
 
 /**
  * Sends from a composer that is empty already, so that the next thing can be typed at once. What turns out not to be
- * sent is given back; the bot's silence is told where its answer would have stood.
+ * sent, be it that the server is away, is given back; the bot's silence is told where its answer would have stood.
  */
 export class Sending {
   readonly #page: Page;

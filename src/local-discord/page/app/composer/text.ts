@@ -32,7 +32,7 @@ export function charactersLeft(text: string): number | null {
 
 /** Why a text is not sent as a message; what looks like a command is not meant to be read by everybody. */
 export function problemOfText(text: string): string | null {
-  const [, command] = /^\/([\p{L}\p{N}_'-]+)/u.exec(text) ?? [];
+  const [, command] = /^\/([\p{L}\p{N}_'-]+)/u.exec(text.trim()) ?? [];
   if (command) return texts.composer.noSuchCommand(command);
   return text.trim().length > MOST_IN_MESSAGE ? texts.composer.messageTooLong(MOST_IN_MESSAGE) : null;
 }

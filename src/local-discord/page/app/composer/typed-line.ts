@@ -9,11 +9,15 @@ export interface TypedLine {
   readonly left: string;
 }
 
-/** The command whose whole name the line begins with, the longest such name, and what follows it from its space on. */
+/**
+ * The command whose whole name the line begins with, the longest such name, and what follows it from its space on. Blanks
+ * in front change nothing: they are not sent, so that without them it would be read by everybody.
+ */
 export function commandOfLine(
   commands: readonly ShownCommand[],
-  line: string,
+  given: string,
 ): { readonly command: ShownCommand; readonly rest: string } | null {
+  const line = given.trimStart();
   const found = commands
     .flatMap((command) => [command.name, command.label].map((name) => ({ command, name })))
     .flatMap(({ command, name }) => {

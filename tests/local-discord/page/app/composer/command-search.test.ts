@@ -15,6 +15,11 @@ describe('the picker', () => {
     expect(hits('/')).toEqual(['what-said', 'say', 'ask', 'task']);
   });
 
+  test('does not mind blanks in front', () => {
+    expect(hits('  /')).toEqual(hits('/'));
+    expect(hits(' /sa')).toEqual(hits('/sa'));
+  });
+
   test('has names that begin with what is typed before those that only have it', () => {
     expect(hits('/sa')).toEqual(['say', 'what-said']);
     expect(hits('/ask')).toEqual(['ask', 'task']);
@@ -40,6 +45,6 @@ describe('the picker', () => {
   });
 
   test('offers nothing for what nobody has', () => {
-    expect(hits('/nothing')).toEqual([]);
+    for (const line of ['/nothing', '//', '//ask', '/?']) expect(hits(line)).toEqual([]);
   });
 });

@@ -63,6 +63,8 @@ describe('a command that is chosen', () => {
 
   test('has its line breaks as spaces', () => {
     expect(inUse(typedIn(draft, 'words', 'open \n borders'))).toEqual([['words', 'open borders']]);
+    expect(inUse(draftOf(FIND, '/find words: open \n borders'))).toEqual([['words', 'open borders']]);
+    expect(inUse(draftOf(FIND, '/find open\r\nborders'))).toEqual([['words', 'open borders']]);
   });
 });
 

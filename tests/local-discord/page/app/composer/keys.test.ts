@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   fieldKey,
   type ListState,
+  leadsToComposer,
   type Press,
   textKey,
 } from '../../../../../src/local-discord/page/app/composer/keys.js';
@@ -13,6 +14,7 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   altKey: false,
   metaKey: false,
   isComposing: false,
+  keyCode: 0,
   ...more,
 });
 const list = (active: number, count = 3): ListState => ({ isOpen: true, count, active });
@@ -42,6 +44,12 @@ describe('in the textbox of a message', () => {
       expect(textKey(press(key, { isComposing: true }), list(0), '/')).toBeNull();
       expect(fieldKey(press(key, { isComposing: true }), list(0), FILLED)).toBeNull();
     }
+  });
+
+  test('a key that ends a word is its own where the browser tells of the end first', () => {
+    const enter = press('Enter', { keyCode: 229 });
+    expect(textKey(enter, CLOSED, '鞭')).toBeNull();
+    expect(fieldKey(enter, list(1), FILLED)).toBeNull();
   });
 
   test('a modifier leaves the key to the browser', () => {
@@ -90,5 +98,24 @@ describe('in a field', () => {
     expect(backspace({ isEmpty: true })).toEqual({ kind: 'leave' });
     expect(backspace({ isEmpty: true, isFirst: false })).toEqual({ kind: 'back' });
     expect(backspace({ isEmpty: true, isFirst: false, isRequired: false })).toEqual({ kind: 'remove' });
+  });
+});
+
+describe('outside of all fields', () => {
+  const isMeant = (key: string, more: Partial<Press> = {}) => leadsToComposer(press(key, more));
+
+  test('what writes something is meant for the composer, and Escape is', () => {
+    for (const key of ['a', 'Ä', '/', '字', '😀', 'Dead', 'Escape']) expect(isMeant(key)).toBe(true);
+    expect(isMeant('A', { shiftKey: true })).toBe(true);
+  });
+
+  test('what scrolls, presses or goes somewhere is not', () => {
+    for (const key of [' ', 'Enter', 'Tab', 'ArrowUp', 'PageDown', 'Home', 'F5', 'Shift', 'Backspace'])
+      expect(isMeant(key)).toBe(false);
+  });
+
+  test('a shortcut is not', () => {
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(isMeant('c', { [modifier]: true })).toBe(false);
   });
 });

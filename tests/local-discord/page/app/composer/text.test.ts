@@ -16,6 +16,7 @@ describe('a message', () => {
 
   test('is none where it looks like a command', () => {
     expect(problemOfText('/whatever you like')).toContain('/whatever');
+    expect(problemOfText('   /whatever you like')).toContain('/whatever');
     for (const text of ['/', '/ x', '// x', 'a /b']) expect(problemOfText(text)).toBeNull();
   });
 });

@@ -67,8 +67,12 @@ describe('a typed line', () => {
   });
 
   test('is none without a whole name', () => {
-    for (const line of ['/fin', '/finder x', 'find words: x', '/article', ' /find x'])
-      expect(read(line)).toBeNull();
+    for (const line of ['/fin', '/finder x', 'find words: x', '/article']) expect(read(line)).toBeNull();
+  });
+
+  test('means the same with blanks in front, without which it would be sent', () => {
+    for (const blanks of ['   ', '\n', '\u00a0'])
+      expect(read(`${blanks}/find open`)).toEqual(read('/find open'));
   });
 
   test('may use the names in the person’s language', () => {
