@@ -107,6 +107,16 @@ describePage('who one is and where', ({ tryOut, tab }) => {
     expect(await ben.sidebar.getByRole('radio', { name: 'Ben' }).isChecked()).toBe(true);
   });
 
+  it('is the first one again in a browser that keeps nothing for pages', async () => {
+    const ada = await tab(await tryOut(bot));
+    await ada.page.addInitScript(
+      `Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`,
+    );
+    await ada.page.reload();
+    await ada.goTo('Debate club, #general');
+    expect(await ada.sidebar.getByRole('radio', { name: 'Ada' }).isChecked()).toBe(true);
+  });
+
   it('holds over another start of the program, in which all ids are new', async () => {
     const world = await tryOut(bot);
     const ben = await tab(world);

@@ -4,10 +4,18 @@ import { type KnownViewpoint, readViewpoint } from './viewpoint.js';
 const REMEMBERED = 'viewpoint';
 
 export function remember(viewpoint: KnownViewpoint): void {
-  sessionStorage.setItem(REMEMBERED, JSON.stringify(viewpoint));
+  try {
+    sessionStorage.setItem(REMEMBERED, JSON.stringify(viewpoint));
+  } catch {
+    // A browser that keeps nothing for pages begins anew at each load.
+  }
 }
 
 /** What the tab looked at before it was loaded again; null where that is not known. */
 export function remembered(): KnownViewpoint | null {
-  return readViewpoint(sessionStorage.getItem(REMEMBERED));
+  try {
+    return readViewpoint(sessionStorage.getItem(REMEMBERED));
+  } catch {
+    return null;
+  }
 }
