@@ -1,17 +1,20 @@
 import type { APIAttachment } from 'discord.js';
+import { mendedName } from './file-name.js';
 import type { LocalChannel, LocalState, StoredFile } from './state.js';
 
 /** Discord's figure for a file without a boosted server, in bytes. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
-/** Keeps a file, to be had at the address that is returned. */
+/** Keeps a file under its mended name, to be had at the address that is returned. */
 export function storeFile(state: LocalState, channel: LocalChannel, file: StoredFile): APIAttachment {
   const id = state.nextId();
-  const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(file.name)}`;
-  state.files.set(path, file);
+  const { name, title } = mendedName(file.name);
+  const path = `/attachments/${channel.id}/${id}/${encodeURIComponent(name)}`;
+  state.files.set(path, { ...file, name });
   return {
     id,
-    filename: file.name,
+    filename: name,
+    ...(title && { title }),
     size: file.bytes.byteLength,
     url: state.origin + path,
     proxy_url: state.origin + path,

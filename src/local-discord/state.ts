@@ -45,6 +45,12 @@ export interface StoredFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file that came with a request. */
+export interface UploadedFile extends StoredFile {
+  /** What the request's JSON names it by: the `n` of `files[n]`. */
+  readonly key: string;
+}
+
 /** Everything that this Discord knows; in memory, gone when it stops. */
 export interface LocalState {
   /** Where it is: `http://127.0.0.1` and the port; the gateway is at the same port. Empty until it listens. */
