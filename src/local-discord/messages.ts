@@ -9,7 +9,7 @@ import {
   MessageReferenceType,
   MessageType,
 } from 'discord.js';
-import { storeFile } from './files.js';
+import { dropFiles, storeFile } from './files.js';
 import { mentionsOf } from './mentions.js';
 import { giveIds } from './rules/component-ids.js';
 import { type CheckedComponent, placed } from './rules/component-rules.js';
@@ -106,6 +106,7 @@ export function editMessage(
 
 export function deleteMessage(state: LocalState, message: StoredMessage): void {
   message.isDeleted = true;
+  dropFiles(state, message.attachments);
   tell(state, message);
 }
 
@@ -126,9 +127,16 @@ function change(
   if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
   message.allowedMentions = body.allowed_mentions ?? null;
   const kept = body.attachments?.map(({ id }) => id);
-  if (kept || body.attachments === null)
-    message.attachments = message.attachments.filter(({ id }) => kept?.includes(id));
-  const added = files.map((file) => storeUpload(state, message.channel, file, body.attachments ?? []));
+  if (kept || body.attachments === null) {
+    const isKept = ({ id }: APIAttachment) => kept?.includes(id) ?? false;
+    dropFiles(
+      state,
+      message.attachments.filter((attachment) => !isKept(attachment)),
+    );
+    message.attachments = message.attachments.filter(isKept);
+  }
+  const added: APIAttachment[] = [];
+  for (const file of files) added.push(storeUpload(state, message.channel, file, body, added));
   message.attachments.push(...added);
   if (body.components !== undefined) {
     const components = structuredClone(body.components ?? []);
@@ -148,10 +156,12 @@ function storeUpload(
   state: LocalState,
   channel: LocalChannel,
   { key, ...file }: UploadedFile,
-  described: NonNullable<CheckedMessage['attachments']>,
+  { attachments: described }: CheckedMessage,
+  alongside: readonly APIAttachment[],
 ): APIAttachment {
-  const about = described.find(({ id }) => id === key);
-  const attachment = storeFile(state, channel, { ...file, name: about?.filename ?? file.name });
+  const about = described?.find(({ id }) => id === key);
+  const named = { ...file, name: about?.filename ?? file.name };
+  const attachment = storeFile(state, channel, named, alongside);
   return { ...attachment, ...(about?.description && { description: about.description }) };
 }
 

@@ -25,7 +25,12 @@ export class Resolved {
 
   /** Keeps a file. @returns its id */
   keep(picked: LocalFile): Snowflake {
-    const attachment = storeFile(this.#state, this.#channel, sentFile(picked));
+    const attachment = storeFile(
+      this.#state,
+      this.#channel,
+      sentFile(picked),
+      Object.values(this.#attachments),
+    );
     this.#attachments[attachment.id] = { ...attachment, ephemeral: true };
     return attachment.id;
   }

@@ -11,6 +11,9 @@ import { interactionRoutes } from './interaction-routes.js';
 import { type FieldErrors, Refusal, refusals } from './refusal.js';
 import { webhookRoutes } from './webhook-routes.js';
 
+/** How many refusals are kept; the oldest go first. */
+const MOST_REFUSALS = 1000;
+
 /** Where it listens. */
 const ADDRESS = '127.0.0.1';
 
@@ -83,6 +86,7 @@ function refuse(state: LocalState, context: Context, refusal: Refusal): Response
     code,
     message: [message, ...(errors ? told(errors) : [])].join('\n'),
   });
+  if (state.refusals.length > MOST_REFUSALS) state.refusals.shift();
   return context.json({ message, code, ...(errors && { errors }) }, status);
 }
 
