@@ -30,6 +30,7 @@ describePage('an answer’s buttons, by keyboard alone', ({ tryOut, tab }) => {
     await ada.messages(/2 of \d/).waitFor();
     await ada.press('Enter');
     await ada.messages(/3 of \d/).waitFor();
+    expect(await ada.hasFocus(ada.lastMessage.getByRole('button', { name: '▶' }))).toBe(true);
   });
 
   it('show the paragraphs around, and hide them again', async () => {

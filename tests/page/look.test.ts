@@ -165,8 +165,9 @@ describePage('the page', ({ tryOut, tab }) => {
     await ada.send('/who-said words: become stronger');
     await ada.messages('become stronger').waitFor();
     expect(asRead(await ada.lastMessage.ariaSnapshot())).toMatchInlineSnapshot(`
-      "- article "Who Said, TIME":
+      "- article "Who Said, TIME, Only you can see this":
         - paragraph: Ada used /who-said
+        - text: Only you can see this
         - heading "Who Said APP TIME" [level=2]:
           - text: Who Said APP
           - time: TIME
@@ -186,7 +187,6 @@ describePage('the page', ({ tryOut, tab }) => {
         - button "Why this speaker"
         - button "Share to channel"
         - paragraph:
-          - text: Only you can see this ·
           - button "Dismiss message"
         - button "More actions": ⋯"
     `);

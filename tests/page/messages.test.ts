@@ -73,9 +73,8 @@ describePage('a message’s menu', ({ tryOut, tab }) => {
     const ada = await tab(await tryOut(quoting));
     await ada.send(WORDS);
     await ada.messages(WORDS).waitFor();
-    const more = ada.messages(WORDS).getByRole('button', { name: 'More actions' });
-    await ada.tabTo(more, 'Shift+Tab');
-    await ada.press('Enter');
+    await ada.tabTo(ada.log, 'Shift+Tab');
+    await ada.press('ArrowUp', 'Shift+F10');
     const items = ada.menu.getByRole('menuitem');
     await expect.poll(() => ada.hasFocus(items.first())).toBe(true);
     await ada.press('ArrowDown');
@@ -84,23 +83,36 @@ describePage('a message’s menu', ({ tryOut, tab }) => {
     await expect.poll(() => ada.hasFocus(items.last())).toBe(true);
     await ada.press('Escape');
     await ada.menu.waitFor({ state: 'detached' });
-    await expect.poll(() => ada.hasFocus(more)).toBe(true);
-    await ada.press('Enter');
+    await expect.poll(() => ada.hasFocus(ada.messages(WORDS))).toBe(true);
+    await ada.press('ContextMenu');
     await ada.menu.waitFor();
     await ada.press('Home', 'Enter');
     await ada.messages(`Ada wrote “${WORDS}”`).waitFor();
   });
 
-  it('opens by Shift+F10', async () => {
+  it('opens by its button, which is no stop of its own on the way through the page', async () => {
     const ada = await tab(await tryOut(quoting));
     await ada.send(WORDS);
     await ada.messages(WORDS).waitFor();
-    await ada.tabTo(ada.messages(WORDS).getByRole('button', { name: 'More actions' }), 'Shift+Tab');
-    await ada.press('Shift+F10');
-    await ada.menu.waitFor();
+    // From where one writes, past the message, to the list.
+    await ada.press('Shift+Tab');
+    await expect.poll(() => ada.hasFocus(ada.log)).toBe(true);
+    await ada.messages(WORDS).getByRole('button', { name: 'More actions' }).click();
     await ada.menu.getByRole('menuitem', { name: 'Apps: Whisper it' }).click();
     await ada.messages('Psst').waitFor();
     expect(await ada.messages('Psst').textContent()).toContain('Only you can see this');
+  });
+
+  it('gives the focus back when one presses beside it', async () => {
+    const ada = await tab(await tryOut(quoting));
+    await ada.send(WORDS);
+    await ada.messages(WORDS).waitFor();
+    await ada.tabTo(ada.log, 'Shift+Tab');
+    await ada.press('ArrowUp', 'Shift+F10');
+    await ada.menu.waitFor();
+    await ada.page.mouse.click(700, 100);
+    await ada.menu.waitFor({ state: 'detached' });
+    expect(await ada.hasFocus(ada.messages(WORDS))).toBe(true);
   });
 
   it('opens by a long press', async () => {

@@ -47,7 +47,7 @@ export class FormDraft {
   refuse(customId: string | null, why: string): void {
     const field = this.#named.find((one) => one.customId === customId);
     if (field) this.errors.set(field.customId, why);
-    else this.failure = texts.notHandedIn(why);
+    else this.failure = why;
   }
 
   #problem(field: NamedField): string | null {

@@ -2,17 +2,17 @@ import './styles/page.css';
 import { html, render } from 'lit-html';
 import { composer } from './composer/composer.js';
 import { Page } from './page.js';
+import { remembered } from './remembered.js';
+import { texts } from './texts.js';
 import { banner } from './views/banner.js';
-import { keepFocus } from './views/focus.js';
+import { CLOCK_MS } from './views/drawn-from.js';
+import { focusComposer, keepFocus } from './views/focus.js';
 import { form } from './views/form.js';
 import { header } from './views/header.js';
 import { messageList } from './views/message-list.js';
 import { messageMenu } from './views/message-menu.js';
 import { keepReading, watchReading } from './views/scrolling.js';
 import { sidebar } from './views/sidebar.js';
-
-/** How often "2 minutes ago" is told anew, in milliseconds. */
-const CLOCK_MS = 30_000;
 
 const root = document.getElementById('page');
 if (!root) throw new Error('the page has no place to draw in');
@@ -22,7 +22,7 @@ const narrow = window.matchMedia('(max-width: 719px)');
 narrow.addEventListener('change', draw);
 
 const page = new Page(draw);
-page.look(null);
+page.begin(remembered());
 watchReading(page);
 setInterval(draw, CLOCK_MS);
 
@@ -30,7 +30,8 @@ function draw(): void {
   if (!root || !page.state.world) return;
   const after = [keepReading(page), keepFocus()];
   render(
-    html`${sidebar(page)}
+    html`<button class="skip" type="button" @click=${focusComposer}>${texts.skip}</button>
+      ${sidebar(page)}
       <main ?inert=${page.state.isSidebarOpen && narrow.matches}>${header(page)}${banner(page)}${messageList(page)}${composer(page)}</main>
       ${messageMenu(page)}${form(page)}`,
     root,

@@ -1,23 +1,13 @@
 import type { ShownCommand, ShownForm, ShownMessage, ShownMessageCommand } from '../../shown/shown.js';
-import { nearestLocale } from '../nearest-locale.js';
 import type { OptionValues, Outcome, PageEvent, PageSelf, World } from '../protocol.js';
 import { act, type Doing, type Files, NotReached } from './act.js';
 import { Connection } from './connection.js';
+import type { Notice } from './notice.js';
+import { remember } from './remembered.js';
 import { texts } from './texts.js';
+import { type KnownViewpoint, knownIn, type Viewpoint, viewpointIn } from './viewpoint.js';
 
-/** Something that this browser alone knows of: what is under way, and what came to nothing. */
-export interface Notice {
-  readonly id: string;
-  readonly kind: 'sending' | 'failed';
-  readonly text: string;
-}
-
-/** Who looks, and where. */
-export interface Viewpoint {
-  readonly personId: string;
-  readonly channelId: string;
-  readonly locale: string;
-}
+export type { Viewpoint } from './viewpoint.js';
 
 export interface PageState {
   /** Null until the first snapshot. */
@@ -39,6 +29,8 @@ export interface PageState {
   readonly hasNews: boolean;
   /** Whether a narrow screen shows the sidebar. */
   readonly isSidebarOpen: boolean;
+  /** How much was sent that one wants to see arrive at the end of the messages. */
+  readonly sentCount: number;
 }
 
 /** What stands on the screen and what can be done there; draws again whenever anything changes. */
@@ -52,8 +44,11 @@ export class Page {
     messages: [],
     notices: [],
     form: null,
+    sentCount: 0,
     ...NOTHING_DONE,
   };
+  /** From where was looked the last time that it was known; by name, it holds over another start of the program. */
+  #known: KnownViewpoint | null = null;
   #connection: Connection | null = null;
   #noticeCount = 0;
   readonly #draw: () => void;
@@ -77,10 +72,17 @@ export class Page {
     this.#draw();
   }
 
-  /** Looks from somewhere else; without a viewpoint: as the first person, in the first server. */
-  look(viewpoint: Viewpoint | null): void {
+  /** Begins to look: from where the tab did before, else as the first person in the first server. */
+  begin(before: KnownViewpoint | null): void {
+    this.#known = before;
+    this.look(before);
+  }
+
+  /** Looks from somewhere else. @param world where it is, when that has changed too */
+  look(viewpoint: Viewpoint | null, world = this.#state.world): void {
     this.#connection?.close();
-    this.change({ viewpoint, messages: [], notices: [], form: null, ...NOTHING_DONE });
+    this.change({ world, viewpoint, messages: [], notices: [], form: null, ...NOTHING_DONE });
+    this.#keep();
     this.#connection = new Connection(viewpoint, {
       onEvent: (event) => this.#hear(event),
       onConnected: (isConnected) => this.change({ isConnected }),
@@ -139,33 +141,46 @@ export class Page {
     const { viewpoint } = this.#state;
     if (!viewpoint) throw new Error('nobody looks yet');
     const { personId, channelId, locale } = viewpoint;
-    const notice = sending && this.#notice('sending', sending);
+    const notice = this.#notice(sending ?? null);
+    if (sending) this.#show(notice);
+    if (GOES_TO_END.has(doing.do)) this.change({ sentCount: this.#state.sentCount + 1, hasNews: false });
     const outcome = await act({ as: personId, in: channelId, locale, ...doing }, files).catch((error) => {
       // The bot had no part in it: who does something has it back, like all that is not sent.
       if (error instanceof NotReached) return { kind: 'not-sent', text: error.message, field: null } as const;
       throw error;
     });
-    if (notice) this.dismissNotice(notice);
+    this.dismissNotice(notice.id);
     // Somebody else may look by now, or the same person elsewhere.
     if (this.#state.viewpoint !== viewpoint) return outcome;
     if (outcome.kind === 'form') this.change({ form: outcome.form });
     const isTold = outcome.kind === 'not-sent' ? TELLS_UNSENT.has(doing.do) : TELLS_SILENCE.has(doing.do);
     const problem = problemOf(outcome);
-    if (problem !== null && !isTold) this.#notice('failed', problem);
+    if (problem !== null && !isTold) this.#show({ ...notice, kind: 'failed', why: problem });
     return outcome;
   }
 
-  #notice(kind: Notice['kind'], text: string): string {
+  #notice(sent: string | null): Notice {
     const id = `notice-${++this.#noticeCount}`;
-    this.change({ notices: [...this.#state.notices, { id, kind, text }] });
-    return id;
+    return { id, kind: 'sending', sent, why: '', after: this.#state.messages.at(-1)?.id ?? null };
+  }
+
+  #show(notice: Notice): void {
+    this.change({ notices: [...this.#state.notices, notice] });
+  }
+
+  #keep(): void {
+    const { world, viewpoint } = this.#state;
+    const known = world && viewpoint && knownIn(world, viewpoint);
+    if (!known) return;
+    this.#known = known;
+    remember(known);
   }
 
   /** What was sent is under way no longer once its answer stands there, be it that the bot is thinking. */
   #putAwaySent({ command }: ShownMessage): void {
     if (!command || command.by.id !== this.self?.id) return;
     const sent = command.isOnMessage ? command.name : `/${command.name}`;
-    const notice = this.#state.notices.find(({ kind, text }) => kind === 'sending' && text === sent);
+    const notice = this.#state.notices.find((one) => one.kind === 'sending' && one.sent === sent);
     if (notice) this.dismissNotice(notice.id);
   }
 
@@ -174,7 +189,15 @@ export class Page {
     switch (event.kind) {
       case 'snapshot': {
         const { kind: _, ...seen } = event;
-        this.change({ ...seen, viewpoint: viewpointIn(event.world, this.#state.viewpoint) });
+        const { viewpoint } = this.#state;
+        const isHere = viewpoint !== null && knownIn(event.world, viewpoint) !== null;
+        const here = isHere ? viewpoint : viewpointIn(event.world, this.#known, navigator.language);
+        // What came is the first person's view: another start of the program has other ids.
+        if (viewpoint && !isHere) this.look(here, event.world);
+        else {
+          this.change({ ...seen, viewpoint: here });
+          this.#keep();
+        }
         return;
       }
       case 'message': {
@@ -213,24 +236,12 @@ const TELLS_SILENCE: ReadonlySet<Doing['do']> = new Set(['complete', 'press', 's
 /** What is given back with what is wrong where it is not sent. */
 const TELLS_UNSENT: ReadonlySet<Doing['do']> = new Set([...TELLS_SILENCE, 'run', 'say']);
 
+/** What brings something to read at the end of the messages. */
+const GOES_TO_END: ReadonlySet<Doing['do']> = new Set(['run', 'run-on', 'say']);
+
 /** One button or select of one message. */
 export const pressId = (message: string, customId: string) => `${message} ${customId}`;
 
 /** Why nothing came of it; null where something did. */
 const problemOf = (outcome: Outcome) =>
   outcome.kind === 'no-response' || outcome.kind === 'not-sent' ? outcome.text : null;
-
-/** The same viewpoint as long as this world has it: another start of the program has other people. */
-function viewpointIn(world: World, viewpoint: Viewpoint | null): Viewpoint {
-  const isKnown = world.people.some(({ id }) => id === viewpoint?.personId);
-  if (viewpoint && isKnown) return viewpoint;
-  const [person] = world.people;
-  const [server] = world.servers;
-  const [locale] = world.locales;
-  if (!person || !server || !locale) throw new Error('there is nobody in this world');
-  return {
-    personId: person.id,
-    channelId: server.channelId,
-    locale: nearestLocale(world.locales, navigator.language) ?? locale,
-  };
-}

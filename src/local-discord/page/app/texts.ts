@@ -12,6 +12,7 @@ export const texts = {
   edited: '(edited)',
   onlyYou: 'Only you can see this',
   dismiss: 'Dismiss message',
+  dismissNotice: 'Dismiss',
   replyTo: 'Reply to ',
   originalIsGone: 'Original message was deleted',
   goToOriginal: 'Go to the message',
@@ -38,6 +39,7 @@ export const texts = {
   copyText: 'Copy text',
 
   // Around the messages.
+  skip: 'Skip to where you write',
   serversAndPeople: 'Servers and people',
   servers: 'Servers',
   channelOf: (server: string, channel: string) => `${server}, #${channel}`,
@@ -61,7 +63,6 @@ export const texts = {
   tooManyFiles: (most: number) => (most === 1 ? 'Only one file.' : `At most ${most} files.`),
   fileTooLarge: (name: string) => `${name} is larger than 10 MB.`,
   removeFile: (name: string) => `Remove ${name}`,
-  notHandedIn: (why: string) => `Something went wrong. ${why}`,
   composer: {
     message: (place: string) => `Message ${place}`,
     commands: 'Commands',

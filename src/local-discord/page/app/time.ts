@@ -38,7 +38,7 @@ const UNITS: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 
 /** @param seconds from now, negative for what is past */
 export function relativeTime(seconds: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const format = relativeFormat(locale);
   const unit = UNITS.find(([, length]) => Math.abs(seconds) >= length);
   if (!unit) return format.format(Math.round(seconds), 'second');
   return format.format(Math.round(seconds / unit[1]), unit[0]);
@@ -46,5 +46,22 @@ export function relativeTime(seconds: number, locale: string): string {
 
 function told(moment: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(locale, options).format(date);
+  return Number.isNaN(date.getTime()) ? '' : dateFormat(locale, options).format(date);
+}
+
+// To make a format takes about as long as to draw a message; there are a handful of them.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${options.dateStyle} ${options.timeStyle}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, format);
+  return format;
+}
+
+function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  const format = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relativeFormats.set(locale, format);
+  return format;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFollowing } from '../../../../src/local-discord/page/app/grouping.js';
+import { isFollowing, listed } from '../../../../src/local-discord/page/app/grouping.js';
 import type { ShownMessage } from '../../../../src/local-discord/shown/shown.js';
 
 const ada = { id: '1', name: 'Ada', isBot: false };
@@ -33,5 +33,33 @@ describe('a message stands under the one before it without its author’s name',
     ['a reply', message(), message({ repliesTo: { id: '9', author: bot, excerpt: 'Yes' } })],
   ])('but not %s', (_, before, after) => {
     expect(isFollowing(before, after)).toBe(false);
+  });
+});
+
+describe('a notice of what one sent oneself', () => {
+  const notice = (after: string | null) =>
+    ({ id: 'n', kind: 'failed', sent: '/mute', why: 'No.', after }) as const;
+  const order = (ids: string[], after: string | null) =>
+    listed(
+      ids.map((id) => message({ id })),
+      [notice(after)],
+    ).map(({ id }) => id);
+
+  it('stands where its answer would have: behind what was there, before what came later', () => {
+    expect(order(['8', '9', '10', '11'], '9')).toEqual(['8', '9', 'n', '10', '11']);
+    expect(order(['8', '9'], '9')).toEqual(['8', '9', 'n']);
+    expect(order(['8', '9'], null)).toEqual(['n', '8', '9']);
+  });
+
+  it('stays there when the message before it goes', () => {
+    expect(order(['8', '10'], '9')).toEqual(['8', 'n', '10']);
+  });
+
+  it('has the message under it say again whose it is', () => {
+    const follows = listed(
+      [message({ id: '1' }), message({ id: '2' }), message({ id: '3' })],
+      [notice('1')],
+    ).map((one) => one.kind === 'message' && one.isFollowing);
+    expect(follows).toEqual([false, false, false, true]);
   });
 });

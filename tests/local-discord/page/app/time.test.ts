@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   fullTime,
   messageTime,
@@ -40,4 +40,23 @@ describe('a moment in full', () => {
     expect(fullTime(Number.NaN, 'en-US')).toBe('');
     expect(tellTime(1e15, 'F', 'en-US')).toBe('');
   });
+});
+
+it('many moments of one language and form are told by one format, which is slow to make', () => {
+  const { DateTimeFormat } = Intl;
+  let made = 0;
+  const count = (...given: ConstructorParameters<typeof DateTimeFormat>) => {
+    made++;
+    return new DateTimeFormat(...given);
+  };
+  vi.stubGlobal('Intl', {
+    DateTimeFormat: class {
+      constructor(...given: ConstructorParameters<typeof DateTimeFormat>) {
+        Object.assign(this, { format: count(...given).format });
+      }
+    },
+  });
+  for (let minute = 0; minute < 50; minute++) fullTime(minute * 60_000, 'fr');
+  vi.unstubAllGlobals();
+  expect(made).toBe(1);
 });

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { isFollowing } from '../grouping.js';
-import type { Notice, Page } from '../page.js';
+import { type Listed, listed } from '../grouping.js';
+import type { Notice } from '../notice.js';
+import type { Page } from '../page.js';
 import { channelName } from '../place.js';
 import { texts } from '../texts.js';
+import { drawnFrom } from './drawn-from.js';
 import { message } from './message.js';
 import { LIST_ID, scrollToEnd } from './scrolling.js';
 import { welcome } from './welcome.js';
@@ -11,18 +14,14 @@ import { welcome } from './welcome.js';
 /** Draws everything that was said in the channel, and what is under way. */
 export function messageList(page: Page): TemplateResult {
   const { messages, notices } = page.state;
+  const now = Date.now();
   return html`<div class="list-frame">
     <div id=${LIST_ID} class="list" role="log" tabindex="0" aria-label=${texts.messagesIn(channelName(page))} @keydown=${walk}>
       ${welcome(page)}
       ${repeat(
-        messages,
+        listed(messages, notices),
         ({ id }) => id,
-        (shown, index) => message(page, shown, isFollowing(messages[index - 1], shown)),
-      )}
-      ${repeat(
-        notices,
-        ({ id }) => id,
-        (shown) => notice(page, shown),
+        (one) => inList(page, one, now),
       )}
     </div>
     ${
@@ -33,11 +32,19 @@ export function messageList(page: Page): TemplateResult {
   </div>`;
 }
 
-function notice(page: Page, { id, kind, text }: Notice): TemplateResult {
-  if (kind === 'sending') return html`<p class="notice" role="status">${texts.sending(text)}</p>`;
-  return html`<p class="notice wrong">
-    <span role="alert">${text}</span>
-    <button class="plain link" type="button" @click=${() => page.dismissNotice(id)}>${texts.dismiss}</button>
+/** A message costs nothing while nothing of it changes, whatever else is drawn. */
+function inList(page: Page, one: Listed, now: number): unknown {
+  if (one.kind === 'notice') return notice(page, one.notice);
+  const { message: shown, isFollowing } = one;
+  return guard(drawnFrom(page.state, shown, isFollowing, now), () => message(page, shown, isFollowing));
+}
+
+function notice(page: Page, { id, kind, sent, why }: Notice): TemplateResult {
+  if (kind === 'sending') return html`<p class="notice" role="status">${texts.sending(sent ?? '')}</p>`;
+  return html`<p class="notice wrong" role="alert">
+    ${sent === null ? nothing : html`<span class="sent">${texts.used(page.self?.name ?? '')} <span class="mention">${sent}</span></span>`}
+    ${why}
+    <button class="plain link" type="button" @click=${() => page.dismissNotice(id)}>${texts.dismissNotice}</button>
   </p>`;
 }
 

@@ -104,9 +104,17 @@ export function messageMenu(page: Page): TemplateResult | typeof nothing {
     navigator.clipboard?.writeText(text.join('\n'));
     close(page);
   };
+  const closeByTouch = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse') close(page);
+  };
+  // By itself, the browser would take the focus from where it is given back to.
+  const closeByMouse = (event: MouseEvent) => {
+    event.preventDefault();
+    close(page);
+  };
   const item = (label: string, act: () => void) =>
     html`<button type="button" role="menuitem" tabindex="-1" @click=${act}>${label}</button>`;
-  return html`<div class="menu-backdrop" @pointerdown=${() => close(page)} @contextmenu=${swallow}></div>
+  return html`<div class="menu-backdrop" @pointerdown=${closeByTouch} @mousedown=${closeByMouse} @contextmenu=${swallow}></div>
     <div id=${MENU_ID} class="menu" role="menu" aria-label=${texts.actions} @keydown=${walk(page)}>
       ${message.isPrivate ? nothing : messageCommands.map(({ name, label }) => item(texts.apps(label), run(name)))}
       ${item(texts.copyText, copy)}

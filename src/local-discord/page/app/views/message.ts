@@ -16,10 +16,11 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
   const locale = page.state.viewpoint?.locale ?? 'en-US';
   const failure = page.state.failures.get(id);
   const time = messageTime(sentAt, locale);
+  const name = `${author.name}, ${time}`;
   return html`<article
     id=${elementId(id)}
     class="message ${isPrivate ? 'private' : ''} ${isFollowing ? 'following' : ''}"
-    aria-label="${author.name}, ${time}"
+    aria-label=${isPrivate ? `${name}, ${texts.onlyYou}` : name}
     tabindex="-1"
     @contextmenu=${openMenuAt(page, id)}
     @keydown=${openMenuAt(page, id)}
@@ -27,7 +28,8 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
   >
     ${shown.command ? commandLine(shown.command) : nothing}
     ${shown.repliesTo && !shown.command ? reference(shown.repliesTo) : nothing}
-    ${isFollowing ? html`<span class="avatar none"></span>` : avatar(author)}
+    ${isFollowing ? html`<span class="avatar none"></span>` : avatar(page.state.world, author)}
+    ${isPrivate ? html`<span class="out-of-sight">${texts.onlyYou}</span>` : nothing}
     <div class="content">
       ${
         isFollowing
@@ -46,6 +48,7 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
     <button
       class="more"
       type="button"
+      tabindex="-1"
       aria-label=${texts.moreActions}
       title=${texts.moreActions}
       aria-haspopup="menu"
@@ -85,6 +88,6 @@ const thinking = (name: string) =>
 
 const privateLine = (page: Page, id: string) =>
   html`<p class="only-you">
-    <span aria-hidden="true">◉</span> ${texts.onlyYou} ·
-    <button class="plain link" type="button" @click=${() => page.dismiss(id)}>${texts.dismiss}</button>
+    <span aria-hidden="true">◉ ${texts.onlyYou} ·</span>
+    <button class="plain link dismiss" type="button" @click=${() => page.dismiss(id)}>${texts.dismiss}</button>
   </p>`;

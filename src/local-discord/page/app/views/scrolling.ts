@@ -18,16 +18,20 @@ const isNearEnd = (element: HTMLElement) =>
 
 /** Where the reader has scrolled to; what grows afterwards, such as a picture that arrives, does not change it. */
 let wasAtEnd = true;
+/** How much had been sent when it was drawn the last time. */
+let sentBefore = 0;
 
 /**
  * Looked at before drawing: whoever was at the end stays there, and whoever reads further up stays where they read and
- * is told of news.
+ * is told of news. Whoever sends something goes to the end, where it arrives.
  * @returns to be called after drawing
  */
 export function keepReading(page: Page): () => void {
   const element = list();
   const before = page.state;
   if (!element) return scrollToEnd;
+  if (before.sentCount !== sentBefore) wasAtEnd = true;
+  sentBefore = before.sentCount;
   const isAtEnd = wasAtEnd || isNearEnd(element);
   const count = element.querySelectorAll('article').length;
   return () => {

@@ -48,7 +48,7 @@ function places(page: Page, world: World, look: Look): TemplateResult {
         place(
           channelId,
           texts.channelOf(name, channelName),
-          html`${avatar({ id, name, isBot: false })}
+          html`${avatar(world, { id, name })}
             <span aria-hidden="true">${name}<small>#${channelName}</small></span>`,
         ),
       )}
@@ -60,8 +60,8 @@ function places(page: Page, world: World, look: Look): TemplateResult {
           ? place(
               direct,
               texts.directMessage(world.bot.name),
-              html`${avatar({ ...world.bot, isBot: true })}<span aria-hidden="true">${world.bot.name}</span>
-              <i class="presence ${world.isBotOnline ? 'online' : ''}"></i>`,
+              html`${avatar(world, world.bot)}<span aria-hidden="true">${world.bot.name}</span>
+              <i class="presence ${world.isBotOnline && page.state.isConnected ? 'online' : ''}"></i>`,
             )
           : nothing
       }
@@ -88,7 +88,7 @@ function people(world: World, viewpoint: Viewpoint, look: Look): TemplateResult 
             .checked=${person.id === viewpoint.personId}
             @change=${become(person)}
           />
-          ${avatar({ ...person, isBot: false })}
+          ${avatar(world, person)}
           <span>
             ${person.name}<small id="about-${person.id}"
               >${person.managesServers ? texts.managesServers : texts.member}</small
@@ -114,9 +114,14 @@ function languages(world: World, viewpoint: Viewpoint, look: Look): TemplateResu
   </label>`;
 }
 
-/** A language by its own name. */
+const languageNames = new Map<string, string>();
+
+/** A language by its own name, which takes a while to find. */
 function nameOf(locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  const name =
+    languageNames.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  languageNames.set(locale, name);
+  return name;
 }
 
 const OPENER_ID = 'open-sidebar';
