@@ -67,7 +67,7 @@ export class LocalInteraction {
     this.commandName = started.commandName ?? null;
     this.shownBy = started.shownBy ?? null;
     this.#answerWithinMs = state.answerWithinMs;
-    state.interactions.set(this.id, this);
+    state.interactions.add(this);
   }
 
   /** Whether the first answer is too late now. */

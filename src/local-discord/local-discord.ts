@@ -35,6 +35,11 @@ export interface LocalDiscordOptions {
   servers?: readonly string[];
   /** How long a first answer may take, in milliseconds; where absent: 3000, as in Discord. */
   answerWithinMs?: number;
+  /**
+   * How many bytes of files are kept, at least those of one request; where absent: 256 MiB. What no message shows any
+   * more goes first, then the oldest.
+   */
+  mostFileBytes?: number;
 }
 
 interface PersonOptions {
@@ -60,8 +65,10 @@ interface LocalServer {
 /**
  * A Discord on this machine, for one bot: REST and gateway version 10 on 127.0.0.1, with people who use the bot.
  * It refuses what Discord refuses: wrong tokens, bodies over the limits, answers that are late or given twice.
- * What people say reaches the bot only with a command on a message, since it has no intent for messages. Members, roles
- * and other channels are not there: the bot does without them.
+ * Of the gateway's events it sends READY, RESUMED, GUILD_CREATE and INTERACTION_CREATE. Other intents than the one for
+ * servers are taken, but nothing comes of them: no MESSAGE_CREATE, MESSAGE_UPDATE or MESSAGE_DELETE, no reactions, no
+ * typing. So what people say reaches the bot only with a command on a message, or where it reads the channel itself.
+ * Members, roles, threads and other channels are not there: the bot does without them.
  */
 export interface LocalDiscord {
   /** What a client takes as `DISCORD_API_URL`. */
@@ -75,7 +82,7 @@ export interface LocalDiscord {
   readonly bot: { readonly id: string; readonly name: string };
   /** Whether the bot is connected to the gateway. */
   readonly isBotOnline: boolean;
-  /** Everything that was refused to the bot, oldest first. */
+  /** What was refused to the bot, oldest first: the last 1,000. */
   readonly refusals: readonly RefusedRequest[];
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
@@ -143,6 +150,8 @@ function forgetPerson(state: LocalState, { id, directChannelId }: LocalPerson): 
   state.channels.delete(directChannelId);
   for (const [key, { channel }] of state.messages)
     if (channel.id === directChannelId) state.messages.delete(key);
+  for (const path of state.files.keys())
+    if (path.startsWith(`/attachments/${directChannelId}/`)) state.files.delete(path);
 }
 
 /** @throws {Error} where the first server has no channel, which cannot be */

@@ -9,12 +9,12 @@ import {
   MessageReferenceType,
   MessageType,
 } from 'discord.js';
-import { storeFile } from './files.js';
+import { dropFiles, storeFile } from './files.js';
 import { mentionsOf } from './mentions.js';
 import { giveIds } from './rules/component-ids.js';
 import { type CheckedComponent, placed } from './rules/component-rules.js';
 import type { CheckedMessage } from './rules/message-rules.js';
-import type { LocalChannel, LocalState, StoredFile } from './state.js';
+import type { LocalChannel, LocalState, UploadedFile } from './state.js';
 
 /** A message as it is now; one that is deleted stays known so that its deletion can be told. */
 export interface StoredMessage {
@@ -56,7 +56,7 @@ export function sendMessage(
   state: LocalState,
   origin: MessageOrigin,
   body: CheckedMessage,
-  files: readonly StoredFile[],
+  files: readonly UploadedFile[],
 ): StoredMessage {
   const referencedId = origin.referencedId ?? null;
   const message: StoredMessage = {
@@ -95,7 +95,7 @@ export function editMessage(
   state: LocalState,
   message: StoredMessage,
   body: CheckedMessage,
-  files: readonly StoredFile[],
+  files: readonly UploadedFile[],
 ): void {
   change(state, message, body, files);
   // What fills a promise in is its first text, not a change of it.
@@ -106,6 +106,7 @@ export function editMessage(
 
 export function deleteMessage(state: LocalState, message: StoredMessage): void {
   message.isDeleted = true;
+  dropFiles(state, message.attachments);
   tell(state, message);
 }
 
@@ -117,7 +118,7 @@ function change(
   state: LocalState,
   message: StoredMessage,
   body: CheckedMessage,
-  files: readonly StoredFile[],
+  files: readonly UploadedFile[],
 ) {
   const { flags: given } = body;
   // Components V2 cannot be taken off again; of the others an edit sets all that it may set.
@@ -126,27 +127,54 @@ function change(
   if (body.embeds !== undefined) message.embeds = body.embeds ?? [];
   message.allowedMentions = body.allowed_mentions ?? null;
   const kept = body.attachments?.map(({ id }) => id);
-  if (kept || body.attachments === null)
-    message.attachments = message.attachments.filter(({ id }) => kept?.includes(id));
-  message.attachments.push(...files.map((file) => storeFile(state, message.channel, file)));
+  if (kept || body.attachments === null) {
+    const isKept = ({ id }: APIAttachment) => kept?.includes(id) ?? false;
+    dropFiles(
+      state,
+      message.attachments.filter((attachment) => !isKept(attachment)),
+    );
+    message.attachments = message.attachments.filter(isKept);
+  }
+  const added: APIAttachment[] = [];
+  for (const file of files) added.push(storeUpload(state, message.channel, file, body, added));
+  message.attachments.push(...added);
   if (body.components !== undefined) {
     const components = structuredClone(body.components ?? []);
     giveIds(components as CheckedComponent[]);
-    resolveFiles(components as CheckedComponent[], message.attachments);
+    const names = new Map(message.attachments.map(({ filename, url }) => [filename, url]));
+    // The bot names them as it sent them, before their names were mended.
+    added.forEach(({ url }, index) => {
+      names.set(files[index]?.name ?? '', url);
+    });
+    resolveFiles(components as CheckedComponent[], names);
     message.components = components;
   }
 }
 
+/** Keeps a file that the bot has sent, as its body describes it. */
+function storeUpload(
+  state: LocalState,
+  channel: LocalChannel,
+  { key, ...file }: UploadedFile,
+  { attachments: described }: CheckedMessage,
+  alongside: readonly APIAttachment[],
+): APIAttachment {
+  const about = described?.find(({ id }) => id === key);
+  const named = { ...file, name: about?.filename ?? file.name };
+  const attachment = storeFile(state, channel, named, alongside);
+  return { ...attachment, ...(about?.description && { description: about.description }) };
+}
+
 /** `attachment://name` becomes the address under which that file is served. */
-function resolveFiles(components: readonly CheckedComponent[], attachments: readonly APIAttachment[]): void {
+function resolveFiles(components: readonly CheckedComponent[], addresses: ReadonlyMap<string, string>): void {
   for (const { component } of placed(components))
     for (const one of [
       component.media,
       component.file,
       ...(component.items ?? []).map((item) => item.media),
     ]) {
-      const found = attachments.find(({ filename }) => one?.url === `attachment://${filename}`);
-      if (one && found) one.url = found.url;
+      const found = addresses.get(/^attachment:\/\/(.*)$/s.exec(one?.url ?? '')?.[1] ?? '');
+      if (one && found) one.url = found;
     }
 }
 

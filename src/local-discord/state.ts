@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIUser } from 'discord.js';
-import type { LocalInteraction } from './interaction.js';
+import { Interactions } from './interactions.js';
 import type { StoredMessage } from './messages.js';
 import { BOT_PERMISSIONS } from './permissions.js';
 import { createSnowflakes, snowflakeAt } from './snowflake.js';
@@ -45,6 +45,12 @@ export interface StoredFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file that came with a request. */
+export interface UploadedFile extends StoredFile {
+  /** What the request's JSON names it by: the `n` of `files[n]`. */
+  readonly key: string;
+}
+
 /** Everything that this Discord knows; in memory, gone when it stops. */
 export interface LocalState {
   /** Where it is: `http://127.0.0.1` and the port; the gateway is at the same port. Empty until it listens. */
@@ -62,10 +68,12 @@ export interface LocalState {
   readonly permissions: Map<string, bigint>;
   /** By server id, and by `global`. */
   readonly commands: Map<string, APIApplicationCommand[]>;
-  readonly interactions: Map<string, LocalInteraction>;
+  readonly interactions: Interactions;
   readonly messages: Map<string, StoredMessage>;
-  /** By the path under which each is served. */
+  /** By the path under which each is served, oldest first. */
   readonly files: Map<string, StoredFile>;
+  /** How many bytes of files are kept; the oldest go first. */
+  readonly mostFileBytes: number;
   readonly refusals: RefusedRequest[];
   readonly events: EventEmitter<StateEvents>;
   nextId(): string;
@@ -87,6 +95,9 @@ interface StateEvents {
 
 /** How long Discord waits for a first answer, in milliseconds. */
 const ANSWER_WITHIN_MS = 3000;
+
+/** Of all files together, in bytes: more than two whole requests bring. */
+const MOST_KEPT_BYTES = 256 * 1024 * 1024;
 
 /** A user as Discord describes one: a bot's username is free, people's is not, and shown only where they have no other. */
 export function createUser(id: string, name: string, isBot: boolean): APIUser {
@@ -115,6 +126,7 @@ export function createState(options: {
   token?: string;
   answerWithinMs?: number;
   servers?: readonly string[];
+  mostFileBytes?: number;
 }): LocalState {
   const nextId = createSnowflakes();
   const applicationId = nextId();
@@ -152,9 +164,10 @@ export function createState(options: {
     users: new Map([[bot.id, bot]]),
     permissions: new Map([[bot.id, BOT_PERMISSIONS]]),
     commands: new Map(),
-    interactions: new Map(),
+    interactions: new Interactions(),
     messages: new Map(),
     files: new Map(),
+    mostFileBytes: options.mostFileBytes ?? MOST_KEPT_BYTES,
     refusals: [],
     events,
     nextId,

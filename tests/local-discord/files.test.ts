@@ -1,7 +1,14 @@
-import type { Attachment } from 'discord.js';
+import {
+  type APIAttachment,
+  type Attachment,
+  type InteractionReplyOptions,
+  MessageFlags,
+  Routes,
+} from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { NotSent } from '../../src/local-discord/local-discord.js';
 import { type MiniBot, startMiniBot } from './mini-bot.js';
+import { raw } from './page/page-under-test.js';
 
 let bot: MiniBot;
 let got: Attachment | null = null;
@@ -113,5 +120,61 @@ describe('a file that a command is given', () => {
   test('is not sent where another option is wrong', async () => {
     const refused = bot.discord.person().run('read', { file: file('x'), count: 1.5 });
     await expect(refused).rejects.toMatchObject({ name: 'NotSent', field: 'count' });
+  });
+});
+
+describe('a file that the bot sends', () => {
+  /** The one file of the answer to a command. */
+  async function answeredWith(reply: InteractionReplyOptions): Promise<APIAttachment | undefined> {
+    bot.handler = async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply(reply);
+    };
+    return (await bot.discord.person().run('read', { file: file('x') })).attachments[0];
+  }
+  const attachment = Buffer.from('some words');
+
+  test('has the name that Discord makes of its own', async () => {
+    const name = 'a b"\r\nX: ÿ.svg';
+    expect(await answeredWith({ files: [{ attachment, name }] })).toMatchObject({
+      filename: expect.stringMatching(/^[\w.-]+\.svg$/),
+    });
+    const sent = await answeredWith({ files: [{ attachment, name: 'Zirve konuşması.md' }] });
+    expect(sent).toMatchObject({ filename: 'Zirve_konusmas.md', title: 'Zirve konuşması' });
+    expect(await (await fetch(sent?.url ?? '')).text()).toBe('some words');
+  });
+
+  test('keeps its description', async () => {
+    const files = [{ attachment, name: 'a.png', description: 'A hall' }];
+    expect(await answeredWith({ files })).toMatchObject({ filename: 'a.png', description: 'A hall' });
+  });
+
+  test('is found by components under the name that it was sent with', async () => {
+    const components = [{ type: 13, file: { url: 'attachment://two words.txt' } }] as const;
+    bot.handler = async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const body = { type: 4, data: { flags: MessageFlags.IsComponentsV2, components } };
+      const files = [{ name: 'two words.txt', data: attachment, key: 'files[0]' }];
+      await bot.client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body,
+        files,
+        auth: false,
+      });
+    };
+    const message = await bot.discord.person().run('read', { file: file('x') });
+    expect(message.components).toMatchObject([{ file: { url: message.attachments[0]?.url } }]);
+  });
+
+  test('is not served to a page that reaches this machine by a name of its own', async () => {
+    const url = (await answeredWith({ files: [{ attachment, name: 'a.txt' }] }))?.url ?? '';
+    const { host } = new URL(url);
+    expect((await raw(url, { headers: { host } })).status).toBe(200);
+    expect((await raw(url, { headers: { host: 'elsewhere.example' } })).status).toBe(404);
+  });
+
+  test('that is not there is nothing that was refused to the bot', async () => {
+    const before = bot.discord.refusals.length;
+    const url = new URL('/attachments/1/2/a.txt', bot.discord.apiUrl).href;
+    expect((await raw(url)).status).toBe(404);
+    expect(bot.discord.refusals).toHaveLength(before);
   });
 });

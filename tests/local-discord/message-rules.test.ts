@@ -88,7 +88,7 @@ describe('a message', () => {
     const body = v2({ type: 13, file: { url: 'attachment://quote ü.txt' } });
     const message = (await rest.post(messages, { body, files })) as APIMessage;
     const [attachment] = message.attachments;
-    expect(attachment).toMatchObject({ filename: 'quote ü.txt', size: 5 });
+    expect(attachment).toMatchObject({ filename: 'quote_u.txt', size: 5 });
     const fetched = await fetch(attachment?.url ?? '');
     expect(await fetched.text()).toBe('words');
   });

@@ -126,6 +126,7 @@ export class Gateway {
       return null;
     }
     const session = new GatewaySession(socket, given.data.shard);
+    for (const old of this.#sessions.values()) if (old.isLeftFor(session)) this.#sessions.delete(old.id);
     this.#sessions.set(session.id, session);
     const { applicationId, bot } = this.#state;
     const guilds = this.#state.guilds.filter(({ id }) => session.isFor(id));

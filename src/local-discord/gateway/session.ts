@@ -59,6 +59,11 @@ export class GatewaySession {
     return true;
   }
 
+  /** Whether its client has begun another session in place of this one, and does not come back to it. */
+  isLeftFor({ shard: [index, count] }: GatewaySession): boolean {
+    return !this.isConnected && this.shard[0] === index && this.shard[1] === count;
+  }
+
   /** Whether events of a server, or of conversations (null), belong to this shard. */
   isFor(guildId: string | null): boolean {
     const [index, count] = this.shard;

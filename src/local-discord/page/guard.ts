@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+export { isLoopback, isOwnHost } from '../own-host.js';
 
 /** The headers that tell where a request comes from; null where there is none. */
 export interface Sent {
@@ -17,22 +17,6 @@ export function sentOf(header: (name: 'host' | 'origin' | 'sec-fetch-site') => s
   };
 }
 
-/** Whether an address reaches this machine alone. */
-export const isLoopback = (address: string) =>
-  address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
-
-/**
- * Whether a request names this server as its host. Another site can let its own name lead here (DNS rebinding), and
- * a browser then takes that site and this server for one; so no name counts but those that nobody else can give.
- * @param bound the address or name that the server listens at
- */
-export function isOwnHost(host: string | null, bound: string): boolean {
-  const name = hostname(host);
-  if (name === null) return false;
-  if (name === bound.toLowerCase() || name === 'localhost') return true;
-  return isLoopback(bound) ? name === '127.0.0.1' || name === '::1' : isIP(name) !== 0;
-}
-
 /** Whether a request to act comes from the page itself, or from a program that is no browser. */
 export function mayAct(sent: Sent): boolean {
   if (sent.origin === null) return sent.site === null;
@@ -46,10 +30,4 @@ export function mayListen(sent: Sent): boolean {
 
 function isFromPage({ host, origin, site }: Sent): boolean {
   return host !== null && origin === `http://${host}` && (site === null || site === 'same-origin');
-}
-
-/** Without the port, and an IPv6 address without its brackets; null where it is none. */
-function hostname(host: string | null): string | null {
-  const match = /^(?:\[([\da-f:.]+)\]|([^\s/?#@:[\]]+))(?::\d{1,5})?$/i.exec(host ?? '');
-  return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
 }

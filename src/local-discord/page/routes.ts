@@ -41,6 +41,7 @@ export function createRoutes({ stage, files, discord, host, log }: RoutesOptions
   app.notFound((context) => refuse(context, 404, 'There is nothing here.'));
   app.onError((error, context) => {
     if (error instanceof UnreadableAct) return refuse(context, error.status, error.message);
+    if (isBrokenOff(error)) return refuse(context, 400, 'The request broke off.');
     log.error({ err: error }, 'the page could not be served');
     return refuse(context, 500, 'Something went wrong here. The program’s log says what.');
   });
@@ -57,6 +58,9 @@ const onlySoLarge = bodyLimit({
   onError: (context) =>
     refuse(context, 413, 'This is too much at once: files of 100 MiB in all are the most.'),
 });
+
+/** Whether whoever sent the request has gone before its end, or sent no right one: no fault of this program. */
+const isBrokenOff = (error: Error) => 'code' in error && error.code === 'ECONNRESET';
 
 function refuse(context: Context, status: 400 | 403 | 404 | 413 | 500, message: string): Response {
   return context.json({ message }, status);

@@ -25,9 +25,13 @@ export class Resolved {
 
   /** Keeps a file. @returns its id */
   keep(picked: LocalFile): Snowflake {
-    const { file, title } = sentFile(picked);
-    const attachment = storeFile(this.#state, this.#channel, file);
-    this.#attachments[attachment.id] = { ...attachment, ...(title && { title }), ephemeral: true };
+    const attachment = storeFile(
+      this.#state,
+      this.#channel,
+      sentFile(picked),
+      Object.values(this.#attachments),
+    );
+    this.#attachments[attachment.id] = { ...attachment, ephemeral: true };
     return attachment.id;
   }
 

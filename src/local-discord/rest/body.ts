@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { MOST_FILE_BYTES } from '../files.js';
-import type { StoredFile } from '../state.js';
+import type { UploadedFile } from '../state.js';
 import { refusals } from './refusal.js';
 
 /** A request's body: its JSON, and the files beside it. */
 export interface RequestBody {
   readonly json: unknown;
-  readonly files: readonly StoredFile[];
+  readonly files: readonly UploadedFile[];
 }
 
 /**
@@ -17,12 +17,13 @@ export async function readBody(context: Context): Promise<RequestBody> {
   const type = context.req.header('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) return { json: parse(await context.req.text()), files: [] };
   const form = await context.req.formData();
-  const files: StoredFile[] = [];
+  const files: UploadedFile[] = [];
   for (const [name, value] of form) {
-    if (typeof value === 'string' || !/^files\[\d+\]$/.test(name)) continue;
+    const key = /^files\[(\d+)\]$/.exec(name)?.[1];
+    if (typeof value === 'string' || key === undefined) continue;
     if (value.size > MOST_FILE_BYTES) throw refusals.tooLarge();
     const bytes = new Uint8Array(await value.arrayBuffer());
-    files.push({ name: value.name, type: value.type || 'application/octet-stream', bytes });
+    files.push({ key, name: value.name, type: value.type || 'application/octet-stream', bytes });
   }
   const payload = form.get('payload_json');
   return { json: parse(typeof payload === 'string' ? payload : ''), files };

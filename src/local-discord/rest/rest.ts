@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { fileHeaders } from '../files.js';
+import { isOwnHost } from '../own-host.js';
 import type { LocalState } from '../state.js';
 import { accountRoutes } from './account-routes.js';
 import { channelRoutes } from './channel-routes.js';
@@ -9,6 +10,12 @@ import { commandRoutes } from './command-routes.js';
 import { interactionRoutes } from './interaction-routes.js';
 import { type FieldErrors, Refusal, refusals } from './refusal.js';
 import { webhookRoutes } from './webhook-routes.js';
+
+/** How many refusals are kept; the oldest go first. */
+const MOST_REFUSALS = 1000;
+
+/** Where it listens. */
+const ADDRESS = '127.0.0.1';
 
 /** Discord's figure for a whole request, in bytes: ten files of the largest size. */
 const MOST_REQUEST_BYTES = 100 * 1024 * 1024;
@@ -35,7 +42,8 @@ export function createRest(state: LocalState): Hono {
     app.route('/api/v10', routes);
   app.get('/attachments/*', (context) => {
     const file = state.files.get(new URL(context.req.url).pathname);
-    if (!file) return context.notFound();
+    // It is a browser's request, not the bot's, and so no refusal to the bot.
+    if (!file || !isOwnHost(context.req.header('host') ?? null, ADDRESS)) return context.text('', 404);
     return context.body(file.bytes, 200, fileHeaders(file));
   });
   app.notFound((context) => refuse(state, context, refusals.notFound()));
@@ -78,6 +86,7 @@ function refuse(state: LocalState, context: Context, refusal: Refusal): Response
     code,
     message: [message, ...(errors ? told(errors) : [])].join('\n'),
   });
+  if (state.refusals.length > MOST_REFUSALS) state.refusals.shift();
   return context.json({ message, code, ...(errors && { errors }) }, status);
 }
 

@@ -79,8 +79,7 @@ const isPlaceholder = ({ acknowledgement, original }: LocalInteraction) =>
 /** The interaction of the token in the path, when it has had its first answer. */
 function answered(state: LocalState, context: Context): LocalInteraction {
   if (context.req.param('application') !== state.applicationId) throw refusals.unknownWebhook();
-  const token = context.req.param('token');
-  const interaction = [...state.interactions.values()].find((one) => one.token === token);
+  const interaction = state.interactions.ofToken(context.req.param('token') ?? '');
   if (!interaction || interaction.hasExpired) throw refusals.invalidWebhookToken();
   if (interaction.acknowledgement === null) throw refusals.unknownWebhook();
   return interaction;

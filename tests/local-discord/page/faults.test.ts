@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -56,6 +57,24 @@ test('a fault while acting is told in the log, and to the page in plain words wi
     { message: 'Something went wrong here. The program’s log says what.' },
   ]);
   expect(logged).toEqual([expect.stringContaining('a fault of this program')]);
+});
+
+test('a request that breaks off is no fault, and not told in the log', async () => {
+  const { page, logged } = await startPageOf((discord) => discord);
+  const { host, port } = new URL(page.url);
+  const { headers } = formOf('');
+  const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
+  const type = `Content-Type: ${headers['content-type']}`;
+  socket.write(
+    `POST /act HTTP/1.1\r\nHost: ${host}\r\n${type}\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n--\r\n`,
+  );
+  // It is being read when this is answered.
+  await raw(page.url);
+  socket.write('no length\r\n');
+  const [answer] = await once(socket, 'data');
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  await raw(page.url);
+  expect(logged).toEqual([]);
 });
 
 test('a fault while showing is told in the log, lets the page go and reaches nobody else', async () => {
