@@ -23,13 +23,14 @@ async function look(tab: Tab, name: string): Promise<void> {
 const WIDE = { viewport: { width: 1200, height: 800 } };
 const NARROW = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
+/** Each colour and each width once: the colours are the same in both widths, and the places in both colours. */
+const LOOKS = [
+  ['dark', 'wide', WIDE],
+  ['light', 'narrow', NARROW],
+] as const;
+
 describePage('nothing serious is found by axe, and nothing scrolls sideways,', ({ tryOut, tab }) => {
-  it.each([
-    ['dark', 'wide', WIDE],
-    ['light', 'wide', WIDE],
-    ['dark', 'narrow', NARROW],
-    ['light', 'narrow', NARROW],
-  ] as const)('in %s and %s: questions and answers', async (colorScheme, width, options) => {
+  it.each(LOOKS)('in %s and %s: questions and answers', async (colorScheme, width, options) => {
     const ada = await tab(await tryOut(), { ...options, colorScheme });
     const seen = (name: string) => look(ada, `${name}-${width}-${colorScheme}`);
     await ada.page.getByRole('region', { name: 'Welcome' }).waitFor();
@@ -56,12 +57,7 @@ describePage('nothing serious is found by axe, and nothing scrolls sideways,', (
     await seen('refused');
   });
 
-  it.each([
-    ['dark', 'wide', WIDE],
-    ['light', 'wide', WIDE],
-    ['dark', 'narrow', NARROW],
-    ['light', 'narrow', NARROW],
-  ] as const)('in %s and %s: a form, a menu and every part', async (colorScheme, width, options) => {
+  it.each(LOOKS)('in %s and %s: a form, a menu and every part', async (colorScheme, width, options) => {
     const ada = await tab(await tryOut(parlourOfEverything, { answerWithinMs: 500 }), {
       ...options,
       colorScheme,
