@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ShownMessage, ShownPart } from '../../../src/local-discord/shown/shown.js';
+import type { ShownPart } from '../../../src/local-discord/shown/shown.js';
 import { messageText } from '../../../src/local-discord/text/message-text.js';
 import { plainLook, terminalLook } from '../../../src/local-discord/text/render.js';
+import { madeMessage } from '../shown/made-message.js';
 
-const message = (...parts: ShownPart[]): ShownMessage => ({
-  id: '1',
-  author: { id: '2', name: 'Who Said', isBot: true },
-  sentAt: 0,
-  editedAt: null,
-  isPrivate: false,
-  isThinking: false,
-  command: null,
-  repliesTo: null,
-  parts,
-});
+const message = (...parts: ShownPart[]) => madeMessage({ parts });
 const nodes = (text: string) => [{ kind: 'text' as const, text }];
 const inPipe = (...parts: ShownPart[]) => messageText(message(...parts), plainLook).text;
 

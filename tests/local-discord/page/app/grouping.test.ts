@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isFollowing, listed } from '../../../../src/local-discord/page/app/grouping.js';
 import type { ShownMessage } from '../../../../src/local-discord/shown/shown.js';
+import { madeMessage } from '../../shown/made-message.js';
 
 const ada = { id: '1', name: 'Ada', isBot: false };
 const bot = { id: '2', name: 'Who Said', isBot: true };
 const MINUTE = 60_000;
 
-const message = (changes: Partial<ShownMessage> = {}): ShownMessage => ({
-  id: '10',
-  author: ada,
-  sentAt: 0,
-  editedAt: null,
-  isPrivate: false,
-  isThinking: false,
-  command: null,
-  repliesTo: null,
-  parts: [],
-  ...changes,
-});
+const message = (changes: Partial<ShownMessage> = {}) => madeMessage({ author: ada, ...changes });
 
 describe('a message stands under the one before it without its author’s name', () => {
   it('where the same author goes on within seven minutes', () => {

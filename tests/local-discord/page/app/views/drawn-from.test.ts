@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CLOCK_MS, drawnFrom } from '../../../../../src/local-discord/page/app/views/drawn-from.js';
-import type { MarkdownNode, ShownMessage } from '../../../../../src/local-discord/shown/shown.js';
+import type { MarkdownNode } from '../../../../../src/local-discord/shown/shown.js';
+import { madeMessage } from '../../../shown/made-message.js';
 
-const message = (...nodes: MarkdownNode[]): ShownMessage => ({
-  id: '7',
-  author: { id: '1', name: 'Bot', isBot: true },
-  sentAt: 0,
-  editedAt: null,
-  isPrivate: false,
-  isThinking: false,
-  command: null,
-  repliesTo: null,
-  parts: [{ kind: 'container', accent: null, isSpoiler: false, parts: [{ kind: 'text', nodes }] }],
-});
+const message = (...nodes: MarkdownNode[]) =>
+  madeMessage({
+    id: '7',
+    parts: [{ kind: 'container', accent: null, isSpoiler: false, parts: [{ kind: 'text', nodes }] }],
+  });
 
 const NOON = new Date(2026, 4, 20, 12).getTime();
 const STATE = {
