@@ -4,7 +4,7 @@
  */
 import type { Logger } from 'pino';
 import type { Bot } from './discord/bot.js';
-import { type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
+import { DidNotRespond, type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
 import { isLoopback } from './local-discord/page/guard.js';
 import { PageError } from './local-discord/page/page-error.js';
 import { type RunningPage, startPage } from './local-discord/page/page-server.js';
@@ -63,7 +63,9 @@ async function useOnce(local: LocalDiscord, log: Logger): Promise<void> {
     await nobody.complete('who-said', { words: 'a' }, 'words');
     await nobody.run('ask', { question: 'Who said what?' });
   } catch (err) {
-    log.warn({ err }, 'the bot did not answer when it was tried before anybody is here');
+    // A bot that does not answer will tell so to whoever asks; the program may also be ending already.
+    if (!(err instanceof DidNotRespond))
+      log.warn({ err }, 'the bot could not be tried before anybody is here');
   }
   local.forget(nobody);
 }
