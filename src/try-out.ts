@@ -5,7 +5,7 @@
 import type { Logger } from 'pino';
 import type { Bot } from './discord/bot.js';
 import { DidNotRespond, type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
-import { isLoopback } from './local-discord/page/guard.js';
+import { isLoopback } from './local-discord/own-host.js';
 import { PageError } from './local-discord/page/page-error.js';
 import { type RunningPage, startPage } from './local-discord/page/page-server.js';
 import { runPrompt } from './local-discord/prompt.js';

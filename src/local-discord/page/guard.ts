@@ -1,5 +1,3 @@
-export { isLoopback, isOwnHost } from '../own-host.js';
-
 /** The headers that tell where a request comes from; null where there is none. */
 export interface Sent {
   readonly host: string | null;

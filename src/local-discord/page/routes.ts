@@ -1,10 +1,11 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
+import { isOwnHost } from '../own-host.js';
 import { attachment } from './attachments.js';
 import type { PageFile } from './built-page.js';
 import { doAct } from './do-act.js';
-import { isOwnHost, mayAct, sentOf } from './guard.js';
+import { mayAct, sentOf } from './guard.js';
 import { MOST_REQUEST_BYTES, readAct, UnreadableAct } from './read-act.js';
 import { securityHeaders } from './security-headers.js';
 import type { Stage } from './stage.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnHost, mayAct, mayListen } from '../../../src/local-discord/page/guard.js';
+import { isOwnHost } from '../../../src/local-discord/own-host.js';
+import { mayAct, mayListen } from '../../../src/local-discord/page/guard.js';
 
 describe('a host is this server’s own', () => {
   test.each([

@@ -1,7 +1,8 @@
 import type { ShownField, ShownForm } from '../../shown/shown.js';
 import { texts } from './texts.js';
 
-type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;
+/** A field that is filled in. */
+export type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;
 
 /** Discord's figure for one file, in bytes. */
 const MOST_FILE_BYTES = 10 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { isOpened } from '../../../shown/address.js';
 import type { ShownControl, ShownSelect, ShownSelectOption } from '../../../shown/shown.js';
 import { type Page, pressId } from '../page.js';
 import { texts } from '../texts.js';
@@ -46,7 +47,7 @@ function button(page: Page, messageId: string, shown: Button): TemplateResult {
 
 function linkButton(shown: Link): TemplateResult {
   const inner = html`${labelOf(shown)} <span class="outward" aria-hidden="true">↗</span>`;
-  if (shown.isDisabled || !/^(https?|discord):\/\//i.test(shown.url))
+  if (shown.isDisabled || !isOpened(shown.url))
     return html`<button class="button secondary" type="button" disabled>${inner}</button>`;
   return html`<a class="button secondary" href=${shown.url} target="_blank" rel="noopener noreferrer">
     ${inner}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownField } from '../../../shown/shown.js';
-import type { FormDraft } from '../form-draft.js';
+import type { FormDraft, NamedField } from '../form-draft.js';
 import type { Page } from '../page.js';
 import { texts } from '../texts.js';
-import { fieldId, type NamedField } from './form.js';
+import { fieldId } from './form.js';
 import { markdown } from './markdown.js';
 
 /** Draws a field of a form, with its name, what it is for, and what is wrong with it. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
-import type { ShownField, ShownForm } from '../../../shown/shown.js';
+import type { ShownForm } from '../../../shown/shown.js';
 import { FormDraft } from '../form-draft.js';
 import type { Page } from '../page.js';
 import { texts } from '../texts.js';
@@ -94,5 +94,3 @@ function show(element: HTMLDialogElement): void {
 /** The element of a field; an id in the markup may hold no blanks, a custom id may. */
 export const fieldId = (customId: string) =>
   `field-${customId.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)}`)}`;
-
-export type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;

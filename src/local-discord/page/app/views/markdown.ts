@@ -1,4 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit-html';
+import { isOpened } from '../../../shown/address.js';
 import type { MarkdownNode, TextStyle } from '../../../shown/shown.js';
 import { texts } from '../texts.js';
 import { fullTime, tellTime } from '../time.js';
@@ -86,12 +87,9 @@ function heading(level: 1 | 2 | 3, inner: Drawn[]): TemplateResult {
   return html`<h5 class="little">${inner}</h5>`;
 }
 
-/** The only addresses that may be gone to; whatever else is text. */
-const SAFE_ADDRESS = /^(https?|discord):\/\//i;
-
 /** A link out of the page. */
 export function link(url: string, inner: unknown): TemplateResult {
-  if (!SAFE_ADDRESS.test(url)) return html`${inner}`;
+  if (!isOpened(url)) return html`${inner}`;
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${inner}</a>`;
 }
 
