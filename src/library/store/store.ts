@@ -1,0 +1,122 @@
+/**
+ * What is kept: every scope's articles with their corrections, and drafts that wait to be saved. One interface over
+ * SQLite and PostgreSQL. Every call names its scope; what one scope holds, no other can reach.
+ *
+ * Each method rejects with `StoreUnavailable` where the database does not answer for now, and with nothing done.
+ * What a method confirms is on disk.
+ */
+import type { Imported } from '../import/imported.js';
+import type { ScopeId } from '../scope-id.js';
+import type { Correction } from './correction.js';
+
+export interface KeptCorrection {
+  /** Unique within its article. */
+  id: string;
+  /** Milliseconds since 1970. */
+  madeAt: number;
+  correction: Correction;
+}
+
+/** An article as it is kept: the text as imported, and what people said of it. */
+export interface KeptArticle extends Imported {
+  /** Unique within its scope: of the title's letters, "talks-in-sela". */
+  id: string;
+  /** Milliseconds since 1970. */
+  addedAt: number;
+  /** The scope's revision at which it last changed: the same id and revision are the same article. */
+  revision: number;
+  /** Oldest first. */
+  corrections: readonly KeptCorrection[];
+}
+
+/** All that a scope holds. */
+export interface KeptScope {
+  /** Grows with every change. 0: nothing was ever kept here. */
+  revision: number;
+  /** Whether the articles that come with the bot are asked about too. */
+  usesBundled: boolean;
+  /** In the order in which they were added. */
+  articles: readonly KeptArticle[];
+}
+
+export type SaveOutcome =
+  | { kind: 'saved'; article: KeptArticle }
+  /** The same text is kept already. */
+  | { kind: 'there-already'; article: Pick<KeptArticle, 'id' | 'title'> }
+  | { kind: 'too-many'; most: number }
+  /** There is no such draft, or not any more: it was saved, thrown away, or has waited too long. */
+  | { kind: 'gone' };
+
+/** Changes to what an article is called; null takes away, absent leaves as it is. */
+export interface ArticleChanges {
+  title?: string;
+  source?: string | null;
+  published?: string | null;
+}
+
+export interface Store {
+  /** Everything of a scope; of one that was never used, revision 0 and no articles. */
+  scope(scope: ScopeId): Promise<KeptScope>;
+  revision(scope: ScopeId): Promise<number>;
+
+  /**
+   * Counts an addition against those of the last hour, whether it comes to be saved or not.
+   * @returns null where it may go on, else when there is room again, in milliseconds since 1970
+   */
+  countAddition(scope: ScopeId, mostAnHour: number): Promise<number | null>;
+
+  /** Keeps what was imported until it is saved, an hour at most. Gives its id, which other scopes cannot use. */
+  keepDraft(scope: ScopeId, draft: Imported): Promise<string>;
+  draft(scope: ScopeId, id: string): Promise<Imported | null>;
+  /** Whether it was there. */
+  renameDraft(scope: ScopeId, id: string, title: string): Promise<boolean>;
+  dropDraft(scope: ScopeId, id: string): Promise<boolean>;
+  /**
+   * Makes a draft an article, in one transaction.
+   * @param limits how many articles a scope holds; ids that are not free, such as those of the bundled articles
+   */
+  saveDraft(
+    scope: ScopeId,
+    id: string,
+    limits: { mostArticles: number; takenIds: readonly string[] },
+  ): Promise<SaveOutcome>;
+
+  /** Whether the article was there. */
+  editArticle(scope: ScopeId, article: string, changes: ArticleChanges): Promise<boolean>;
+  /** Takes the place of an earlier one on the same statement. Gives its id; null where there is no such article. */
+  correct(scope: ScopeId, article: string, correction: Correction): Promise<string | null>;
+  /** Whether it was there. */
+  undoCorrection(scope: ScopeId, article: string, correction: string): Promise<boolean>;
+  /** Deletes an article, its text and its corrections for good. Whether it was there. */
+  removeArticle(scope: ScopeId, article: string): Promise<boolean>;
+  useBundled(scope: ScopeId, uses: boolean): Promise<void>;
+  /** Deletes everything of a scope for good. */
+  forget(scope: ScopeId): Promise<void>;
+
+  /** Notes that the bot is out of a server since `now`, where that is not noted yet; `purge` deletes by it. */
+  markLeft(scope: ScopeId, now: number): Promise<void>;
+  /** Takes the note back. */
+  markPresent(scope: ScopeId): Promise<void>;
+  /** The scopes that hold something. */
+  scopes(): Promise<ScopeId[]>;
+  /** Deletes for good what was left before a moment, and drafts and counts that are over. Gives the scopes deleted. */
+  purge(leftBefore: number): Promise<ScopeId[]>;
+
+  /**
+   * Tells of each change to a scope, by this process or another over the same database; with null, that changes may
+   * have been missed, so that nothing known of any scope is sure.
+   * @returns what ends it
+   */
+  onChange(listener: (scope: ScopeId | null) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** The database does not answer for now; nothing was done. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+/** The database cannot be used at all; the message says why and what to do. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+}
