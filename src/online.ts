@@ -1,8 +1,7 @@
 /** The bot in Discord, until the process is asked to end. */
-import { Answering } from './answering/answering.js';
 import { type Bot, startBot } from './discord/bot.js';
-import { loadBundledLibrary } from './library/bundled.js';
 import { createLog } from './operations/log.js';
+import { openServices } from './services.js';
 import type { Settings } from './settings.js';
 
 /**
@@ -11,10 +10,10 @@ import type { Settings } from './settings.js';
  * @throws {StartError} where Discord refuses, or closes the connection for good; {DataFileError}
  */
 export async function serve(token: string, settings: Settings, asked: Promise<void>): Promise<void> {
-  const answering = new Answering(loadBundledLibrary());
+  const services = await openServices();
   const { discordApiUrl: apiUrl, discordGuildId: guildId, logLevel = 'info' } = settings;
   const log = createLog(logLevel);
-  const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), answering, log });
+  const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), services, log });
   const bot = await Promise.race([starting, asked]);
   if (!bot) return;
   log.info({ servers: bot.client.guilds.cache.size }, `ready as ${bot.client.user.username}`);

@@ -45,13 +45,12 @@ export async function tryOut(settings: Settings, asked: Promise<void>): Promise<
 }
 
 async function goOnline(local: LocalDiscord, log: Logger): Promise<Bot> {
-  const [{ Answering }, { startBot }, { loadBundledLibrary }] = await Promise.all([
-    import('./answering/answering.js'),
+  const [{ startBot }, { openServices }] = await Promise.all([
     import('./discord/bot.js'),
-    import('./library/bundled.js'),
+    import('./services.js'),
   ]);
-  const answering = new Answering(loadBundledLibrary());
-  const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, answering, log });
+  const services = await openServices();
+  const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, services, log });
   await useOnce(local, log);
   return bot;
 }

@@ -1,9 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Question } from '../answering/answer.js';
-import type { Answering } from '../answering/answering.js';
 import { oneLine, questionOf } from './asked-line.js';
 import { mayShareHere, mayWriteHere } from './asker.js';
+import { meanwhileThinking } from './meanwhile.js';
 import { reply } from './reply.js';
+import { scopeOf } from './scope-of.js';
+import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { texts } from './texts.js';
 import { viewAnswer } from './views/view.js';
@@ -11,12 +13,14 @@ import { viewAnswer } from './views/view.js';
 /** Runs a command that asks a question: answers it, privately unless it was asked to be public. */
 export async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  answering: Answering,
+  services: Services,
 ): Promise<string> {
   const question = askedWith(interaction);
-  const answer = answering.answer(question);
   const wantsPublic = interaction.options.getBoolean('public') ?? false;
   const isPublic = wantsPublic && mayWriteHere(interaction);
+  const found = services.answering(scopeOf(interaction));
+  const answering = await meanwhileThinking(interaction, { isPublic }, found);
+  const answer = answering.answer(question);
   const message = viewAnswer(answer, {
     ...shownOf(question, answering),
     owner: isPublic ? interaction.user.id : null,

@@ -5,10 +5,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Answering } from '../answering/answering.js';
 import { Dispatch } from './dispatch.js';
 import { closedForGood, passingReason, toStartError } from './refusals.js';
 import { registerCommands } from './registration.js';
+import type { Services } from './services.js';
 import type { StartError } from './start-error.js';
 import { waitAndTell } from './waits-asked.js';
 
@@ -18,7 +18,7 @@ export interface BotOptions {
   apiUrl: string;
   /** Register the commands in this server alone. */
   guildId?: string;
-  answering: Answering;
+  services: Services;
   log: Logger;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
@@ -85,14 +85,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 }
 
-async function connect({ token, apiUrl, guildId, answering, log }: BotOptions): Promise<Bot> {
+async function connect({ token, apiUrl, guildId, services, log }: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, rejectOnRateLimit: waitAndTell(log) },
   });
-  const dispatch = new Dispatch(answering, log);
+  const dispatch = new Dispatch(services, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });

@@ -5,8 +5,11 @@ import { askedLine, readAskedLine } from './asked-line.js';
 import { mayDelete, mayShareHere } from './asker.js';
 import { type Message, textsOf } from './components.js';
 import { type Press, readCustomId } from './custom-id.js';
+import { meanwhileUnchanged } from './meanwhile.js';
 import { peopleOffered, questionOn } from './people-offered.js';
 import { remove, replace, reply } from './reply.js';
+import { scopeOf } from './scope-of.js';
+import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { answerStamp, speakerStamp } from './stamp.js';
 import { texts } from './texts.js';
@@ -17,13 +20,14 @@ import { viewAnswer } from './views/view.js';
 type Pressed<Kind extends Press['kind']> = Extract<Press, { kind: Kind }>;
 
 /** Does what a button stands for, from its custom id and its message alone; gives the kind of outcome, for the log. */
-export async function press(interaction: ButtonInteraction, answering: Answering): Promise<string> {
+export async function press(interaction: ButtonInteraction, services: Services): Promise<string> {
   const press = readCustomId(interaction.customId);
   if (press?.kind === 'delete') return pressDelete(interaction, press);
   const question = textsOf(interaction.message.components.map((component) => component.toJSON()))
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
   if (!press || !question) return refuse(interaction, texts.notMine, 'unknown-button');
+  const answering = await meanwhileUnchanged(interaction, services.answering(scopeOf(interaction)));
   const answer = answering.answer(question);
   switch (press.kind) {
     case 'show':

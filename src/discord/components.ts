@@ -11,6 +11,13 @@ import { customId, type Press } from './custom-id.js';
 /** What a view makes of an answer: a message's components, as Discord's API has them. */
 export interface Message {
   components: APIMessageTopLevelComponent[];
+  /** Files that components show as `attachment://NAME`. */
+  files?: readonly MessageFile[];
+}
+
+export interface MessageFile {
+  name: string;
+  bytes: Uint8Array;
 }
 
 type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;

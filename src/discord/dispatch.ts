@@ -5,13 +5,16 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Answering } from '../answering/answering.js';
+import { StoreUnavailable } from '../library/store/store.js';
 import { press } from './buttons.js';
 import type { Command } from './commands/command.js';
 import { commands } from './commands/commands.js';
+import { takeForm } from './forms.js';
 import { isTooLate, offer, reply } from './reply.js';
+import type { Services } from './services.js';
 import { texts } from './texts.js';
 import { viewNotice } from './views/notice.js';
 
@@ -20,14 +23,14 @@ const REFERENCE_BYTES = 4;
 
 /** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
 export class Dispatch {
-  readonly #answering: Answering;
+  readonly #services: Services;
   readonly #log: Logger;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #beingAnswered = new Set<Promise<void>>();
 
   /** @param all the commands to answer; by default, every one there is */
-  constructor(answering: Answering, log: Logger, all: readonly Command[] = commands) {
-    this.#answering = answering;
+  constructor(services: Services, log: Logger, all: readonly Command[] = commands) {
+    this.#services = services;
     this.#log = log;
     this.#commands = new Map(all.map((command) => [command.data.name, command]));
   }
@@ -51,9 +54,11 @@ export class Dispatch {
 
   async #answer(interaction: Interaction): Promise<void> {
     if (interaction.isChatInputCommand()) {
-      await this.#guarded(interaction, { command: interaction.commandName }, () => this.#run(interaction));
+      await this.#guarded(interaction, { command: nameOf(interaction) }, () => this.#run(interaction));
     } else if (interaction.isButton()) {
-      await this.#guarded(interaction, { command: 'button' }, () => press(interaction, this.#answering));
+      await this.#guarded(interaction, { command: 'button' }, () => press(interaction, this.#services));
+    } else if (interaction.isModalSubmit()) {
+      await this.#guarded(interaction, { command: 'form' }, () => takeForm(interaction, this.#services));
     } else if (interaction.isAutocomplete()) {
       await this.#complete(interaction);
     }
@@ -61,23 +66,26 @@ export class Dispatch {
 
   async #run(interaction: ChatInputCommandInteraction): Promise<string> {
     const command = this.#commands.get(interaction.commandName);
-    if (command) return command.run(interaction, this.#answering);
+    if (command) return command.run(interaction, this.#services);
     await reply(interaction, viewNotice(texts.unknownCommand), { isPublic: false });
     return 'unknown-command';
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
-    const command = interaction.commandName;
+    const command = nameOf(interaction);
     try {
-      await offer(interaction, this.#commands.get(command)?.complete(interaction, this.#answering) ?? []);
+      const completing = this.#commands.get(interaction.commandName)?.complete(interaction, this.#services);
+      await offer(interaction, (await completing) ?? []);
     } catch (error) {
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
+      else if (error instanceof StoreUnavailable)
+        this.#log.warn({ err: error, command }, 'the articles cannot be reached');
       else this.#log.error({ err: error, command }, 'suggesting failed');
     }
   }
 
   async #guarded(
-    interaction: ChatInputCommandInteraction | ButtonInteraction,
+    interaction: Guarded,
     facts: { command: string },
     answer: () => Promise<string>,
   ): Promise<void> {
@@ -91,21 +99,32 @@ export class Dispatch {
           { ...facts, code: error.code },
           'Discord did not take the answer: too late or not the first',
         );
+      } else if (error instanceof StoreUnavailable) {
+        this.#log.warn({ ...facts, err: error }, 'the articles cannot be reached');
+        await this.#tell(interaction, facts, texts.storeAway);
       } else await this.#apologize(interaction, facts, error);
     }
   }
 
-  async #apologize(
-    interaction: ChatInputCommandInteraction | ButtonInteraction,
-    facts: { command: string },
-    error: unknown,
-  ): Promise<void> {
+  async #apologize(interaction: Guarded, facts: { command: string }, error: unknown): Promise<void> {
     const reference = randomBytes(REFERENCE_BYTES).toString('hex');
     this.#log.error({ err: error, reference, ...facts }, 'answering failed');
+    await this.#tell(interaction, { reference, ...facts }, texts.apology(reference));
+  }
+
+  async #tell(interaction: Guarded, facts: object, text: string): Promise<void> {
     try {
-      await reply(interaction, viewNotice(texts.apology(reference)), { isPublic: false });
-    } catch (failure) {
-      this.#log.warn({ err: failure, reference, ...facts }, 'the apology could not be sent');
+      await reply(interaction, viewNotice(text), { isPublic: false });
+    } catch (err) {
+      this.#log.warn({ err, ...facts }, 'the apology could not be sent');
     }
   }
+}
+
+type Guarded = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/** With the subcommand, as in "article add". */
+function nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const subcommand = options.getSubcommand(false);
+  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }

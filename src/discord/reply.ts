@@ -3,16 +3,20 @@
  * about an interaction that is answered too late.
  */
 import {
+  type APIModalInteractionResponseCallbackData,
+  type AttachmentPayload,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Message } from './components.js';
+import type { Message, MessageFile } from './components.js';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /** A choice that autocomplete offers. */
 export interface Choice {
@@ -29,18 +33,55 @@ const NOBODY = { parse: [] } as const;
 /** The interaction's answer, or one more where it has been answered. */
 export async function reply(
   interaction: Answerable,
-  { components }: Message,
+  { components, files }: Message,
   { isPublic }: { isPublic: boolean },
 ): Promise<void> {
-  const flags = isPublic ? MessageFlags.IsComponentsV2 : MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
-  const message = { components, flags, allowedMentions: NOBODY };
-  if (interaction.replied || interaction.deferred) await interaction.followUp(message);
-  else await interaction.reply(message);
+  const { IsComponentsV2, Ephemeral } = MessageFlags;
+  const content = { components, ...(files && { files: files.map(toAttachment) }), allowedMentions: NOBODY };
+  const flags = isPublic ? IsComponentsV2 : IsComponentsV2 | Ephemeral;
+  if (!isThinking(interaction)) {
+    if (interaction.replied || interaction.deferred) await interaction.followUp({ ...content, flags });
+    else await interaction.reply({ ...content, flags });
+  } else if (interaction.ephemeral === !isPublic) {
+    await interaction.editReply({ ...content, flags: IsComponentsV2 });
+  } else {
+    // Who sees the answer was settled when it was promised; another one is a message of its own.
+    await interaction.deleteReply();
+    await interaction.followUp({ ...content, flags });
+  }
 }
 
-/** Puts another message in place of the one whose button was pressed. */
-export async function replace(interaction: ButtonInteraction, { components }: Message): Promise<void> {
-  await interaction.update({ components, flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY });
+/** Whether "is thinking…" stands where the answer will be. A button that is taken on shows nothing. */
+function isThinking(interaction: Answerable): boolean {
+  return interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
+}
+
+const toAttachment = ({ name, bytes }: MessageFile): AttachmentPayload => ({
+  name,
+  attachment: Buffer.from(bytes),
+});
+
+/** Puts another message in place of the one whose button was pressed, or whose button showed the form. */
+export async function replace(
+  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
+  { components }: Message,
+): Promise<void> {
+  const message = { components, flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY } as const;
+  if (interaction.deferred || interaction.replied) await interaction.editReply(message);
+  else await interaction.update(message);
+}
+
+/** Shows a form; it must be the interaction's first answer. */
+export async function showForm(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+  await interaction.showModal(form);
+}
+
+/** Tells Discord at once that an answer will come that only the asker sees. */
+export async function promiseAnswer(interaction: Answerable): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 }
 
 /** Deletes the message whose button was pressed; needs no permission of the bot's. */

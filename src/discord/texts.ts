@@ -116,10 +116,12 @@ export const texts = {
 
   unknownCommand: 'This command is not there any more. /help lists those that are.',
   notMine: 'This button is of an earlier version. Ask again with the command to get new ones.',
+  formNotMine: 'This form is of an earlier version. Use the command again to get a new one.',
   changed: (question: string) => `The article has changed since this was asked. Ask again:\n${question}`,
   mayNotDelete: 'Only who asked for this, or who may manage messages here, can delete it.',
   mayNotShare: 'You cannot write in this channel, so this cannot be shared there.',
   madePrivate: '-# Shown to you alone, since you cannot write in this channel.',
+  storeAway: 'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute.',
   apology: (reference: string) =>
     `Sorry, something went wrong here. It is on record as \`${reference}\`; tell whoever runs this bot if it happens again.`,
 

@@ -10,8 +10,9 @@ import { Finder } from '../../src/finding/finder.js';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import { createLog } from '../../src/operations/log.js';
 import { askingToWait } from './answering-server.js';
+import { fixedServices } from './fixed-services.js';
 
-const answering = new Answering({ articles: [], finder: new Finder([]) });
+const services = fixedServices(new Answering({ articles: [], finder: new Finder([]) }));
 const quiet = createLog('silent');
 
 const servers: Server[] = [];
@@ -79,7 +80,7 @@ describe('the gateway', () => {
     [4012, 1, '4012'],
   ])('that refuses the bot with %i ends its start, saying why', async (code, exitCode, why) => {
     const apiUrl = await closingDiscord(code, 'at once');
-    expect(await failure(startBot({ token: 'a.b.c', apiUrl, answering, log: quiet }))).toEqual({
+    expect(await failure(startBot({ token: 'a.b.c', apiUrl, services, log: quiet }))).toEqual({
       exitCode,
       message: expect.stringContaining(why),
     });
@@ -87,7 +88,7 @@ describe('the gateway', () => {
 
   it('that closes for good later tells the bot’s keeper why', async () => {
     const apiUrl = await closingDiscord(4004, 'when ready');
-    const bot = await startBot({ token: 'a.b.c', apiUrl, answering, log: quiet });
+    const bot = await startBot({ token: 'a.b.c', apiUrl, services, log: quiet });
     expect(await bot.lost).toMatchObject({ exitCode: 2, message: expect.stringContaining('DISCORD_TOKEN') });
     await bot.stop();
   });
@@ -98,7 +99,7 @@ describe('a Discord that asks to wait long', () => {
     const apiUrl = await askingToWait(3_600);
     const lines: string[] = [];
     const log = createLog('warn', { write: (line: string) => lines.push(line) });
-    void startBot({ token: 'a.b.c', apiUrl, answering, log });
+    void startBot({ token: 'a.b.c', apiUrl, services, log });
     await vi.waitFor(() => expect(lines).toHaveLength(1));
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       msg: 'Discord asks to wait 3600 s before the next request; waiting',
@@ -113,7 +114,7 @@ describe('a Discord that cannot be reached', () => {
     const lines: string[] = [];
     const log = createLog('warn', { write: (line: string) => lines.push(line) });
     const { apiUrl, token } = gone;
-    expect(await failure(startBot({ token, apiUrl, answering, log, waits: [0.01, 0.02] }))).toEqual({
+    expect(await failure(startBot({ token, apiUrl, services, log, waits: [0.01, 0.02] }))).toEqual({
       exitCode: 1,
       message: expect.stringContaining(`cannot be reached at ${apiUrl} (ECONNREFUSED)`),
     });
@@ -127,7 +128,7 @@ describe('a Discord that cannot be reached', () => {
     const gone = await startLocalDiscord();
     await gone.close();
     const { token, apiUrl } = gone;
-    const starting = startBot({ token, apiUrl, answering, log: quiet, waits: Array(100).fill(0.05) });
+    const starting = startBot({ token, apiUrl, services, log: quiet, waits: Array(100).fill(0.05) });
     const back = await startLocalDiscord({ token, port: Number(new URL(apiUrl).port) });
     const bot = await starting;
     expect(back.commands()).toHaveLength(5);

@@ -15,6 +15,7 @@ import type { Answer } from '../../src/answering/answer.js';
 import { Answering } from '../../src/answering/answering.js';
 import { Dispatch } from '../../src/discord/dispatch.js';
 import { createLog } from '../../src/operations/log.js';
+import { fixedServices } from '../discord/fixed-services.js';
 import { buttonsOf, library, press, type Running, readOf, startRunning } from './running-bot.js';
 
 const open: Running[] = [];
@@ -111,7 +112,7 @@ describe('an answer that Discord does not take', () => {
       rest: { api: running.discord.apiUrl },
     });
     const dispatch = new Dispatch(
-      new Answering(library),
+      fixedServices(new Answering(library)),
       createLog('debug', { write: (line) => log.push(line) }),
     );
     const ready = new Promise((resolve) => second.once(Events.ClientReady, resolve));

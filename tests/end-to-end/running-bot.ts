@@ -10,6 +10,7 @@ import {
   startLocalDiscord,
 } from '../../src/local-discord/local-discord.js';
 import { createLog } from '../../src/operations/log.js';
+import { fixedServices } from '../discord/fixed-services.js';
 
 /** The bot with its real client, in a Discord on this machine. */
 export interface Running {
@@ -34,7 +35,7 @@ export async function startRunning(
     startBot({
       token: discord.token,
       apiUrl: discord.apiUrl,
-      answering: answers,
+      services: fixedServices(answers),
       log: createLog('debug', { write: (line: string) => log.push(line) }),
     });
   const running: Running = {

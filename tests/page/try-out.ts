@@ -9,6 +9,7 @@ import {
 } from '../../src/local-discord/local-discord.js';
 import { startPage } from '../../src/local-discord/page/page-server.js';
 import { createLog } from '../../src/operations/log.js';
+import { fixedServices } from '../discord/fixed-services.js';
 
 /** Two servers, two people and a bot on this machine, with the page in front of them. */
 export interface TryOut {
@@ -32,11 +33,11 @@ export type StartBot = (discord: LocalDiscord) => Promise<{ stop(): Promise<void
 
 const SERVERS = ['Newsroom', 'Debate club'] as const;
 
-const answering = new Answering(loadBundledLibrary());
+const services = fixedServices(new Answering(loadBundledLibrary()));
 
 /** The bot itself, by its real client. */
 const whoSaid: StartBot = ({ token, apiUrl }) =>
-  startBot({ token, apiUrl, answering, log: createLog('silent') });
+  startBot({ token, apiUrl, services, log: createLog('silent') });
 
 export async function startTryOut(
   start: StartBot = whoSaid,

@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
 import {
   articleOption,
@@ -18,7 +19,8 @@ export const ask = {
     options: [textOption('question', 'Your question.', true), articleOption, publicOption],
   },
 
-  complete(interaction, answering) {
+  async complete(interaction, services) {
+    const answering = await services.answering(scopeOf(interaction));
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(value, answering);
     return withTyped(value, answering.completeQuestion(value, typedIn(interaction, 'article')));

@@ -1,5 +1,7 @@
 import { mayWriteHere } from '../asker.js';
+import { meanwhileThinking } from '../meanwhile.js';
 import { reply } from '../reply.js';
+import { scopeOf } from '../scope-of.js';
 import { texts } from '../texts.js';
 import { viewHelp } from '../views/help.js';
 import type { Command } from './command.js';
@@ -13,11 +15,13 @@ export const help = {
     options: [publicOption],
   },
 
-  complete: () => [],
+  complete: async () => [],
 
-  async run(interaction, answering) {
+  async run(interaction, services) {
     const wantsPublic = interaction.options.getBoolean('public') ?? false;
     const isPublic = wantsPublic && mayWriteHere(interaction);
+    const found = services.answering(scopeOf(interaction));
+    const answering = await meanwhileThinking(interaction, { isPublic }, found);
     const everything = answering.answer({ kind: 'speakers' });
     const articles = everything.kind === 'speakers' ? everything.articles : [];
     const shown = {

@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
 import { articleOption, completeArticle, EVERYWHERE, publicOption } from './options.js';
 
@@ -10,7 +11,8 @@ export const speakers = {
     options: [articleOption, publicOption],
   },
 
-  complete(interaction, answering) {
+  async complete(interaction, services) {
+    const answering = await services.answering(scopeOf(interaction));
     return completeArticle(interaction.options.getFocused(), answering);
   },
 

@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
 import {
   articleOption,
@@ -23,7 +24,8 @@ export const whatSaid = {
     ],
   },
 
-  complete(interaction, answering) {
+  async complete(interaction, services) {
+    const answering = await services.answering(scopeOf(interaction));
     const { name, value } = interaction.options.getFocused(true);
     const article = typedIn(interaction, 'article');
     switch (name) {

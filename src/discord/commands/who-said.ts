@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
 import {
   articleOption,
@@ -22,7 +23,8 @@ export const whoSaid = {
     ],
   },
 
-  complete(interaction, answering) {
+  async complete(interaction, services) {
+    const answering = await services.answering(scopeOf(interaction));
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(value, answering);
     return withTyped(value, answering.completeWords(value, typedIn(interaction, 'article')));

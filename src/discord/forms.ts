@@ -1,0 +1,11 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import { reply } from './reply.js';
+import type { Services } from './services.js';
+import { texts } from './texts.js';
+import { viewNotice } from './views/notice.js';
+
+/** Takes a form that was handed in, by its custom id; gives the kind of outcome, for the log. */
+export async function takeForm(interaction: ModalSubmitInteraction, _services: Services): Promise<string> {
+  await reply(interaction, viewNotice(texts.formNotMine), { isPublic: false });
+  return 'unknown-form';
+}

@@ -1,0 +1,24 @@
+import type { Answering } from '../answering/answering.js';
+import type { Importer } from '../library/import/importer.js';
+import type { Libraries } from '../library/libraries.js';
+import type { ScopeId } from '../library/scope-id.js';
+import type { Store } from '../library/store/store.js';
+
+/** How much a scope may hold, and how fast it may grow. */
+export interface Limits {
+  /** Articles a scope. */
+  mostArticles: number;
+  /** Bytes of an article's text. */
+  mostArticleBytes: number;
+  mostAdditionsAnHour: number;
+}
+
+/** What commands work with. Everything is asked for by scope; `scopeOf` tells an interaction's. */
+export interface Services {
+  /** Answers from all that a scope may ask about; rejects with `StoreUnavailable` as `libraries.of` does. */
+  answering(scope: ScopeId): Promise<Answering>;
+  libraries: Libraries;
+  store: Store;
+  importer: Importer;
+  limits: Limits;
+}

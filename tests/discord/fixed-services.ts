@@ -1,0 +1,21 @@
+import type { Answering } from '../../src/answering/answering.js';
+import type { Services } from '../../src/discord/services.js';
+import { Finder } from '../../src/finding/finder.js';
+
+const missing = () => {
+  throw new Error('not part of this test');
+};
+
+/** Services that answer everybody alike, and keep and import nothing. */
+export function fixedServices(answering: Answering): Services {
+  return {
+    answering: async () => answering,
+    libraries: {
+      of: async () => ({ articles: [], finder: new Finder([]), own: [], usesBundled: true }),
+      read: missing,
+    },
+    store: new Proxy({} as Services['store'], { get: missing }),
+    importer: { fromLink: missing, fromFile: missing, fromText: missing },
+    limits: { mostArticles: 200, mostArticleBytes: 200_000, mostAdditionsAnHour: 60 },
+  };
+}
