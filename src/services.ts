@@ -9,7 +9,7 @@ import type { Library } from './library/library.js';
 export async function openServices(): Promise<Services> {
   const bundled = { ...loadBundledLibrary(), own: [], usesBundled: true };
   const libraries = { of: async () => bundled } as unknown as Libraries;
-  return { libraries, answering: answeringFrom(libraries) } as Services;
+  return { libraries, bundled: bundled.articles, answering: answeringFrom(libraries) } as Services;
 }
 
 /** One `Answering` a library, for as long as the library is there. */

@@ -3,6 +3,7 @@ import type { Importer } from '../library/import/importer.js';
 import type { Libraries } from '../library/libraries.js';
 import type { ScopeId } from '../library/scope-id.js';
 import type { Store } from '../library/store/store.js';
+import type { Article } from '../reading/article.js';
 
 /** How much a scope may hold, and how fast it may grow. */
 export interface Limits {
@@ -18,6 +19,8 @@ export interface Services {
   /** Answers from all that a scope may ask about; rejects with `StoreUnavailable` as `libraries.of` does. */
   answering(scope: ScopeId): Promise<Answering>;
   libraries: Libraries;
+  /** The articles that come with the bot, whether a scope uses them or not. */
+  bundled: readonly Article[];
   store: Store;
   importer: Importer;
   limits: Limits;

@@ -14,6 +14,7 @@ export function fixedServices(answering: Answering): Services {
       of: async () => ({ articles: [], finder: new Finder([]), own: [], usesBundled: true }),
       read: missing,
     },
+    bundled: [],
     store: new Proxy({} as Services['store'], { get: missing }),
     importer: { fromLink: missing, fromFile: missing, fromText: missing },
     limits: { mostArticles: 200, mostArticleBytes: 200_000, mostAdditionsAnHour: 60 },
