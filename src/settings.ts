@@ -17,6 +17,27 @@ const NO_PORT = 'is not a port. Use a number from 0 to 65535; 0 takes any port t
 const PAGE_PORT = 3000;
 const PAGE_HOST = '127.0.0.1';
 
+/** Where articles are kept: a folder of this project's that no tool looks at. */
+const DATA_FOLDER = '.data';
+
+/** A whole number; the message says what of, and what it is where it is left out. */
+const count = (what: string, fallback: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `is not a number of ${what}. Use a whole number, or leave it out for ${fallback}.`)
+    .transform(Number)
+    .refine(
+      (number) => number >= 1 && number <= most,
+      `is not a number of ${what} from 1 to ${most}. Leave it out for ${fallback}.`,
+    )
+    .default(fallback);
+
+const KILOBYTE = 1_000;
+const MEGABYTE = 1_000_000;
+
+/** A host, or with an exclamation mark a host that is forbidden. */
+const HOST_RULE = /^!?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -50,6 +71,32 @@ const schema = z.object({
       `is neither an address nor a name of this machine. Leave it out for ${PAGE_HOST}, which this machine alone can reach.`,
     )
     .default(PAGE_HOST),
+  DATA_DIR: z.string().default(DATA_FOLDER),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(?:ql)?$/,
+      error:
+        'is not the address of a PostgreSQL database. Write it like postgres://user:password@host/database, or leave it out to keep articles in DATA_DIR.',
+    })
+    .optional(),
+  INDEX_MEMORY_MB: count('megabytes', 256, 1_000_000),
+  PURGE_DAYS: count('days', 30, 3_650),
+  ARTICLES_MOST: count('articles', 200, 100_000),
+  ARTICLE_MOST_KB: count('kilobytes', 200, 5_000),
+  ADDITIONS_AN_HOUR: count('additions an hour', 60, 1_000_000),
+  IMPORT_HOSTS: z
+    .string()
+    .transform((hosts) =>
+      hosts
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((host) => host !== ''),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => HOST_RULE.test(host)),
+      'is not a list of hosts. Write example.org to allow it and nothing else, !example.org to forbid it, with commas between them.',
+    )
+    .default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not a log level. Use one of ${LOG_LEVELS.join(', ')}.`).optional(),
 });
 
@@ -66,6 +113,21 @@ export interface Settings {
   pagePort: number;
   /** The address or name of this machine at which the try-out's page listens. */
   pageHost: string;
+  /** The folder of what is kept on this machine. */
+  dataFolder: string;
+  /** Of PostgreSQL, where articles are kept there; holds a password. */
+  databaseUrl?: string;
+  /** Bytes that the articles in memory may take. */
+  indexBytes: number;
+  /** How long the articles of a server that the bot is out of are kept. */
+  purgeDays: number;
+  /** Articles a scope. */
+  mostArticles: number;
+  /** Bytes of an article's text. */
+  mostArticleBytes: number;
+  mostAdditionsAnHour: number;
+  /** Hosts that may be imported from, and after an exclamation mark those that may not; empty: all may. */
+  importHosts: readonly string[];
   /** Absent: the caller's own default. */
   logLevel?: (typeof LOG_LEVELS)[number];
 }
@@ -86,13 +148,22 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const [issue] = checked.error.issues;
     throw new SettingsError(`${issue?.path[0]?.toString()} ${issue?.message}`);
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, PORT, PAGE_HOST, LOG_LEVEL } = checked.data;
+  const { data } = checked;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DATABASE_URL, LOG_LEVEL } = data;
   return {
     ...(DISCORD_TOKEN && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { discordGuildId: DISCORD_GUILD_ID }),
-    discordApiUrl: DISCORD_API_URL,
-    pagePort: PORT,
-    pageHost: PAGE_HOST,
+    discordApiUrl: data.DISCORD_API_URL,
+    pagePort: data.PORT,
+    pageHost: data.PAGE_HOST,
+    dataFolder: data.DATA_DIR,
+    ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    indexBytes: data.INDEX_MEMORY_MB * MEGABYTE,
+    purgeDays: data.PURGE_DAYS,
+    mostArticles: data.ARTICLES_MOST,
+    mostArticleBytes: data.ARTICLE_MOST_KB * KILOBYTE,
+    mostAdditionsAnHour: data.ADDITIONS_AN_HOUR,
+    importHosts: data.IMPORT_HOSTS,
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
   };
 }

@@ -9,6 +9,13 @@ describe('settings', () => {
       discordApiUrl: 'https://discord.com/api',
       pagePort: 3000,
       pageHost: '127.0.0.1',
+      dataFolder: '.data',
+      indexBytes: 256_000_000,
+      purgeDays: 30,
+      mostArticles: 200,
+      mostArticleBytes: 200_000,
+      mostAdditionsAnHour: 60,
+      importHosts: [],
     });
   });
 
@@ -25,6 +32,14 @@ describe('settings', () => {
         PORT: '0',
         PAGE_HOST: '[::1]',
         LOG_LEVEL: 'debug',
+        DATA_DIR: '/var/lib/who-said',
+        DATABASE_URL: 'postgres://bot:secret@db.example/articles',
+        INDEX_MEMORY_MB: '64',
+        PURGE_DAYS: '7',
+        ARTICLES_MOST: '5',
+        ARTICLE_MOST_KB: '20',
+        ADDITIONS_AN_HOUR: '3',
+        IMPORT_HOSTS: 'Example.org, !ads.example.org',
       }),
     ).toEqual({
       discordToken: 'abc.def-_.ghi',
@@ -33,6 +48,14 @@ describe('settings', () => {
       pagePort: 0,
       pageHost: '::1',
       logLevel: 'debug',
+      dataFolder: '/var/lib/who-said',
+      databaseUrl: 'postgres://bot:secret@db.example/articles',
+      indexBytes: 64_000_000,
+      purgeDays: 7,
+      mostArticles: 5,
+      mostArticleBytes: 20_000,
+      mostAdditionsAnHour: 3,
+      importHosts: ['example.org', '!ads.example.org'],
     });
   });
 
@@ -50,6 +73,14 @@ describe('settings', () => {
     ['PAGE_HOST', 'my machine'],
     ['PAGE_HOST', '127.1'],
     ['LOG_LEVEL', 'loud'],
+    ['DATABASE_URL', 'mysql://bot:secret@db.example/articles'],
+    ['DATABASE_URL', 'articles.sqlite'],
+    ['INDEX_MEMORY_MB', 'plenty'],
+    ['PURGE_DAYS', 'soon'],
+    ['ARTICLES_MOST', '-1'],
+    ['ARTICLE_MOST_KB', '9000000'],
+    ['ADDITIONS_AN_HOUR', '1.5'],
+    ['IMPORT_HOSTS', 'https://example.org'],
   ])('name the variable that is wrong, and do not repeat its value: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(SettingsError);

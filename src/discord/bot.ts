@@ -5,6 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Logger } from 'pino';
+import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { closedForGood, passingReason, toStartError } from './refusals.js';
 import { registerCommands } from './registration.js';
@@ -19,6 +20,8 @@ export interface BotOptions {
   /** Register the commands in this server alone. */
   guildId?: string;
   services: Services;
+  /** How long articles are kept after their server has removed the bot; absent: for good. */
+  purgeDays?: number;
   log: Logger;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
@@ -85,7 +88,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 }
 
-async function connect({ token, apiUrl, guildId, services, log }: BotOptions): Promise<Bot> {
+async function connect({ token, apiUrl, guildId, services, purgeDays, log }: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
@@ -104,7 +107,17 @@ async function connect({ token, apiUrl, guildId, services, log }: BotOptions): P
   try {
     client.rest.setToken(token);
     log.info(await registerCommands({ rest: client.rest, apiUrl, ...(guildId && { guildId }) }));
-    return { client: await ready(client, token, lost), lost, stop: () => stop(client, dispatch) };
+    const online = await ready(client, token, lost);
+    const { store } = services;
+    const unfollow = purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log });
+    return {
+      client: online,
+      lost,
+      stop: async () => {
+        unfollow();
+        await stop(client, dispatch);
+      },
+    };
   } catch (error) {
     await client.destroy();
     throw error;

@@ -5,6 +5,7 @@ import type { Article, Span, Speaker } from '../../reading/article.js';
 import { blockQuote, type Mark } from '../escape.js';
 import { clip, cost, excerpt } from '../room.js';
 import { texts } from '../texts.js';
+import { exactWords } from './exact-words.js';
 
 /** Names and offices, and titles, are shown up to so many characters. */
 const NAME_ROOM = 150;
@@ -26,9 +27,11 @@ export function heardIn({ article, statement }: Match): string {
 
 export const title = (article: Article) => `*${clip(article.title, TITLE_ROOM)}*`;
 
-/** "paragraph 5 · *Title*" */
-export function place({ article, paragraph }: Match): string {
-  return `${paragraphName(article, paragraph)} · ${title(article)}`;
+/** "paragraph 5 · *Title*", the title as a link to the very words where the article has an address. */
+export function place({ article, paragraph, sentence }: Match): string {
+  const address = exactWords(article, sentence);
+  const named = address === null ? title(article) : `[${title(article)}](${address})`;
+  return `${paragraphName(article, paragraph)} · ${named}`;
 }
 
 /** The label of a match where a stretch of its article is shown: narration beside speech says which words are it. */

@@ -97,8 +97,8 @@ export interface Store {
   markLeft(scope: ScopeId, now: number): Promise<void>;
   /** Takes the note back. */
   markPresent(scope: ScopeId): Promise<void>;
-  /** The scopes that hold something. */
-  scopes(): Promise<ScopeId[]>;
+  /** The scopes that hold something, with the moment since which the bot is out of them; null where it is not. */
+  scopes(): Promise<{ scope: ScopeId; leftAt: number | null }[]>;
   /** Deletes for good what was left before a moment, and drafts and counts that are over. Gives the scopes deleted. */
   purge(leftBefore: number): Promise<ScopeId[]>;
 

@@ -1,0 +1,68 @@
+/** Deletes what servers kept here some time after they have removed the bot. */
+import { type Client, Events, type Guild } from 'discord.js';
+import type { Logger } from 'pino';
+import type { ScopeId } from '../library/scope-id.js';
+import type { Store } from '../library/store/store.js';
+
+export interface DepartureOptions {
+  store: Pick<Store, 'markLeft' | 'markPresent' | 'scopes' | 'purge'>;
+  /** How long articles are kept after their server has removed the bot. */
+  purgeDays: number;
+  log: Logger;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** What an event missed, since the database or the bot was away, is found out within so long. */
+const LOOK_AGAIN_MS = 60 * 60 * 1_000;
+
+const SERVER = 'server:';
+
+/**
+ * Notes which servers the bot is out of, now and as they come and go, and deletes those that have been left long enough.
+ * @returns what ends it
+ */
+export function followDepartures(
+  client: Client<true>,
+  { store, purgeDays, log }: DepartureOptions,
+): () => void {
+  const guarded = (what: string, work: () => Promise<unknown>) => {
+    work().catch((err) =>
+      log.warn({ err }, `${what} could not be noted; it will be tried again within the hour`),
+    );
+  };
+  const left = ({ id }: Guild) =>
+    guarded('a server left', () => store.markLeft(`${SERVER}${id}`, Date.now()));
+  const joined = ({ id }: Guild) => guarded('a server joined', () => store.markPresent(`${SERVER}${id}`));
+  const look = () =>
+    guarded('which servers are left', async () => {
+      for (const { scope, leftAt } of await store.scopes()) {
+        const server = serverOf(scope);
+        if (server === null || !isOnOwnShards(client, server)) continue;
+        const isHere = client.guilds.cache.has(server);
+        if (isHere && leftAt !== null) await store.markPresent(scope);
+        if (!isHere && leftAt === null) await store.markLeft(scope, Date.now());
+      }
+      const purged = await store.purge(Date.now() - purgeDays * DAY_MS);
+      if (purged.length > 0)
+        log.info({ scopes: purged.length }, 'deleted what servers kept that left long ago');
+    });
+  client.on(Events.GuildDelete, left);
+  client.on(Events.GuildCreate, joined);
+  const timer = setInterval(look, LOOK_AGAIN_MS).unref();
+  look();
+  return () => {
+    clearInterval(timer);
+    client.off(Events.GuildDelete, left);
+    client.off(Events.GuildCreate, joined);
+  };
+}
+
+const serverOf = (scope: ScopeId) => (scope.startsWith(SERVER) ? scope.slice(SERVER.length) : null);
+
+/** Discord tells a shard of its own servers alone, by the moment in their id. */
+function isOnOwnShards(client: Client<true>, server: string): boolean {
+  const shards = client.ws.shards;
+  const count = BigInt(client.options.shardCount ?? shards.size);
+  return shards.has(Number((BigInt(server) >> 22n) % count));
+}
