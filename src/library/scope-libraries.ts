@@ -124,7 +124,12 @@ class ScopeLibraries implements Libraries {
     const isEmpty = kept.articles.length === 0 && kept.usesBundled;
     const library: ScopeLibrary = isEmpty
       ? this.#bundledAlone
-      : { articles: all, finder: new Finder(all), own: kept.articles, usesBundled: kept.usesBundled };
+      : {
+          articles: all,
+          finder: await Finder.inSlices(all),
+          own: kept.articles,
+          usesBundled: kept.usesBundled,
+        };
     const bytes =
       EMPTY_BYTES + BYTES_A_CHARACTER * kept.articles.reduce((sum, { text }) => sum + text.length, 0);
     this.#keep(scope, { library, revision: kept.revision, bytes, state: 'current', articles });
