@@ -1,9 +1,12 @@
+import { CORRECTED } from '../library/corrected.js';
 import type { Article, Span, Statement } from '../reading/article.js';
 import { explainRule, likelyGuess, often } from '../reading/read.js';
 
 /** Why a statement has its speaker, or has none, and how sure that is: the rule's sentence first. */
 export function whySpeaker(article: Article, statement: Statement): string {
   const { speaker, guess, mention, rule, confidence } = statement;
+  if (rule === CORRECTED)
+    return 'Whoever manages the articles here has corrected it: reading the text did not find this speaker.';
   const reason = explainRule(rule);
   // How often lines of a transcript are right was not measured, so no figure is given.
   if (speaker !== null && rule === 'transcript') return reason;

@@ -13,7 +13,7 @@ import { press } from './buttons.js';
 import type { Command } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { takeForm } from './forms.js';
-import { isTooLate, offer, reply } from './reply.js';
+import { type Choice, isTooLate, offer, reply } from './reply.js';
 import type { Services } from './services.js';
 import { texts } from './texts.js';
 import { viewNotice } from './views/notice.js';
@@ -74,13 +74,22 @@ export class Dispatch {
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     const command = nameOf(interaction);
     try {
-      const completing = this.#commands.get(interaction.commandName)?.complete(interaction, this.#services);
-      await offer(interaction, (await completing) ?? []);
+      await offer(interaction, await this.#choices(interaction, command));
     } catch (error) {
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
-      else if (error instanceof StoreUnavailable)
-        this.#log.warn({ err: error, command }, 'the articles cannot be reached');
       else this.#log.error({ err: error, command }, 'suggesting failed');
+    }
+  }
+
+  /** None where the articles cannot be reached: whoever sends the command is told then. */
+  async #choices(interaction: AutocompleteInteraction, command: string): Promise<Choice[]> {
+    try {
+      const named = this.#commands.get(interaction.commandName);
+      return (await named?.complete(interaction, this.#services)) ?? [];
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      this.#log.warn({ err: error, command }, 'the articles cannot be reached');
+      return [];
     }
   }
 

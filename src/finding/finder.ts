@@ -28,12 +28,22 @@ const MOST_INDEXES = 64;
 /** Beside the best passage, others answer too where they score at least this part of it. */
 const WORTH_SHOWING = 0.5;
 
+/** The key of the index of all articles. */
+const ALL = '';
+
 export class Finder {
   readonly #articles: readonly Article[];
   readonly #indexes = new Map<string, PassageIndex>();
 
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
+  }
+
+  /** A finder with the index of all its articles built already, other work having been let in meanwhile. */
+  static async inSlices(articles: readonly Article[]): Promise<Finder> {
+    const finder = new Finder(articles);
+    finder.#indexes.set(ALL, await PassageIndex.inSlices(articles));
+    return finder;
   }
 
   /**
@@ -86,7 +96,7 @@ export class Finder {
   #index(asked?: readonly string[]): PassageIndex {
     const isAsked = asked && new Set(asked);
     const articles = isAsked ? this.#articles.filter(({ id }) => isAsked.has(id)) : this.#articles;
-    const key = isAsked ? JSON.stringify(articles.map(({ id }) => id)) : '';
+    const key = isAsked ? JSON.stringify(articles.map(({ id }) => id)) : ALL;
     const index = this.#indexes.get(key) ?? new PassageIndex(articles);
     this.#indexes.delete(key);
     this.#indexes.set(key, index);

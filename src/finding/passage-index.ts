@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Article } from '../reading/article.js';
+import { atOnce, inSlices } from './in-slices.js';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
 import { passagesOf, type SentenceRun } from './passages.js';
 import { ShortForms } from './short-forms.js';
@@ -29,39 +30,68 @@ const PARAGRAPHS_ELSEWHERE = 40;
 
 /** How often words stand in the articles, and which passages may answer. */
 export class PassageIndex {
-  readonly passages: readonly IndexedPassage[];
-  readonly paragraphs: readonly ParagraphWords[];
-  readonly averageLength: number;
-  readonly #search: MiniSearch<PassageDocument>;
+  readonly #passages: IndexedPassage[] = [];
+  readonly #paragraphs: ParagraphWords[] = [];
+  #contentWords = 0;
+  readonly #search = new MiniSearch<PassageDocument>({
+    fields: ['stems'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { bm25: BM25 },
+  });
   readonly #paragraphsWith = new Map<string, number>();
   #shortForms: ShortForms | null = null;
   readonly #vocabulary = new SearchableMap<string>();
 
   constructor(articles: readonly Article[]) {
-    this.paragraphs = articles.flatMap(wordsOfArticle);
-    this.passages = this.paragraphs
-      .flatMap((paragraph) =>
-        passagesOf(paragraph.sentences, paragraph.statements).map((run) => ({ ...run, paragraph })),
-      )
-      .map((passage, id) => ({ id, ...passage }));
-    const content = this.paragraphs.reduce((sum, { contentWords }) => sum + contentWords, 0);
-    this.averageLength = Math.max(1, content / Math.max(1, this.paragraphs.length));
-    for (const { stems, folded } of this.paragraphs) {
-      for (const stem of new Set(stems)) {
-        this.#paragraphsWith.set(stem, (this.#paragraphsWith.get(stem) ?? 0) + 1);
+    atOnce(this.#fill(articles));
+  }
+
+  /** The same index, with other work let in while it is built. */
+  static async inSlices(articles: readonly Article[]): Promise<PassageIndex> {
+    const index = new PassageIndex([]);
+    await inSlices(index.#fill(articles));
+    return index;
+  }
+
+  /** A paragraph a step. */
+  *#fill(articles: readonly Article[]): Generator<undefined, void> {
+    for (const article of articles) {
+      for (const paragraph of yield* wordsOfArticle(article)) {
+        this.#add(paragraph);
+        yield;
       }
-      stems.forEach((stem, at) => {
-        if (stem !== '') this.#vocabulary.set(folded[at] ?? '', stem);
-      });
     }
-    this.#paragraphsWith.delete('');
-    this.#search = new MiniSearch({
-      fields: ['stems'],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
-      searchOptions: { bm25: BM25 },
+  }
+
+  #add(paragraph: ParagraphWords): void {
+    const { sentences, statements, stems, folded, contentWords } = paragraph;
+    this.#paragraphs.push(paragraph);
+    this.#contentWords += contentWords;
+    for (const stem of new Set(stems)) {
+      if (stem !== '') this.#paragraphsWith.set(stem, (this.#paragraphsWith.get(stem) ?? 0) + 1);
+    }
+    stems.forEach((stem, at) => {
+      if (stem !== '') this.#vocabulary.set(folded[at] ?? '', stem);
     });
-    this.#search.addAll(this.passages.map((passage) => ({ id: passage.id, stems: stemsOf(passage) })));
+    for (const run of passagesOf(sentences, statements)) {
+      const passage = { id: this.#passages.length, ...run, paragraph };
+      this.#passages.push(passage);
+      this.#search.add({ id: passage.id, stems: stemsOf(passage) });
+    }
+  }
+
+  get passages(): readonly IndexedPassage[] {
+    return this.#passages;
+  }
+
+  get paragraphs(): readonly ParagraphWords[] {
+    return this.#paragraphs;
+  }
+
+  /** Content words a paragraph. */
+  get averageLength(): number {
+    return Math.max(1, this.#contentWords / Math.max(1, this.#paragraphs.length));
   }
 
   /** Whether a word, or another form of it, stands in the articles. */
@@ -113,11 +143,18 @@ export class PassageIndex {
 
 const read = new WeakMap<Article, ParagraphWords[]>();
 
-/** An article never changes once it is read, so its words are found once, whatever sets of articles it is in. */
-function wordsOfArticle(article: Article): ParagraphWords[] {
+/**
+ * An article never changes once it is read, so its words are found once, whatever sets of articles it is in. A paragraph
+ * a step.
+ */
+function* wordsOfArticle(article: Article): Generator<undefined, readonly ParagraphWords[]> {
   const known = read.get(article);
   if (known) return known;
-  const paragraphs = article.paragraphs.map((paragraph, index) => paragraphWords(article, index, paragraph));
+  const paragraphs: ParagraphWords[] = [];
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    paragraphs.push(paragraphWords(article, index, paragraph));
+    yield;
+  }
   read.set(article, paragraphs);
   return paragraphs;
 }

@@ -2,6 +2,7 @@ import { Answering } from '../../src/answering/answering.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import { textsOf } from '../../src/discord/components.js';
 import { unescapeMarkdown } from '../../src/discord/escape.js';
+import type { Services } from '../../src/discord/services.js';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
 import {
   type LocalDiscord,
@@ -26,25 +27,26 @@ export interface Running {
 export const library = loadBundledLibrary();
 
 export async function startRunning(
-  options: { answering?: Answering; answerWithinMs?: number } = {},
+  options: { answering?: Answering; services?: Services; answerWithinMs?: number } = {},
 ): Promise<Running> {
   const { answering = new Answering(library), answerWithinMs } = options;
+  const services = options.services ?? fixedServices(answering);
   const discord = await startLocalDiscord(answerWithinMs === undefined ? {} : { answerWithinMs });
   const log: string[] = [];
-  const start = (answers: Answering) =>
+  const start = (given: Services) =>
     startBot({
       token: discord.token,
       apiUrl: discord.apiUrl,
-      services: fixedServices(answers),
+      services: given,
       log: createLog('debug', { write: (line: string) => log.push(line) }),
     });
   const running: Running = {
     discord,
     log,
-    bot: await start(answering),
-    async restart(next = answering) {
+    bot: await start(services),
+    async restart(next) {
       await running.bot.stop();
-      running.bot = await start(next);
+      running.bot = await start(next ? fixedServices(next) : services);
     },
     async close() {
       await running.bot.stop();

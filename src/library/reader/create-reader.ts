@@ -1,0 +1,149 @@
+import { Worker } from 'node:worker_threads';
+import type { Person, Reading } from '../../reading/article.js';
+import { ImportRefused } from '../import/import-refused.js';
+import type { Imported } from '../import/imported.js';
+import type { ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
+import type { Reader } from './reader.js';
+
+export interface ReaderOptions {
+  people: readonly Person[];
+  /** How long one text or page may take, in milliseconds. */
+  withinMs?: number;
+}
+
+/** An article of 200 KB takes a tenth of it on a slow machine. */
+const WITHIN_MS = 10_000;
+
+/** The thread ends when it has had nothing to do for so long: it takes some 40 MB. */
+const IDLE_MS = 60_000;
+
+/** What one text or page may take. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+
+/** Run from its sources, as in tests, the program uses the thread as it was built: threads take no TypeScript. */
+const THREAD = new URL(
+  import.meta.url.endsWith('.ts') ? '../../../dist/library/reader/thread.js' : './thread.js',
+  import.meta.url,
+);
+
+interface Waiting {
+  task: ReadingTask;
+  resolve(value: Reading | Imported): void;
+  reject(error: Error): void;
+}
+
+/** A reader whose thread starts when there is something to read. */
+export function createReader(options: ReaderOptions): Reader {
+  return new ThreadReader(options);
+}
+
+class ThreadReader implements Reader {
+  readonly #data: ReadingThreadData;
+  readonly #withinMs: number;
+  readonly #queue: Waiting[] = [];
+  #current: Waiting | null = null;
+  #thread: Worker | null = null;
+  /** Of the task, or while there is none of the thread's idle time. */
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor({ people, withinMs = WITHIN_MS }: ReaderOptions) {
+    this.#data = { people };
+    this.#withinMs = withinMs;
+  }
+
+  read(text: string): Promise<Reading> {
+    return this.#ask({ kind: 'text', text }) as Promise<Reading>;
+  }
+
+  readPage(page: { bytes: Uint8Array; charset?: string; url?: string }): Promise<Imported> {
+    return this.#ask({ kind: 'page', page }) as Promise<Imported>;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const waiting of this.#queue.splice(0)) waiting.reject(new Error('the reader is closed'));
+    this.#settle((current) => current.reject(new Error('the reader is closed')));
+    await this.#endThread();
+  }
+
+  #ask(task: ReadingTask): Promise<Reading | Imported> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new Error('the reader is closed'));
+      this.#queue.push({ task, resolve, reject });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const waiting = this.#queue.shift();
+    clearTimeout(this.#timer);
+    if (!waiting) {
+      this.#thread?.unref();
+      this.#timer = setTimeout(() => void this.#endThread(), IDLE_MS).unref();
+      return;
+    }
+    this.#current = waiting;
+    const thread = this.#thread ?? this.#startThread();
+    thread.ref();
+    this.#timer = setTimeout(() => this.#giveUp(thread), this.#withinMs);
+    thread.postMessage(waiting.task);
+  }
+
+  #startThread(): Worker {
+    const thread = new Worker(THREAD, { workerData: this.#data, resourceLimits: LIMITS });
+    this.#thread = thread;
+    thread.on('message', (result: ReadingResult) => this.#settle((current) => settleWith(current, result)));
+    thread.on('error', (error) => {
+      if (this.#thread === thread) this.#thread = null;
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#settle((current) => current.reject(isMemory ? tooInvolved(error) : error));
+    });
+    return thread;
+  }
+
+  #giveUp(thread: Worker): void {
+    if (this.#thread === thread) this.#thread = null;
+    void end(thread);
+    this.#settle((current) => current.reject(tooInvolved()));
+  }
+
+  #settle(settle: (current: Waiting) => void): void {
+    const current = this.#current;
+    if (!current) return;
+    this.#current = null;
+    settle(current);
+    this.#next();
+  }
+
+  async #endThread(): Promise<void> {
+    const thread = this.#thread;
+    this.#thread = null;
+    clearTimeout(this.#timer);
+    if (thread) await end(thread);
+  }
+}
+
+/** What an ended thread still has to tell, such as that its memory is over, concerns nobody. */
+async function end(thread: Worker): Promise<void> {
+  thread.removeAllListeners();
+  thread.on('error', () => {});
+  await thread.terminate();
+}
+
+function settleWith({ resolve, reject }: Waiting, result: ReadingResult): void {
+  switch (result.kind) {
+    case 'done':
+      resolve(result.value);
+      break;
+    case 'refused':
+      reject(new ImportRefused(result.reason));
+      break;
+    case 'failed':
+      reject(new Error(`reading failed in its thread: ${result.message}`));
+  }
+}
+
+const tooInvolved = (cause?: Error) =>
+  new ImportRefused({ kind: 'too-involved' }, cause === undefined ? {} : { cause });
