@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Insertable, Selectable, Transaction } from 'kysely';
+import type { Imported } from '../import/imported.js';
+import type { ScopeId } from '../scope-id.js';
+import type { Correction } from './correction.js';
+import type { KeptArticle, KeptCorrection, KeptScope } from './store.js';
+import type { Tables } from './tables.js';
+
+type ArticleRow = Selectable<Tables['articles']>;
+type CorrectionRow = Selectable<Tables['corrections']>;
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function articleRow(
+  imported: Imported,
+  kept: Pick<ArticleRow, 'scope' | 'id' | 'position' | 'added_at' | 'revision' | 'draft'>,
+): Insertable<Tables['articles']> {
+  const { title, source = null, published = null, language, text, dropped } = imported;
+  return {
+    ...kept,
+    title,
+    source,
+    published,
+    language,
+    text,
+    text_hash: hashOf(text),
+    dropped: JSON.stringify(dropped),
+  };
+}
+
+/** @param corrections this article's, oldest first */
+export function keptArticle(row: ArticleRow, corrections: readonly CorrectionRow[]): KeptArticle {
+  return {
+    id: row.id,
+    title: row.title,
+    ...(row.source !== null && { source: row.source }),
+    ...(row.published !== null && { published: row.published }),
+    language: row.language,
+    text: row.text,
+    dropped: JSON.parse(row.dropped) as string[],
+    addedAt: row.added_at,
+    revision: row.revision,
+    corrections: corrections.map(keptCorrection),
+  };
+}
+
+const keptCorrection = (row: CorrectionRow): KeptCorrection => ({
+  id: row.id,
+  madeAt: row.made_at,
+  correction: JSON.parse(row.correction) as Correction,
+});
+
+/** Everything of a scope, as one transaction sees it. */
+export async function readScope(db: Transaction<Tables>, scope: ScopeId): Promise<KeptScope> {
+  const own = await db.selectFrom('scopes').selectAll().where('scope', '=', scope).executeTakeFirst();
+  if (!own) return { revision: 0, usesBundled: true, articles: [] };
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('scope', '=', scope)
+    .orderBy('position')
+    .execute();
+  const corrections = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where('scope', '=', scope)
+    .orderBy('position')
+    .execute();
+  return {
+    revision: own.revision,
+    usesBundled: own.uses_bundled === 1,
+    articles: rows.map((row) =>
+      keptArticle(
+        row,
+        corrections.filter(({ article }) => article === row.id),
+      ),
+    ),
+  };
+}
+
+/** An article as it is after a change. */
+export async function readArticle(
+  db: Transaction<Tables>,
+  scope: ScopeId,
+  id: string,
+): Promise<KeptArticle | null> {
+  const row = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const corrections = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('article', '=', id)
+    .orderBy('position')
+    .execute();
+  return keptArticle(row, corrections);
+}

@@ -1,0 +1,233 @@
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+  type Transaction,
+  type TransactionSettings,
+} from 'kysely';
+import Sqlite from 'libsql';
+import type { ScopeId } from '../scope-id.js';
+import { unreadable } from '../unreadable.js';
+import type { Engine } from './engine.js';
+import { retried } from './retried.js';
+import { bringUpToDate, type DatabaseName, damaged } from './schema.js';
+import { StoreError, StoreUnavailable } from './store.js';
+import type { Tables } from './tables.js';
+
+/** The first bytes of every SQLite file. */
+const MAGIC = 'SQLite format 3\0';
+
+/** Waiting for a lock keeps the whole process waiting, in milliseconds; beyond it, `retried` waits without that. */
+const BUSY_TIMEOUT = 10;
+
+/** How often changes by other processes are looked for, in milliseconds. */
+const LOOK_EVERY = 500;
+
+/** SQLite's codes for what passes: others at work, no room left, a disk or a folder that does not answer. */
+const PASSING = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM|PROTOCOL|INTERRUPT)/;
+const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/;
+
+/** Opens the file, and makes it and its folder where they are not there; both for this user alone. */
+export async function openSqlite(file: string): Promise<Engine> {
+  const database: DatabaseName = {
+    name: `The database ${file}`,
+    elsewhere: 'point DATA_DIR elsewhere',
+    restore: `Restore a backup: move ${file} away and run "node dist/cli.js import FILE".`,
+  };
+  makeFile(file, database);
+  const engine = new SqliteEngine(file, database);
+  try {
+    await retried(() => engine.prepare(), isBusy);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return engine;
+}
+
+/** @throws {StoreError} where it cannot be read and written, or is no database */
+function makeFile(file: string, database: DatabaseName): void {
+  const start = Buffer.alloc(MAGIC.length);
+  let length = 0;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const handle = openSync(file, 'a+', 0o600);
+    length = readSync(handle, start, 0, start.length, 0);
+    closeSync(handle);
+  } catch (error) {
+    throw new StoreError(
+      `DATA_DIR: ${file} cannot be written: ${unreadable(error)}. Let this user write there, or point DATA_DIR elsewhere.`,
+    );
+  }
+  if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
+}
+
+/** Begins writing with the lock for it, so that nobody else writes between a transaction's reading and its writing. */
+class LockingDriver extends SqliteDriver {
+  readonly #database: Sqlite.Database;
+
+  constructor(database: Sqlite.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk, for one, has ended it already.
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+class LockingDialect extends SqliteDialect {
+  readonly #database: Sqlite.Database;
+
+  constructor(database: Sqlite.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new LockingDriver(this.#database);
+  }
+}
+
+class SqliteEngine implements Engine {
+  readonly #sqlite: Sqlite.Database;
+  readonly #db: Kysely<Tables>;
+  readonly #database: DatabaseName;
+  #looking: NodeJS.Timeout | null = null;
+  /** Of the last look: it changes when another connection has written. */
+  #dataVersion: number | null = null;
+  /** Whether something deleted may be in the files yet. */
+  #isToBeScrubbed = true;
+  #isClosed = false;
+
+  constructor(file: string, database: DatabaseName) {
+    this.#sqlite = new Sqlite(resolve(file));
+    this.#db = new Kysely<Tables>({ dialect: new LockingDialect(this.#sqlite) });
+    this.#database = database;
+  }
+
+  /** Everything before the transaction leaves the file as it is, should it not be ours. */
+  async prepare(): Promise<void> {
+    try {
+      this.#pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+      this.#pragma('synchronous = full');
+      this.#pragma('foreign_keys = on');
+      this.#pragma('secure_delete = on');
+      const [found] = this.#pragma('quick_check(1)');
+      if (found?.quick_check !== 'ok') throw damaged(this.#database, String(found?.quick_check));
+      await this.#db.transaction().execute(async (db) => {
+        const { rows } = await sql<{ name: string }>`
+          select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'
+        `.execute(db);
+        await bringUpToDate(
+          db,
+          rows.map(({ name }) => name),
+          this.#database,
+        );
+      });
+      this.#pragma('journal_mode = wal');
+    } catch (error) {
+      throw isBusy(error) ? error : this.#told(error);
+    }
+    await this.scrub();
+  }
+
+  write<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    return this.#run(() => this.#db.transaction().execute(work));
+  }
+
+  read<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    return this.#run(() => this.#db.transaction().setAccessMode('read only').execute(work));
+  }
+
+  async announce(): Promise<void> {
+    // Others see it by the file.
+  }
+
+  /** What was deleted is overwritten in the pages; the log of pages, where it stands yet, is emptied here. */
+  async scrub(): Promise<void> {
+    this.#isToBeScrubbed = true;
+    try {
+      const done = await this.#db.connection().execute(async () => this.#pragma('wal_checkpoint(truncate)'));
+      // Somebody who is reading keeps the log; the next look tries again.
+      this.#isToBeScrubbed = done[0]?.busy !== 0;
+    } catch (error) {
+      if (!isOf(error, PASSING)) throw this.#told(error);
+    }
+  }
+
+  watch(listener: (scope: ScopeId | null) => void): void {
+    this.#dataVersion = this.#readDataVersion();
+    this.#looking = setInterval(async () => {
+      try {
+        await this.#db.connection().execute(async () => {
+          const version = this.#readDataVersion();
+          const isChanged = version !== this.#dataVersion;
+          this.#dataVersion = version;
+          if (isChanged) listener(null);
+        });
+        if (this.#isToBeScrubbed) await this.scrub();
+      } catch {
+        // The next call tells it to whoever asks.
+      }
+    }, LOOK_EVERY).unref();
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    if (this.#looking) clearInterval(this.#looking);
+    // Whoever is at work comes to an end first.
+    await this.#db.connection().execute(async () => {});
+    await this.#db.destroy();
+  }
+
+  async #run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#isClosed) throw new StoreUnavailable(`${this.#database.name} is closed.`);
+    try {
+      return await retried(work, isBusy);
+    } catch (error) {
+      throw this.#told(error);
+    }
+  }
+
+  #readDataVersion(): number {
+    return Number(this.#pragma('data_version')[0]?.data_version);
+  }
+
+  #pragma(pragma: string): Record<string, unknown>[] {
+    const statement = this.#sqlite.prepare(`pragma ${pragma}`);
+    if (statement.reader) return statement.all() as Record<string, unknown>[];
+    statement.run();
+    return [];
+  }
+
+  #told(error: unknown): unknown {
+    if (isOf(error, DAMAGED)) return damaged(this.#database, (error as Error).message);
+    if (isOf(error, PASSING) || this.#isClosed)
+      return new StoreUnavailable(`${this.#database.name} does not answer: ${(error as Error).message}.`, {
+        cause: error,
+      });
+    return error;
+  }
+}
+
+const isOf = (error: unknown, codes: RegExp): boolean =>
+  error instanceof Sqlite.SqliteError && codes.test(error.code);
+
+const isBusy = (error: unknown): boolean => isOf(error, /^SQLITE_(?:BUSY|LOCKED)/);

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../../src/library/store/open-store.js';
+import type { Store } from '../../../src/library/store/store.js';
+
+/** A database of its own, in which nothing is yet. */
+export interface TestDatabase {
+  /** One more process's view of it. */
+  open(options?: { now?: () => number }): Promise<Store>;
+  /** Deletes it, and ends what is open. */
+  delete(): Promise<void>;
+}
+
+export interface TestEngine {
+  name: string;
+  create(): Promise<TestDatabase>;
+}
+
+export const sqlite: TestEngine = {
+  name: 'SQLite',
+  async create() {
+    const dataDir = mkdtempSync(join(tmpdir(), 'who-said-store-'));
+    return keepingTrack(
+      (options) => openStore({ dataDir, ...options }),
+      async () => rmSync(dataDir, { recursive: true, force: true }),
+    );
+  },
+};
+
+export function keepingTrack(
+  open: (options?: { now?: () => number }) => Promise<Store>,
+  remove: () => Promise<void>,
+): TestDatabase {
+  const opened: Store[] = [];
+  return {
+    async open(options) {
+      const store = await open(options);
+      opened.push(store);
+      return store;
+    },
+    async delete() {
+      await Promise.all(opened.map((store) => store.close()));
+      await remove();
+    },
+  };
+}
