@@ -1,6 +1,8 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Answer, Question } from '../answering/answer.js';
 import type { Answering } from '../answering/answering.js';
+import { readArticlePress } from './articles/ids.js';
+import { pressArticle } from './articles/press-article.js';
 import { askedLine, readAskedLine } from './asked-line.js';
 import { mayDelete, mayShareHere } from './asker.js';
 import { type Message, textsOf } from './components.js';
@@ -21,6 +23,8 @@ type Pressed<Kind extends Press['kind']> = Extract<Press, { kind: Kind }>;
 
 /** Does what a button stands for, from its custom id and its message alone; gives the kind of outcome, for the log. */
 export async function press(interaction: ButtonInteraction, services: Services): Promise<string> {
+  const articlePress = readArticlePress(interaction.customId);
+  if (articlePress) return pressArticle(interaction, articlePress, services);
   const press = readCustomId(interaction.customId);
   if (press?.kind === 'delete') return pressDelete(interaction, press);
   const question = textsOf(interaction.message.components.map((component) => component.toJSON()))

@@ -1,11 +1,15 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { readArticleForm } from './articles/ids.js';
+import { takeArticleForm } from './articles/take-article-form.js';
 import { reply } from './reply.js';
 import type { Services } from './services.js';
 import { texts } from './texts.js';
 import { viewNotice } from './views/notice.js';
 
 /** Takes a form that was handed in, by its custom id; gives the kind of outcome, for the log. */
-export async function takeForm(interaction: ModalSubmitInteraction, _services: Services): Promise<string> {
+export async function takeForm(interaction: ModalSubmitInteraction, services: Services): Promise<string> {
+  const articleForm = readArticleForm(interaction.customId);
+  if (articleForm) return takeArticleForm(interaction, articleForm, services);
   await reply(interaction, viewNotice(texts.formNotMine), { isPublic: false });
   return 'unknown-form';
 }

@@ -1,4 +1,10 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 
 /** Discord waits 3 s for a first answer; an acknowledgement takes its time on the way, too. */
 const ACKNOWLEDGE_AFTER_MS = 1_500;
@@ -9,23 +15,24 @@ const ACKNOWLEDGE_AFTER_MS = 1_500;
  * @param isPublic whether everybody will see the answer
  */
 export function meanwhileThinking<Value>(
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
   { isPublic }: { isPublic: boolean },
   work: Promise<Value>,
 ): Promise<Value> {
   const options = isPublic ? {} : { flags: MessageFlags.Ephemeral as const };
-  return acknowledgedMeanwhile(work, () => interaction.deferReply(options));
+  return acknowledgedMeanwhile(interaction, work, () => interaction.deferReply(options));
 }
 
-/** The same for a button: its message stays as it is until then. */
+/** The same for a button, and for a form that a button has shown: its message stays as it is until then. */
 export function meanwhileUnchanged<Value>(
-  interaction: ButtonInteraction,
+  interaction: ButtonInteraction | ModalMessageModalSubmitInteraction,
   work: Promise<Value>,
 ): Promise<Value> {
-  return acknowledgedMeanwhile(work, () => interaction.deferUpdate());
+  return acknowledgedMeanwhile(interaction, work, () => interaction.deferUpdate());
 }
 
 async function acknowledgedMeanwhile<Value>(
+  interaction: { deferred: boolean; replied: boolean },
   work: Promise<Value>,
   acknowledge: () => Promise<unknown>,
 ): Promise<Value> {
@@ -35,7 +42,8 @@ async function acknowledgedMeanwhile<Value>(
   });
   try {
     const isDone = work.then(() => false as const);
-    if (await Promise.race([isDone, isLate])) await acknowledge();
+    const isSlow = await Promise.race([isDone, isLate]);
+    if (isSlow && !interaction.deferred && !interaction.replied) await acknowledge();
     return await work;
   } finally {
     clearTimeout(timer);

@@ -4,6 +4,7 @@ import { speaksWithin } from '../../answering/meant.js';
 import { paragraphName, repeatedIn } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Span, Speaker } from '../../reading/article.js';
+import { articleTexts } from '../articles/texts.js';
 import { button, inertButton } from '../components.js';
 import { COUNT_ID, type Mode } from '../custom-id.js';
 import type { Mark } from '../escape.js';
@@ -39,6 +40,7 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
   const foot = [
     ...(shown.mode === 'why' ? reasons(match, shown.explain(match)) : []),
     `${label} · ${place(match)}`,
+    ...corrected(match),
     ...repeats(match),
     ...alsoAsked(answer.silent),
     ...unknownWordsLine(answer.unknownWords),
@@ -51,6 +53,10 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
     actions: toggles(match, shown),
   };
 }
+
+/** That a person gave the statement its speaker, where one did. */
+const corrected = ({ statement }: Match): string[] =>
+  statement?.rule === 'corrected' ? [articleTexts.correctedSpeaker] : [];
 
 /** Those whom the question asked for as well and who are not heard on it. */
 function alsoAsked(silent: readonly Speaker[]): string[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../../reading/article.js';
+import { articleTexts } from '../articles/texts.js';
 import { button, framed, type Message } from '../components.js';
 import { texts } from '../texts.js';
 import { listed, title } from './passage.js';
@@ -21,6 +22,7 @@ export function viewHelp(
       help.labels([labels.quoted, labels.reported, labels.narration]),
       help.articles,
       listed(articles.map(title), ARTICLES_ROOM),
+      articleTexts.help.adding,
       help.privacy,
       owner === null ? '' : askedBy(owner),
       note,

@@ -1,0 +1,57 @@
+import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
+import { type ImportReason, ImportRefused } from '../../library/import/import-refused.js';
+import type { Imported } from '../../library/import/imported.js';
+import type { Message } from '../components.js';
+import { escapeMarkdown } from '../escape.js';
+import { promiseAnswer, reply } from '../reply.js';
+import { scopeOf } from '../scope-of.js';
+import type { Services } from '../services.js';
+import { type Typed, viewTypedBack } from '../views/articles/typed-back.js';
+import { viewNotice } from '../views/notice.js';
+import { previewOf, readDraft } from './preview-of.js';
+import { articleTexts } from './texts.js';
+
+/**
+ * Imports an article, keeps it as a draft and shows what it is read as.
+ * @param source how to import it, and what was typed by hand, which is given back where nothing comes of it
+ */
+export async function addArticle(
+  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
+  services: Services,
+  source: { fetch: () => Promise<Imported>; typed?: Typed },
+): Promise<string> {
+  await promiseAnswer(interaction);
+  const refuse = async (why: string, outcome: string) => {
+    await reply(interaction, refusal(why, source.typed), { isPublic: false });
+    return outcome;
+  };
+  try {
+    const scope = scopeOf(interaction);
+    const { mostAdditionsAnHour } = services.limits;
+    const roomAt = await services.store.countAddition(scope, mostAdditionsAnHour);
+    if (roomAt !== null)
+      return await refuse(articleTexts.tooManyAnHour(mostAdditionsAnHour, roomAt), 'too-many-an-hour');
+    const imported = await source.fetch();
+    const article = await readDraft(services, imported);
+    const id = await services.store.keepDraft(scope, imported);
+    await reply(interaction, await previewOf(services, scope, { id, article }), { isPublic: false });
+    return 'preview';
+  } catch (error) {
+    if (error instanceof ImportRefused)
+      return refuse(articleTexts.notAdded(refusedText(error.reason)), error.reason.kind);
+    // Whatever went wrong is told by whoever called; what was typed must not go with it.
+    if (source.typed) await reply(interaction, viewTypedBack('', source.typed), { isPublic: false });
+    throw error;
+  }
+}
+
+const refusal = (why: string, typed: Typed | undefined): Message =>
+  typed ? viewTypedBack(why, typed) : viewNotice(why);
+
+/** Why something was not imported, with what came from outside as Markdown. */
+function refusedText(reason: ImportReason): string {
+  const tell = articleTexts.importRefused[reason.kind] as (reason: ImportReason) => string;
+  if ('host' in reason) return tell({ ...reason, host: escapeMarkdown(reason.host) });
+  if ('name' in reason) return tell({ ...reason, name: escapeMarkdown(reason.name) });
+  return tell(reason);
+}

@@ -1,0 +1,64 @@
+import type { ScopeId } from '../../library/scope-id.js';
+import { type ArticleChanges, type Store, StoreUnavailable } from '../../library/store/store.js';
+import type { Change } from './edit.js';
+
+export interface Applied {
+  done: Change[];
+  /** Why the rest was not done; null where all was. */
+  broken: 'away' | 'gone' | null;
+}
+
+/**
+ * Keeps changes one after the other.
+ * @throws {StoreUnavailable} where the database was away from the start, and nothing was done
+ */
+export async function applyEdit(
+  store: Store,
+  { scope, article }: { scope: ScopeId; article: string },
+  changes: readonly Change[],
+): Promise<Applied> {
+  const done: Change[] = [];
+  for (const step of stepsOf(changes)) {
+    try {
+      if (!(await keep(store, scope, article, step))) return { done, broken: 'gone' };
+      done.push(...step);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || done.length === 0) throw error;
+      return { done, broken: 'away' };
+    }
+  }
+  return { done, broken: null };
+}
+
+/** What is written together: all that the article is called, then each correction. */
+function stepsOf(changes: readonly Change[]): Change[][] {
+  const isFact = ({ kind }: Change) => kind === 'title' || kind === 'source' || kind === 'published';
+  const facts = changes.filter(isFact);
+  return [
+    ...(facts.length > 0 ? [facts] : []),
+    ...changes.filter((change) => !isFact(change)).map((change) => [change]),
+  ];
+}
+
+/** Whether it was there to be changed. */
+async function keep(
+  store: Store,
+  scope: ScopeId,
+  article: string,
+  step: readonly Change[],
+): Promise<boolean> {
+  const [first] = step;
+  if (first?.kind === 'correction') return (await store.correct(scope, article, first.correction)) !== null;
+  if (first?.kind === 'undo') return store.undoCorrection(scope, article, first.id);
+  return store.editArticle(scope, article, changesOf(step));
+}
+
+function changesOf(step: readonly Change[]): ArticleChanges {
+  const changes: ArticleChanges = {};
+  for (const change of step) {
+    if (change.kind === 'title') changes.title = change.is;
+    if (change.kind === 'source') changes.source = change.is;
+    if (change.kind === 'published') changes.published = change.is;
+  }
+  return changes;
+}

@@ -1,0 +1,86 @@
+import type { KeptCorrection } from '../../library/store/store.js';
+import type { Article, Speaker, Statement } from '../../reading/article.js';
+import { fold } from '../../reading/fold.js';
+import type { Choice } from '../reply.js';
+import type { HereArticle } from './named.js';
+import { statementId, wordsOf } from './statements.js';
+import { articleTexts } from './texts.js';
+
+/** Discord's figures: so many are shown, with so many characters each. */
+const MOST = 25;
+const LONGEST = 100;
+
+/** Articles by a part of their title; the value is the id. Of several with one title, the id tells which. */
+export function articleChoices(all: readonly HereArticle[], typed: string): Choice[] {
+  const titles = new Map<string, number>();
+  for (const { article } of all) titles.set(article.title, (titles.get(article.title) ?? 0) + 1);
+  return all
+    .map(({ article }) => article)
+    .filter(({ id, title }) => id.startsWith(typed) || fold(title).includes(fold(typed)))
+    .slice(0, MOST)
+    .map(({ id, title }) => {
+      const mark = (titles.get(title) ?? 0) > 1 ? ` (${id})` : '';
+      return { name: `${cut(title, LONGEST - mark.length)}${mark}`, value: id };
+    });
+}
+
+/** Speakers by the start of any part of a name; whatever is typed may be sent, too, where `takesOthers`. */
+export function speakerChoices(
+  { speakers }: Article,
+  typed: string,
+  { takesOthers }: { takesOthers: boolean },
+): Choice[] {
+  const start = ` ${fold(typed)}`;
+  const fits = ({ name, spellings }: Speaker) =>
+    [name, ...spellings].some((spelling) => ` ${fold(spelling)}`.includes(start));
+  const fitting = speakers.filter(fits).map(({ name }) => name);
+  const own = takesOthers && typed.trim() !== '' && !fitting.includes(typed) ? [typed] : [];
+  return [...fitting.slice(0, MOST - own.length), ...own].map((name) => ({
+    name: cut(name, LONGEST),
+    value: name,
+  }));
+}
+
+/** Statements by words in them, those whose speaker is unclear first. */
+export function statementChoices(article: Article, typed: string): Choice[] {
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
+  const words = fold(typed);
+  const fits = (statement: Statement) =>
+    fold(wordsOf(article, statement)).includes(words) || statementId(statement) === typed;
+  return article.statements
+    .filter(fits)
+    .sort((a, b) => Number(a.speaker !== null) - Number(b.speaker !== null))
+    .slice(0, MOST)
+    .map((statement) => {
+      const speaker = statement.speaker === null ? null : (names.get(statement.speaker) ?? null);
+      const name = articleTexts.statementChoice(speaker, wordsOf(article, statement));
+      return { name: cut(name, LONGEST), value: statementId(statement) };
+    });
+}
+
+/** Corrections by their words, the latest first; the value is the id. */
+export function correctionChoices(corrections: readonly KeptCorrection[], typed: string): Choice[] {
+  return corrections
+    .toReversed()
+    .map(({ id, correction }) => ({ name: cut(correctionName(correction), LONGEST), value: id }))
+    .filter(({ name, value }) => value === typed || fold(name).includes(fold(typed)))
+    .slice(0, MOST);
+}
+
+function correctionName(correction: KeptCorrection['correction']): string {
+  const { correctionChoice } = articleTexts;
+  return correction.kind === 'spelling'
+    ? correctionChoice.spelling(correction.speaker, correction.spelling)
+    : correctionChoice.speaker(correction.words.replace(/\s+/g, ' '), correction.speaker);
+}
+
+/** Cut between characters as people see them. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter('en').segment(text.slice(0, most + 1))) {
+    if (index + segment.length >= most) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end)}…`;
+}

@@ -1,0 +1,147 @@
+/** What `/article edit` is to change, worked out before anything is changed. Pure. */
+import type { Correction } from '../../library/store/correction.js';
+import type { KeptArticle } from '../../library/store/store.js';
+import type { Article, Speaker } from '../../reading/article.js';
+import { fold } from '../../reading/fold.js';
+import { oneLine } from '../asked-line.js';
+import { statementsMeant } from './statements.js';
+import { articleTexts } from './texts.js';
+import { readTypedDate } from './typed-date.js';
+import { readTypedSource } from './typed-source.js';
+
+/** The options of the command, as typed, those that were given. */
+export type TypedEdit = Partial<
+  Record<'title' | 'source' | 'published' | 'speaker' | 'spelling' | 'statement' | 'by' | 'undo', string>
+>;
+
+/** One change, with what was before. */
+export type Change =
+  | { kind: 'title'; was: string; is: string }
+  | { kind: 'source' | 'published'; was: string | null; is: string | null }
+  /** `was`: the name of the speaker before; null where the speaker was unclear. */
+  | { kind: 'correction'; correction: Correction; was: string | null }
+  | { kind: 'undo'; id: string; correction: Correction };
+
+/** Why something cannot be changed as it was typed. */
+export type Problem =
+  | { kind: keyof typeof articleTexts.edit.problems; typed: string }
+  /** It is so already. */
+  | { kind: 'same'; field: keyof typeof articleTexts.edit.same };
+
+export interface EditPlan {
+  changes: Change[];
+  problems: Problem[];
+}
+
+/** Discord counts so, too: UTF-16 units. */
+const LONGEST_TITLE = 200;
+
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const A_LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a line can be the title of an article: there is something to see, and it is not too long. */
+export const isTitle = (line: string) => VISIBLE.test(line) && line.length <= LONGEST_TITLE;
+
+export function planEdit(typed: TypedEdit, article: Article, kept: KeptArticle): EditPlan {
+  const found = [
+    planTitle(typed, kept),
+    planSource(typed, kept),
+    planPublished(typed, kept),
+    planSpelling(typed, article),
+    planSpeaker(typed, article),
+    planUndo(typed, kept),
+  ].flatMap((one) => one ?? []);
+  return {
+    changes: found.flatMap((one) => ('change' in one ? one.change : [])),
+    problems: found.flatMap((one) => ('problem' in one ? one.problem : [])),
+  };
+}
+
+/** What comes of one part of the command; null where it was not used. */
+type Planned = { change: Change } | { problem: Problem } | null;
+
+const problem = (kind: keyof typeof articleTexts.edit.problems, typed = ''): Planned => ({
+  problem: { kind, typed },
+});
+
+const same = (field: keyof typeof articleTexts.edit.same): Planned => ({
+  problem: { kind: 'same', field },
+});
+
+const isNone = (typed: string) => fold(typed) === articleTexts.edit.none;
+
+function planTitle({ title }: TypedEdit, kept: KeptArticle): Planned {
+  if (title === undefined) return null;
+  const is = oneLine(title);
+  if (!VISIBLE.test(is)) return problem('title-empty');
+  if (is.length > LONGEST_TITLE) return problem('title-long');
+  return is === kept.title ? same('title') : { change: { kind: 'title', was: kept.title, is } };
+}
+
+function planSource({ source }: TypedEdit, kept: KeptArticle): Planned {
+  if (source === undefined) return null;
+  const typed = oneLine(source);
+  const is = isNone(typed) ? null : readTypedSource(typed);
+  if (is === null && !isNone(typed)) return problem('not-an-address', typed);
+  const was = kept.source ?? null;
+  return is === was ? same('source') : { change: { kind: 'source', was, is } };
+}
+
+function planPublished({ published }: TypedEdit, kept: KeptArticle): Planned {
+  if (published === undefined) return null;
+  const typed = oneLine(published);
+  const is = isNone(typed) ? null : readTypedDate(typed);
+  if (is === null && !isNone(typed)) return problem('not-a-date', typed);
+  const was = kept.published ?? null;
+  return is === was ? same('published') : { change: { kind: 'published', was, is } };
+}
+
+function planSpelling({ speaker, spelling }: TypedEdit, article: Article): Planned {
+  if (speaker === undefined && spelling === undefined) return null;
+  if (spelling === undefined) return problem('spelling-missing');
+  if (speaker === undefined) return problem('speaker-missing');
+  const typed = oneLine(spelling);
+  if (!A_LETTER.test(typed)) return problem('spelling-empty');
+  const [one, ...others] = speakersMeant(article, oneLine(speaker));
+  if (!one) return problem('unknown-speaker', oneLine(speaker));
+  if (others.length > 0) return problem('several-speakers', oneLine(speaker));
+  if (isSpelt(one, typed)) return problem('spelling-known', typed);
+  const correction = { kind: 'spelling', speaker: one.name, spelling: typed } as const;
+  return { change: { kind: 'correction', correction, was: null } };
+}
+
+function planSpeaker({ statement, by }: TypedEdit, article: Article): Planned {
+  if (statement === undefined && by === undefined) return null;
+  if (by === undefined) return problem('by-missing');
+  if (statement === undefined) return problem('statement-missing');
+  const typed = oneLine(by);
+  if (!A_LETTER.test(typed)) return problem('by-empty');
+  const [meant, ...others] = statementsMeant(article, oneLine(statement));
+  if (!meant) return problem('unknown-statement', oneLine(statement));
+  if (others.length > 0) return problem('several-statements', oneLine(statement));
+  const fitting = speakersMeant(article, typed);
+  const speaker = fitting.length === 1 ? (fitting[0]?.name ?? typed) : typed;
+  const before = article.speakers.find(({ id }) => id === meant.speaker);
+  const was = before?.name ?? null;
+  if (was === speaker) return problem('by-already', speaker);
+  const { start, end, kind } = meant;
+  const words = article.text.slice(start, end);
+  const correction = { kind: 'speaker', start, end, words, said: kind, speaker } as const;
+  return { change: { kind: 'correction', correction, was } };
+}
+
+function planUndo({ undo }: TypedEdit, { corrections }: KeptArticle): Planned {
+  if (undo === undefined) return null;
+  const meant = corrections.find(({ id }) => id === undo);
+  if (!meant) return problem('unknown-correction');
+  return { change: { kind: 'undo', id: meant.id, correction: meant.correction } };
+}
+
+const isSpelt = ({ name, spellings }: Speaker, typed: string) =>
+  [name, ...spellings].some((spelling) => fold(spelling) === fold(typed));
+
+/** By the whole name in any spelling. */
+const speakersMeant = ({ speakers }: Article, typed: string) => {
+  const byName = speakers.filter(({ name }) => name === typed);
+  return byName.length === 1 ? byName : speakers.filter((speaker) => isSpelt(speaker, typed));
+};

@@ -1,0 +1,101 @@
+import type { ButtonInteraction } from 'discord.js';
+import { StoreUnavailable } from '../../library/store/store.js';
+import type { Message } from '../components.js';
+import { meanwhileUnchanged } from '../meanwhile.js';
+import { replace, reply, showForm } from '../reply.js';
+import { scopeOf } from '../scope-of.js';
+import type { Services } from '../services.js';
+import { shortTitle } from '../views/articles/facts.js';
+import { formForTitle } from '../views/articles/forms.js';
+import { viewSaved } from '../views/articles/saved.js';
+import { viewNotice } from '../views/notice.js';
+import type { ArticlePress } from './ids.js';
+import { listOf } from './list-of.js';
+import { mayPress } from './may-press.js';
+import { articleTexts } from './texts.js';
+
+/** Does what a button of an article's message stands for; gives the kind of outcome, for the log. */
+export async function pressArticle(
+  interaction: ButtonInteraction,
+  press: ArticlePress,
+  services: Services,
+): Promise<string> {
+  if (press.kind === 'page') {
+    const list = await meanwhileUnchanged(interaction, listOf(services, scopeOf(interaction), press.at));
+    return become(interaction, list, 'page');
+  }
+  if (!mayPress(interaction)) return tell(interaction, articleTexts.notYours, 'press-refused');
+  switch (press.kind) {
+    case 'save':
+      return save(interaction, press.draft, services);
+    case 'edit-title':
+      return editTitle(interaction, press.draft, services);
+    case 'cancel':
+      return cancel(interaction, press.draft, services);
+    case 'remove':
+      return remove(interaction, press, services);
+    case 'keep':
+      return become(interaction, viewNotice(articleTexts.removal.kept), 'kept');
+  }
+}
+
+async function save(interaction: ButtonInteraction, draft: string, services: Services): Promise<string> {
+  const { store, limits, bundled } = services;
+  const taken = { mostArticles: limits.mostArticles, takenIds: bundled.map(({ id }) => id) };
+  try {
+    const saving = store.saveDraft(scopeOf(interaction), draft, taken);
+    const outcome = await meanwhileUnchanged(interaction, saving);
+    // There it can be pressed again, once there is room.
+    if (outcome.kind === 'too-many')
+      return await tell(interaction, articleTexts.tooMany(outcome.most), 'too-many');
+    return await become(interaction, viewSaved(outcome), outcome.kind);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return tell(interaction, articleTexts.saveUnsure, 'store-away');
+  }
+}
+
+async function editTitle(interaction: ButtonInteraction, draft: string, services: Services): Promise<string> {
+  const imported = await services.store.draft(scopeOf(interaction), draft);
+  if (!imported) return become(interaction, viewNotice(articleTexts.draftGone), 'gone');
+  await showForm(interaction, formForTitle(draft, imported.title));
+  return 'form';
+}
+
+async function cancel(interaction: ButtonInteraction, id: string, services: Services): Promise<string> {
+  const scope = scopeOf(interaction);
+  const dropping = services.store
+    .draft(scope, id)
+    .then(async (draft) => ((await services.store.dropDraft(scope, id)) ? draft : null));
+  const dropped = await meanwhileUnchanged(interaction, dropping);
+  if (!dropped) return become(interaction, viewNotice(articleTexts.draftGone), 'gone');
+  return become(interaction, viewNotice(articleTexts.cancelled(shortTitle(dropped))), 'cancelled');
+}
+
+async function remove(
+  interaction: ButtonInteraction,
+  { article, addedAt }: Extract<ArticlePress, { kind: 'remove' }>,
+  { store }: Services,
+): Promise<string> {
+  const scope = scopeOf(interaction);
+  const removing = store.scope(scope).then(async ({ articles }) => {
+    const meant = articles.find((kept) => kept.id === article && kept.addedAt === addedAt);
+    return meant && (await store.removeArticle(scope, article)) ? meant : null;
+  });
+  const removed = await meanwhileUnchanged(interaction, removing);
+  const { removal } = articleTexts;
+  if (!removed) return become(interaction, viewNotice(removal.gone), 'gone');
+  return become(interaction, viewNotice(removal.removed(shortTitle(removed))), 'removed');
+}
+
+/** The message becomes another one. */
+async function become(interaction: ButtonInteraction, message: Message, outcome: string): Promise<string> {
+  await replace(interaction, message);
+  return outcome;
+}
+
+/** The message stays as it is, buttons and all. */
+async function tell(interaction: ButtonInteraction, text: string, outcome: string): Promise<string> {
+  await reply(interaction, viewNotice(text), { isPublic: false });
+  return outcome;
+}

@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleTexts } from '../../articles/texts.js';
+import { meanwhileThinking } from '../../meanwhile.js';
+import { reply } from '../../reply.js';
+import { scopeOf } from '../../scope-of.js';
+import { viewNotice } from '../../views/notice.js';
+import type { Subcommand } from './subcommand.js';
+
+export const bundled = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'bundled',
+    description: articleTexts.commands.bundled,
+    options: [
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'use',
+        description: articleTexts.commands.use,
+        required: true,
+      },
+    ],
+  },
+  changes: true,
+
+  async run(interaction, services) {
+    const scope = scopeOf(interaction);
+    const uses = interaction.options.getBoolean('use', true);
+    const changing = services.store.useBundled(scope, uses).then(() => services.libraries.of(scope));
+    const { own } = await meanwhileThinking(interaction, { isPublic: false }, changing);
+    const text = articleTexts.bundledNow(uses, services.bundled.length, own.length);
+    await reply(interaction, viewNotice(text), { isPublic: false });
+    return uses ? 'bundled-used' : 'bundled-unused';
+  },
+} satisfies Subcommand;

@@ -1,0 +1,21 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleTexts } from '../../articles/texts.js';
+import { showForm } from '../../reply.js';
+import { scopeOf } from '../../scope-of.js';
+import { formToForget } from '../../views/articles/forms.js';
+import type { Subcommand } from './subcommand.js';
+
+export const forgetAll = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'forget-all',
+    description: articleTexts.commands.forgetAll,
+  },
+  changes: true,
+
+  async run(interaction, services) {
+    const { articles } = await services.store.scope(scopeOf(interaction));
+    await showForm(interaction, formToForget(articles.length));
+    return 'form';
+  },
+} satisfies Subcommand;

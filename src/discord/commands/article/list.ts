@@ -1,0 +1,23 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { listOf } from '../../articles/list-of.js';
+import { articleTexts } from '../../articles/texts.js';
+import { meanwhileThinking } from '../../meanwhile.js';
+import { reply } from '../../reply.js';
+import { scopeOf } from '../../scope-of.js';
+import type { Subcommand } from './subcommand.js';
+
+export const list = {
+  data: {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'list',
+    description: articleTexts.commands.list,
+  },
+  changes: false,
+
+  async run(interaction, services) {
+    const listing = listOf(services, scopeOf(interaction), 0);
+    const message = await meanwhileThinking(interaction, { isPublic: false }, listing);
+    await reply(interaction, message, { isPublic: false });
+    return 'list';
+  },
+} satisfies Subcommand;

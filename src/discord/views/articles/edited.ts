@@ -1,0 +1,71 @@
+import type { Applied } from '../../articles/apply-edit.js';
+import type { Change, Problem } from '../../articles/edit.js';
+import { articleTexts } from '../../articles/texts.js';
+import { framed, type Message } from '../../components.js';
+import { clip } from '../../room.js';
+import { TYPED_ROOM } from '../shown.js';
+import { correctionText } from './corrections.js';
+import { shortTitle } from './facts.js';
+import { shownAddress } from './link.js';
+
+const TITLE_ROOM = 402;
+const NAME_ROOM = 100;
+const WORDS_ROOM = 150;
+const SOURCE_ROOM = 360;
+
+const { edit } = articleTexts;
+
+/** What was changed, each with what it was and is. */
+export function viewEdited({ title }: { title: string }, { done, broken }: Applied): Message {
+  const isUndoable = done.some(({ kind }) => kind === 'correction');
+  return framed(
+    [
+      edit.done(shortTitle({ title })),
+      done.map((change) => `- ${changeText(change)}`).join('\n'),
+      isUndoable ? articleTexts.correction.undoable : '',
+      broken === null ? '' : broken === 'away' ? edit.broken : articleTexts.removal.gone,
+    ],
+    [],
+  );
+}
+
+/** Nothing was changed, and why. */
+export function viewProblems(problems: readonly Problem[]): Message {
+  const lines = problems.map((problem) =>
+    problem.kind === 'same'
+      ? edit.same[problem.field]
+      : edit.problems[problem.kind](clip(problem.typed, TYPED_ROOM)),
+  );
+  return framed([edit.nothingDone, lines.map((line) => `- ${line}`).join('\n')], []);
+}
+
+/** Nothing was said to be changed: what can be. */
+export const viewEditable = ({ title }: { title: string }): Message =>
+  framed([edit.nothing(shortTitle({ title }))], []);
+
+function changeText(change: Change): string {
+  switch (change.kind) {
+    case 'title':
+      return edit.title(clip(change.was, TITLE_ROOM), clip(change.is, TITLE_ROOM));
+    case 'source':
+      return edit.source(sourceText(change.was), sourceText(change.is));
+    case 'published':
+      return edit.published(dateText(change.was), dateText(change.is));
+    case 'correction':
+      return correctedText(change);
+    case 'undo':
+      return edit.undone(correctionText(change.correction));
+  }
+}
+
+function correctedText({ correction, was }: Extract<Change, { kind: 'correction' }>): string {
+  const speaker = clip(correction.speaker, NAME_ROOM);
+  if (correction.kind === 'spelling') return edit.spelling(speaker, clip(correction.spelling, NAME_ROOM));
+  const words = clip(correction.words.replace(/\s+/g, ' '), WORDS_ROOM);
+  return edit.speaker(words, was === null ? edit.nobody : clip(was, NAME_ROOM), speaker);
+}
+
+const sourceText = (source: string | null) =>
+  source === null ? edit.none : shownAddress(source, SOURCE_ROOM);
+
+const dateText = (date: string | null) => (date === null ? edit.none : articleTexts.date(date));

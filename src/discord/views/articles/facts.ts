@@ -1,0 +1,76 @@
+import type { Article, Speaker } from '../../../reading/article.js';
+import { articleTexts } from '../../articles/texts.js';
+import { clip } from '../../room.js';
+import { listed, speakerName } from '../passage.js';
+import { linked, shownAddress } from './link.js';
+
+/** The longest title of 200 characters, each of them escaped, costs so much. */
+const WHOLE_TITLE_ROOM = 402;
+
+/** An address is linked up to so many characters, and shown up to a quarter of them. */
+const SOURCE_ROOM = 480;
+
+/** A title within a sentence. */
+const TITLE_ROOM = 120;
+
+type Titled = Pick<Article, 'title' | 'source'>;
+
+/** The whole title, on a line of its own. */
+export const titleLine = ({ title }: Titled) => `**${clip(title, WHOLE_TITLE_ROOM)}**`;
+
+/** A title in a sentence, cut where it is long. */
+export const shortTitle = ({ title }: Pick<Titled, 'title'>, room = TITLE_ROOM) => `*${clip(title, room)}*`;
+
+/** A title in a list, which leads to its source where there is room for that. */
+export const linkedTitle = ({ title, source }: Titled, titleRoom: number, linkRoom: number) =>
+  linked(clip(title, titleRoom), source, linkRoom);
+
+export const sourceLine = ({ source }: Titled) =>
+  source === undefined ? articleTexts.noSource : articleTexts.source(shownAddress(source, SOURCE_ROOM));
+
+/** "25 January 2022 · English · 12 paragraphs" and what else there is to tell. */
+export function factsLine(
+  { published, language, paragraphs }: Pick<Article, 'published' | 'language' | 'paragraphs'>,
+  more: readonly string[] = [],
+): string {
+  return [
+    published === undefined ? articleTexts.noDate : articleTexts.date(published),
+    clip(articleTexts.language(language), 60),
+    articleTexts.paragraphs(paragraphs.length),
+    ...more,
+  ].join(' · ');
+}
+
+export function statementsLine({ statements }: Pick<Article, 'statements'>): string {
+  const quoted = statements.filter(({ kind }) => kind === 'quoted').length;
+  return articleTexts.byLabel({
+    all: statements.length,
+    quoted,
+    reported: statements.length - quoted,
+    unclear: statements.filter(({ speaker }) => speaker === null).length,
+  });
+}
+
+/** Everybody in an article, those heard most first, as many as there is room for. */
+export function speakerLines(article: Pick<Article, 'statements' | 'speakers'>, room: number): string[] {
+  const heading = articleTexts.speakers(article.speakers.length);
+  if (article.speakers.length === 0) return [heading];
+  const counts = statementCounts(article);
+  const lines = article.speakers
+    .map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ speaker, count }) => speakerLine(speaker, count));
+  return [heading, listed(lines, room - heading.length)];
+}
+
+function speakerLine(speaker: Speaker, count: number): string {
+  const name = speakerName(speaker);
+  return count > 0 ? articleTexts.heard(name, count) : articleTexts.named(name);
+}
+
+function statementCounts({ statements }: Pick<Article, 'statements'>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker } of statements)
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,77 @@
+import type { APIButtonComponentWithCustomId } from 'discord.js';
+import type { Article } from '../../../reading/article.js';
+import { PAGE_COUNT_ID } from '../../articles/ids.js';
+import { articleTexts } from '../../articles/texts.js';
+import { framed, inertButton, type Message } from '../../components.js';
+import { cost, ROOM } from '../../room.js';
+import { articleButton } from './buttons.js';
+import { linkedTitle } from './facts.js';
+
+/** An article in the list; `addedAt` in milliseconds since 1970, null for one that comes with the bot. */
+export interface Listed {
+  article: Article;
+  addedAt: number | null;
+}
+
+export interface ListFacts {
+  /** From 0; one that is not there gives the last. */
+  page: number;
+  usesBundled: boolean;
+}
+
+const A_PAGE = 8;
+const TITLE_ROOM = 180;
+
+/** The articles that a scope may ask about, page by page. */
+export function viewList(all: readonly Listed[], { page, usesBundled }: ListFacts): Message {
+  const pages = Math.max(1, Math.ceil(all.length / A_PAGE));
+  const at = Math.min(page, pages - 1);
+  const hasOwn = all.some(({ addedAt }) => addedAt !== null);
+  const head = all.length === 0 ? articleTexts.emptyList : articleTexts.list(all.length);
+  const foot = [
+    ...(all.length > 0 && !hasOwn ? [articleTexts.noneOfYourOwn] : []),
+    ...(usesBundled ? [] : [articleTexts.bundledOff]),
+    ...(all.length > 0 ? [articleTexts.howToShow] : []),
+  ];
+  const room = ROOM - [head, ...foot].reduce((sum, text) => sum + cost(text), 0);
+  return framed(
+    [head, lines(all.slice(at * A_PAGE, (at + 1) * A_PAGE), room), ...foot],
+    [pages > 1 ? turning(at, pages) : []],
+  );
+}
+
+/** Each title leads to its source where there is room; the shorter ones leave theirs to those after them. */
+function lines(shown: readonly Listed[], room: number): string {
+  const plain = shown.map((listed) => line(listed, 0));
+  let left = room - plain.reduce((sum, text) => sum + cost(text) + 1, 0);
+  return shown
+    .map((listed, index) => {
+      const share = Math.floor(left / (shown.length - index));
+      const linked = line(listed, share);
+      left -= cost(linked) - cost(plain[index] ?? '');
+      return linked;
+    })
+    .join('\n');
+}
+
+function line({ article, addedAt }: Listed, linkRoom: number): string {
+  const { published, paragraphs, statements } = article;
+  const facts = [
+    ...(published === undefined ? [] : [articleTexts.date(published)]),
+    articleTexts.paragraphs(paragraphs.length),
+    articleTexts.statements(statements.length),
+    addedAt === null ? articleTexts.isBundled : articleTexts.added(addedAt),
+  ];
+  return `- ${linkedTitle(article, TITLE_ROOM, linkRoom)} · ${facts.join(' · ')}`;
+}
+
+function turning(at: number, pages: number): APIButtonComponentWithCustomId[] {
+  const { buttons } = articleTexts;
+  const turn = (to: number, label: string) =>
+    articleButton({ kind: 'page', at: Math.max(to, 0) }, label, { isDisabled: to < 0 || to >= pages });
+  return [
+    turn(at - 1, buttons.previous),
+    inertButton(PAGE_COUNT_ID, buttons.count(at, pages)),
+    turn(at + 1, buttons.next),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { SaveOutcome } from '../../../library/store/store.js';
+import { articleTexts } from '../../articles/texts.js';
+import { framed, type Message } from '../../components.js';
+import { viewNotice } from '../notice.js';
+import { shortTitle, titleLine } from './facts.js';
+
+/** What became of a draft that was to be saved and cannot be saved any more. */
+export function viewSaved(outcome: Exclude<SaveOutcome, { kind: 'too-many' }>): Message {
+  switch (outcome.kind) {
+    case 'saved': {
+      const { title } = outcome.article;
+      return framed(
+        [articleTexts.saved(titleLine({ title })), articleTexts.howToAsk(shortTitle({ title }))],
+        [],
+      );
+    }
+    case 'there-already':
+      return viewNotice(articleTexts.savedAlready(shortTitle(outcome.article)));
+    case 'gone':
+      return viewNotice(articleTexts.draftGone);
+  }
+}

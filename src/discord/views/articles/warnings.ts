@@ -1,0 +1,44 @@
+import { paragraphName } from '../../../answering/paragraph-name.js';
+import { cutEnd } from '../../../library/import/cut-end.js';
+import type { Article, ReadingWarning, Span } from '../../../reading/article.js';
+import { articleTexts } from '../../articles/texts.js';
+import { clip } from '../../room.js';
+
+const KINDS = [
+  'unclosed-quote',
+  'unclear-speaker',
+  'shared-name',
+  'unknown-pronoun',
+] as const satisfies readonly ReadingWarning['kind'][];
+
+/** Of each kind so many places are shown, with so many characters of their words. */
+const MOST_PLACES = 3;
+const WORDS_ROOM = 50;
+
+/** What whoever adds an article may want to look at, a line for each kind. */
+export function warningLines(article: Article): string[] {
+  const { preview } = articleTexts;
+  const cut = cutEnd(article.text, article.paragraphs);
+  return [
+    ...KINDS.flatMap((kind) => {
+      const places = article.warnings.filter((warning) => warning.kind === kind);
+      return places.length > 0 ? [placesLine(preview.warnings[kind](places.length), article, places)] : [];
+    }),
+    ...(cut ? [placesLine(preview.cut, article, [cut])] : []),
+  ];
+}
+
+function placesLine(heading: string, article: Article, spans: readonly Span[]): string {
+  const { preview } = articleTexts;
+  const places = spans.map((span) => preview.place(firstWords(article, span), paragraphOf(article, span)));
+  const shown = [...new Set(places)].slice(0, MOST_PLACES);
+  return preview.places(heading, shown, new Set(places).size - shown.length);
+}
+
+const firstWords = ({ text }: Article, { start, end }: Span) =>
+  clip(text.slice(start, end).replace(/\s+/g, ' ').trim(), WORDS_ROOM);
+
+function paragraphOf(article: Article, { start }: Span): string {
+  const at = article.paragraphs.findIndex((paragraph) => start < paragraph.end);
+  return paragraphName(article, Math.max(at, 0));
+}
