@@ -119,8 +119,9 @@ function planSpeaker({ statement, by }: TypedEdit, article: Article): Planned {
   const [meant, ...others] = statementsMeant(article, oneLine(statement));
   if (!meant) return problem('unknown-statement', oneLine(statement));
   if (others.length > 0) return problem('several-statements', oneLine(statement));
-  const fitting = speakersMeant(article, typed);
-  const speaker = fitting.length === 1 ? (fitting[0]?.name ?? typed) : typed;
+  const [known, ...namesakes] = speakersMeant(article, typed);
+  if (namesakes.length > 0) return problem('several-by', typed);
+  const speaker = known?.name ?? typed;
   const before = article.speakers.find(({ id }) => id === meant.speaker);
   const was = before?.name ?? null;
   if (was === speaker) return problem('by-already', speaker);
@@ -140,8 +141,14 @@ function planUndo({ undo }: TypedEdit, { corrections }: KeptArticle): Planned {
 const isSpelt = ({ name, spellings }: Speaker, typed: string) =>
   [name, ...spellings].some((spelling) => fold(spelling) === fold(typed));
 
-/** By the whole name in any spelling. */
-const speakersMeant = ({ speakers }: Article, typed: string) => {
+/** By the whole name in any spelling, or else by a part of it, such as the last name. */
+function speakersMeant({ speakers }: Article, typed: string): readonly Speaker[] {
   const byName = speakers.filter(({ name }) => name === typed);
-  return byName.length === 1 ? byName : speakers.filter((speaker) => isSpelt(speaker, typed));
-};
+  if (byName.length === 1) return byName;
+  const whole = speakers.filter((speaker) => isSpelt(speaker, typed));
+  if (whole.length > 0) return whole;
+  const part = ` ${fold(typed)} `;
+  return speakers.filter(({ name, spellings }) =>
+    [name, ...spellings].some((spelling) => ` ${fold(spelling)} `.includes(part)),
+  );
+}
