@@ -4,6 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
+import { type Owners, ownersOf } from './installs.js';
 import { areEnough } from './permissions.js';
 import { refusals } from './rest/refusal.js';
 import { MOST_COMMANDS } from './rules/command-rules.js';
@@ -65,7 +66,8 @@ export function deleteCommand(state: LocalState, command: APIApplicationCommand,
   );
 }
 
-function setCommands(state: LocalState, commands: APIApplicationCommand[], guildId?: string): void {
+/** Puts commands in the place of all that were there. */
+export function setCommands(state: LocalState, commands: APIApplicationCommand[], guildId?: string): void {
   const isChange = JSON.stringify(commands) !== JSON.stringify(commandsOf(state, guildId));
   state.commands.set(guildId ?? GLOBAL, commands);
   if (isChange) state.events.emit('change', { kind: 'commands' });
@@ -132,29 +134,28 @@ export const contextOf = (place: Place) => CONTEXTS[place];
 /**
  * The commands that Discord offers somebody in a channel: a server's own ones first, then those everywhere, of the same
  * name too.
- * @param permissions what they may do there, in Discord's bits
+ * @param permissions what they may do there, in Discord's bits; who brings the bot along needs none for its commands
+ * @param installs by which they can use the bot there
  */
 export function offeredCommands(
   state: LocalState,
   channel: LocalChannel,
-  permissions: bigint,
+  { permissions, installs }: { permissions: bigint; installs: Owners },
   type: ApplicationCommandType,
 ): APIApplicationCommand[] {
   const own = channel.guild ? commandsOf(state, channel.guild.id) : [];
-  const everywhere = commandsOf(state).filter((command) => isOffered(command, channel.place));
-  return [...own, ...everywhere].filter(
-    (command) =>
-      command.type === type && (!channel.guild || areEnough(permissions, command.default_member_permissions)),
-  );
+  const everywhere = commandsOf(state).filter((command) => isFor(command, channel.place));
+  return [...own, ...everywhere].filter((command) => {
+    const owners = ownersOf(command, installs);
+    if (command.type !== type) return false;
+    if (ApplicationIntegrationType.UserInstall in owners) return true;
+    if (!(ApplicationIntegrationType.GuildInstall in owners)) return false;
+    return !channel.guild || areEnough(permissions, command.default_member_permissions);
+  });
 }
 
-function isOffered(command: APIApplicationCommand, place: Place): boolean {
-  const installs = command.integration_types ?? [ApplicationIntegrationType.GuildInstall];
-  const contexts =
-    command.contexts ?? [0, 1, 2].filter((context) => context === 0 || command.dm_permission !== false);
-  if (!contexts.includes(contextOf(place))) return false;
-  // The server has the bot, and so do its members' conversations with it; elsewhere the user must bring it along.
-  return place === 'private-channel'
-    ? installs.includes(ApplicationIntegrationType.UserInstall)
-    : place === 'bot-dm' || installs.includes(ApplicationIntegrationType.GuildInstall);
+function isFor({ contexts, dm_permission }: APIApplicationCommand, place: Place): boolean {
+  const context = contextOf(place);
+  if (contexts) return contexts.includes(context);
+  return context === InteractionContextType.Guild || dm_permission !== false;
 }

@@ -6,9 +6,11 @@ import {
   type APIMessageComponentInteractionMetadata,
   type APIMessageInteractionMetadata,
   type APIModalInteractionResponseCallbackData,
+  ApplicationIntegrationType,
   InteractionResponseType,
   InteractionType,
 } from 'discord.js';
+import type { Owners } from './installs.js';
 import type { StoredMessage } from './messages.js';
 import type { LocalChannel, LocalState } from './state.js';
 
@@ -35,8 +37,7 @@ export class LocalInteraction {
   readonly type: InteractionType;
   readonly channel: LocalChannel;
   readonly userId: string;
-  /** Who installed the application, by kind of install, as Discord tells it. */
-  readonly owners: Readonly<Record<string, string>>;
+  readonly owners: Owners;
   /** The message whose component was used, itself or to show the form that is handed in; null for a command. */
   readonly source: StoredMessage | null;
   /** The message that a message command is about; null for everything else. */
@@ -82,7 +83,7 @@ export class LocalInteraction {
 
   /** Whether only the user has installed the application, so that Discord counts follow-ups. */
   get isUserInstallOnly(): boolean {
-    return !('0' in this.owners);
+    return !(ApplicationIntegrationType.GuildInstall in this.owners);
   }
 
   acknowledge(type: InteractionResponseType): void {

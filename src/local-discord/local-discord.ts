@@ -6,6 +6,7 @@ import type { APIApplicationCommand } from 'discord.js';
 import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
 import { Gateway, type GatewayDrop } from './gateway/gateway.js';
+import { addBot, removeBot } from './membership.js';
 import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
@@ -18,6 +19,7 @@ import {
   type LocalState,
   type Place,
   type RefusedRequest,
+  type ServerOption,
 } from './state.js';
 
 export { DidNotRespond, ModalShown, NotSent } from './people/errors.js';
@@ -31,8 +33,8 @@ export interface LocalDiscordOptions {
   port?: number;
   /** The only token that is accepted; where absent: a new one. */
   token?: string;
-  /** The names of its servers; where absent: one server. */
-  servers?: readonly string[];
+  /** Its servers: a name, or a name with an id that is the same at every start; where absent: one server. */
+  servers?: readonly ServerOption[];
   /** How long a first answer may take, in milliseconds; where absent: 3000, as in Discord. */
   answerWithinMs?: number;
   /**
@@ -44,10 +46,17 @@ export interface LocalDiscordOptions {
 
 interface PersonOptions {
   name?: string;
+  /** Where it is to be the same at every start; where absent: a new one. */
+  id?: string;
   /** Whether they may delete others' messages in the server. */
   managesMessages?: boolean;
   /** Whether they manage the servers, and so their messages too. */
   managesServers?: boolean;
+  /**
+   * Whether they have installed the bot for themselves too: then they bring it along, to servers that do not have it as
+   * well. Who stands in a conversation without the bot has.
+   */
+  installs?: boolean;
   /** In the first server's channel (where absent), in a conversation with the bot, or in one of people without it. */
   where?: Place;
   /** As Discord names them; where absent: en-US. */
@@ -65,7 +74,7 @@ interface LocalServer {
 /**
  * A Discord on this machine, for one bot: REST and gateway version 10 on 127.0.0.1, with people who use the bot.
  * It refuses what Discord refuses: wrong tokens, bodies over the limits, answers that are late or given twice.
- * Of the gateway's events it sends READY, RESUMED, GUILD_CREATE and INTERACTION_CREATE. Other intents than the one for
+ * Of the gateway's events it sends READY, RESUMED, GUILD_CREATE, GUILD_DELETE and INTERACTION_CREATE. Other intents than the one for
  * servers are taken, but nothing comes of them: no MESSAGE_CREATE, MESSAGE_UPDATE or MESSAGE_DELETE, no reactions, no
  * typing. So what people say reaches the bot only with a command on a message, or where it reads the channel itself.
  * Members, roles, threads and other channels are not there: the bot does without them.
@@ -86,9 +95,18 @@ export interface LocalDiscord {
   readonly refusals: readonly RefusedRequest[];
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
+  /** @throws {RangeError} where somebody has the id already */
   person(options?: PersonOptions): LocalPerson;
   /** Takes somebody out again, with their conversation with the bot. */
   forget(person: LocalPerson): void;
+  /**
+   * Takes the bot out of a server, as those who manage it do: it gets word, where it is online, and can do nothing more
+   * there. Nothing happens where it is out already.
+   * @throws {RangeError} where there is no server of that id
+   */
+  removeBot(serverId: string): void;
+  /** Lets it in again. */
+  addBot(serverId: string): void;
   /**
    * Tells of whatever changes: once for each change, when it is complete.
    * @returns what ends it
@@ -128,6 +146,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
     person: (given) => createPerson(state, given ?? {}),
     forget: (person) => forgetPerson(state, person),
+    removeBot: (serverId) => removeBot(state, serverId),
+    addBot: (serverId) => addBot(state, serverId),
     watch: (listener) => {
       state.events.on('change', listener);
       return () => state.events.off('change', listener);
@@ -138,15 +158,20 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 }
 
 function createPerson(state: LocalState, options: PersonOptions): LocalPerson {
-  const user = createUser(state.nextId(), options.name ?? `Person ${state.users.size}`, false);
+  const { id = state.nextId(), name = `Person ${state.users.size}` } = options;
+  if (state.users.has(id)) throw new RangeError(`there is somebody with the id ${id}`);
+  const user = createUser(id, name, false);
   const { managesMessages = false, managesServers = false, locale = 'en-US' } = options;
-  const identity = createIdentity(state, user, { managesMessages, managesServers });
+  const { installs = options.where === 'private-channel' } = options;
+  const identity = createIdentity(state, user, { managesMessages, managesServers, installs });
   const channel = channelFor(state, options.where ?? 'guild', identity);
   return new LocalPerson(state, identity, { channel, locale });
 }
 
 function forgetPerson(state: LocalState, { id, directChannelId }: LocalPerson): void {
   state.users.delete(id);
+  state.permissions.delete(id);
+  state.installs.delete(id);
   state.channels.delete(directChannelId);
   for (const [key, { channel }] of state.messages)
     if (channel.id === directChannelId) state.messages.delete(key);

@@ -9,6 +9,7 @@ import {
 } from './local-discord.js';
 import { readCommandLine, usageOf } from './prompt/command-line.js';
 import { LineCompleter } from './prompt/completion.js';
+import { readTypedFiles } from './prompt/typed-files.js';
 import { showMessage } from './shown/show.js';
 import { messageText, type Pressable } from './text/message-text.js';
 import { type Look, plainLook, terminalLook } from './text/render.js';
@@ -28,7 +29,7 @@ const PROMPT = '› ';
  * @returns at the end of the input, or at `exit`: how many lines there were, empty ones too
  */
 export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<number> {
-  const conversation = new Conversation(local.person({ name: 'You' }), streams);
+  const conversation = new Conversation(local.person({ name: 'You', managesServers: true }), streams);
   const lines = createInterface({
     input: streams.input,
     output: streams.output,
@@ -76,9 +77,10 @@ class Conversation {
     }
   }
 
-  #run(line: string): Promise<LocalMessage> {
+  async #run(line: string): Promise<LocalMessage> {
     const command = readCommandLine(this.#person.commands, line);
-    return this.#person.run(command.name, this.completer.values(command));
+    const values = { ...this.completer.values(command), ...(await readTypedFiles(command)) };
+    return this.#person.run(command.name, values);
   }
 
   #press(number: number): Promise<LocalMessage> {
@@ -99,7 +101,7 @@ class Conversation {
   #help(): string {
     return [
       ...this.#person.commands.map(usageOf),
-      'Options: /command first option, or name: value as often as needed. A number presses a button; exit leaves.',
+      'Options: /command first option, or name: value as often as needed; a file by its path. A number presses a button; exit leaves.',
     ].join('\n');
   }
 

@@ -64,6 +64,10 @@ export interface LocalState {
   readonly privateChannel: LocalChannel;
   readonly channels: Map<string, LocalChannel>;
   readonly users: Map<string, APIUser>;
+  /** Ids of the servers that the bot is not in. */
+  readonly withoutBot: Set<string>;
+  /** Ids of the users who have installed the bot for themselves, and so bring it along wherever they are. */
+  readonly installs: Set<string>;
   /** What users may do in servers, in Discord's bits, by their ids. */
   readonly permissions: Map<string, bigint>;
   /** By server id, and by `global`. */
@@ -121,11 +125,17 @@ function createToken(applicationId: string): string {
 /** The name of the only server, where no others are asked for. */
 const SERVER = 'This machine';
 
-/** A Discord with one application, servers with a channel each, and one conversation without the bot. */
+/** What a server is made of: its name, and its id where that is to be a certain one. */
+export type ServerOption = string | { readonly name: string; readonly id: string };
+
+/**
+ * A Discord with one application, servers with a channel each, and one conversation without the bot.
+ * @throws {RangeError} where two servers have one id
+ */
 export function createState(options: {
   token?: string;
   answerWithinMs?: number;
-  servers?: readonly string[];
+  servers?: readonly ServerOption[];
   mostFileBytes?: number;
 }): LocalState {
   const nextId = createSnowflakes();
@@ -134,12 +144,14 @@ export function createState(options: {
   const [name = SERVER, ...others] = options.servers ?? [];
   // Servers are of different milliseconds, by which they fall to different shards.
   let foundedAt = Date.now() - others.length - 1;
-  const guild = (called: string): LocalGuild => ({
+  const guild = (option: ServerOption): LocalGuild => ({
     id: snowflakeAt(foundedAt++).toString(),
-    name: called,
+    ...(typeof option === 'string' ? { name: option } : option),
     channelId: nextId(),
   });
   const guilds: LocalState['guilds'] = [guild(name), ...others.map(guild)];
+  if (new Set(guilds.map(({ id }) => id)).size < guilds.length)
+    throw new RangeError('two servers have the same id');
   const events = new EventEmitter<StateEvents>();
   // Each interaction that waits for an answer listens to the end.
   events.setMaxListeners(0);
@@ -162,6 +174,8 @@ export function createState(options: {
     privateChannel,
     channels: new Map([...channels, privateChannel].map((channel) => [channel.id, channel])),
     users: new Map([[bot.id, bot]]),
+    withoutBot: new Set(),
+    installs: new Set(),
     permissions: new Map([[bot.id, BOT_PERMISSIONS]]),
     commands: new Map(),
     interactions: new Interactions(),
@@ -176,4 +190,6 @@ export function createState(options: {
 
 /** The server of an id; undefined where the bot is in none of that id. */
 export const guildOf = (state: LocalState, id: string | undefined) =>
-  state.guilds.find((guild) => guild.id === id);
+  state.guilds.find((guild) => guild.id === id && isBotIn(state, guild));
+
+export const isBotIn = (state: LocalState, { id }: LocalGuild) => !state.withoutBot.has(id);

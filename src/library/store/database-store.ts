@@ -28,7 +28,12 @@ export class DatabaseStore implements Store {
   constructor(engine: Engine, now: () => number) {
     this.#engine = engine;
     this.#now = now;
-    engine.watch((scope) => this.#tell(scope));
+  }
+
+  /** From when it resolves, other processes' changes are told too. */
+  async watch(): Promise<this> {
+    await this.#engine.watch((scope) => this.#tell(scope));
+    return this;
   }
 
   scope(scope: ScopeId): Promise<KeptScope> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseStore } from './database-store.js';
+import type { Engine } from './engine.js';
 import { openSqlite } from './sqlite.js';
 import type { Store } from './store.js';
 
@@ -21,6 +22,17 @@ export const DATABASE_FILE = 'who-said.sqlite';
  * @throws {StoreError} where that cannot be, with what to do; nothing was altered then
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { dataDir, fileName = DATABASE_FILE, now = Date.now } = options;
-  return new DatabaseStore(await openSqlite(join(dataDir, fileName)), now);
+  return new DatabaseStore(await openEngine(options), options.now ?? Date.now).watch();
+}
+
+/** The database itself, for what moves everything of it. */
+export async function openEngine({
+  dataDir,
+  fileName = DATABASE_FILE,
+  databaseUrl,
+}: StoreOptions): Promise<Engine> {
+  if (databaseUrl === undefined) return openSqlite(join(dataDir, fileName));
+  // SQLite needs none of this.
+  const { openPostgres } = await import('./postgres.js');
+  return openPostgres(databaseUrl);
 }

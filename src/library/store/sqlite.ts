@@ -171,7 +171,7 @@ class SqliteEngine implements Engine {
     }
   }
 
-  watch(listener: (scope: ScopeId | null) => void): void {
+  async watch(listener: (scope: ScopeId | null) => void): Promise<void> {
     this.#dataVersion = this.#readDataVersion();
     this.#looking = setInterval(async () => {
       try {

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { APIVersion, GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import type { LocalState } from '../state.js';
+import { isBotIn, type LocalState } from '../state.js';
 import { guildPayload } from './guild.js';
 import { GatewaySession } from './session.js';
 
@@ -42,7 +42,8 @@ export class Gateway {
     this.#server = new WebSocketServer({ server, maxPayload: MOST_BYTES });
     this.#server.on('connection', (socket, request) => this.#greet(socket, request));
     state.events.on('dispatch', (name, data, guildId) => {
-      for (const session of this.#sessions.values()) if (session.isFor(guildId)) session.dispatch(name, data);
+      for (const session of this.#sessions.values())
+        if (session.hears(name, guildId)) session.dispatch(name, data);
     });
   }
 
@@ -125,11 +126,14 @@ export class Gateway {
       socket.close(refusal ?? undefined);
       return null;
     }
-    const session = new GatewaySession(socket, given.data.shard);
+    const hearsOfServers = (given.data.intents & GatewayIntentBits.Guilds) !== 0;
+    const session = new GatewaySession(socket, given.data.shard, hearsOfServers);
     for (const old of this.#sessions.values()) if (old.isLeftFor(session)) this.#sessions.delete(old.id);
     this.#sessions.set(session.id, session);
     const { applicationId, bot } = this.#state;
-    const guilds = this.#state.guilds.filter(({ id }) => session.isFor(id));
+    const guilds = this.#state.guilds.filter(
+      (guild) => isBotIn(this.#state, guild) && session.isFor(guild.id),
+    );
     session.dispatch('READY', {
       v: Number(APIVersion),
       user: { ...bot, verified: true, mfa_enabled: false, email: null },
@@ -140,7 +144,7 @@ export class Gateway {
       application: { id: applicationId, flags: 0 },
       _trace: [],
     });
-    if (given.data.intents & GatewayIntentBits.Guilds)
+    if (hearsOfServers)
       for (const guild of guilds) session.dispatch('GUILD_CREATE', guildPayload(this.#state, guild));
     this.#tellWhetherOnline();
     return session;

@@ -23,6 +23,8 @@ export class GatewaySession {
     socket: WebSocket,
     /** Which of how many. */
     readonly shard: readonly [index: number, count: number],
+    /** Whether its client wants to hear of servers that come and go. */
+    readonly hearsOfServers: boolean,
   ) {
     this.#socket = socket;
   }
@@ -62,6 +64,11 @@ export class GatewaySession {
   /** Whether its client has begun another session in place of this one, and does not come back to it. */
   isLeftFor({ shard: [index, count] }: GatewaySession): boolean {
     return !this.isConnected && this.shard[0] === index && this.shard[1] === count;
+  }
+
+  /** Whether its client is to be told of something that happens in a server, or in a conversation (null). */
+  hears(name: string, guildId: string | null): boolean {
+    return this.isFor(guildId) && (this.hearsOfServers || !name.startsWith('GUILD_'));
   }
 
   /** Whether events of a server, or of conversations (null), belong to this shard. */

@@ -121,7 +121,7 @@ function problem(option: APIApplicationCommandBasicOption, value: OptionValues[s
     case Type.Boolean:
       return typeof value === 'boolean' ? null : 'is True or False.';
     case Type.Attachment:
-      return isFile(value) ? fileProblem(value) : 'is a file.';
+      return isFile(value) ? fileProblem(value.bytes.byteLength) : 'is a file.';
     default:
       return 'takes a kind of value that this stand-in does not have.';
   }
@@ -129,11 +129,9 @@ function problem(option: APIApplicationCommandBasicOption, value: OptionValues[s
 
 const isFile = (value: OptionValues[string] | undefined): value is LocalFile => typeof value === 'object';
 
-/** Why a file is not taken; null where it is. */
-export const fileProblem = ({ bytes }: LocalFile) =>
-  bytes.byteLength > MOST_FILE_BYTES
-    ? `is too large: a file has at most ${MOST_FILE_BYTES / 1024 / 1024} MiB.`
-    : null;
+/** Why a file of so many bytes is not taken; null where it is. */
+export const fileProblem = (size: number) =>
+  size > MOST_FILE_BYTES ? `is too large: a file has at most ${MOST_FILE_BYTES / 1024 / 1024} MiB.` : null;
 
 function notAmong(
   choices: readonly { name: string; value: string | number }[] | undefined,

@@ -16,12 +16,17 @@ export interface Identity {
 export function createIdentity(
   state: LocalState,
   user: APIUser,
-  { managesServers, managesMessages }: { managesServers: boolean; managesMessages: boolean },
+  {
+    managesServers,
+    managesMessages,
+    installs,
+  }: { managesServers: boolean; managesMessages: boolean; installs: boolean },
 ): Identity {
   const { ManageGuild, ManageMessages } = PermissionFlagsBits;
   const servers = managesServers ? ManageGuild : 0n;
   const messages = managesServers || managesMessages ? ManageMessages : 0n;
   state.users.set(user.id, user);
+  if (installs) state.installs.add(user.id);
   state.permissions.set(user.id, MEMBER_PERMISSIONS | servers | messages);
   const direct: LocalChannel = { id: state.nextId(), place: 'bot-dm', guild: null, recipients: [user] };
   state.channels.set(direct.id, direct);

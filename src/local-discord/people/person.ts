@@ -1,6 +1,7 @@
 import { type APIApplicationCommand, ApplicationCommandType, InteractionType } from 'discord.js';
 import { CHANNEL_NAME } from '../channels.js';
 import { offeredCommands } from '../commands.js';
+import { installsIn, type Owners, ownersOf, ownersOfMessage, stillThere } from '../installs.js';
 import type { LocalInteraction } from '../interaction.js';
 import { messagePayload, sendMessage } from '../messages.js';
 import { permissionsIn } from '../permissions.js';
@@ -122,7 +123,8 @@ export class LocalPerson {
     const sent = sentOptions(named, options, resolved);
     const data = { ...commandData(named.command), options: sent, ...resolved.data };
     const commandName = [named.command, ...named.path].map(({ name }) => name).join(' ');
-    return this.#ask({ type: InteractionType.ApplicationCommand, commandName }, data);
+    const owners = this.#ownersOf(named.command);
+    return this.#ask({ type: InteractionType.ApplicationCommand, owners, commandName }, data);
   }
 
   /**
@@ -137,7 +139,9 @@ export class LocalPerson {
     if (target.onlyFor !== null) throw new NotSent('A message that only you see has no commands.');
     const messages = { [target.id]: messagePayload(this.#state, target) };
     const data = { ...commandData(named), target_id: target.id, resolved: { messages } };
-    return this.#ask({ type: InteractionType.ApplicationCommand, commandName: named.name, target }, data);
+    const owners = this.#ownersOf(named);
+    const commandName = named.name;
+    return this.#ask({ type: InteractionType.ApplicationCommand, owners, commandName, target }, data);
   }
 
   /**
@@ -156,7 +160,8 @@ export class LocalPerson {
       throw new NotSent(`The option "${focused}" of /${command} does not complete what is typed.`);
     const sent = sentOptions(named, options, this.#resolved(), focused);
     const type = InteractionType.ApplicationCommandAutocomplete;
-    const interaction = startInteraction(this.#state, this.#sender, { type });
+    const owners = this.#ownersOf(named.command);
+    const interaction = startInteraction(this.#state, this.#sender, { type, owners });
     const choices = waitForChoices(this.#state, interaction);
     sendInteraction(this.#state, this.#sender, interaction, { ...commandData(named.command), options: sent });
     return choices;
@@ -178,7 +183,8 @@ export class LocalPerson {
   ): Promise<LocalMessage> {
     const source = this.#sight.reach(typeof message === 'string' ? message : message.id);
     const data = sentComponent(source, customId, values, this.#resolved());
-    return this.#ask({ type: InteractionType.MessageComponent, source }, data, end);
+    const owners = usable(ownersOfMessage(this.#state, source));
+    return this.#ask({ type: InteractionType.MessageComponent, owners, source }, data, end);
   }
 
   /**
@@ -194,10 +200,11 @@ export class LocalPerson {
     const isOwn = shownBy?.userId === this.id && shownBy.channel === this.#channel;
     if (!shownBy?.modal || !isOwn) throw new NotSent('This form is not open any more.');
     const { modal, source } = shownBy;
+    const owners = usable(stillThere(this.#state, this.#channel, shownBy.owners));
     const resolved = this.#resolved();
     const sent = sentForm(modal, values, resolved);
     shownBy.modal = null;
-    const started = { type: InteractionType.ModalSubmit, shownBy, ...(source && { source }) };
+    const started = { type: InteractionType.ModalSubmit, owners, shownBy, ...(source && { source }) };
     const interaction = startInteraction(this.#state, this.#sender, started);
     try {
       return await this.#tell(interaction, { ...sent, ...resolved.data }, end);
@@ -232,7 +239,12 @@ export class LocalPerson {
 
   #offered(type: ApplicationCommandType): APIApplicationCommand[] {
     const permissions = permissionsIn(this.#state, this.#channel, this.id);
-    return structuredClone(offeredCommands(this.#state, this.#channel, permissions, type));
+    const installs = installsIn(this.#state, this.#channel, this.id);
+    return structuredClone(offeredCommands(this.#state, this.#channel, { permissions, installs }, type));
+  }
+
+  #ownersOf(command: APIApplicationCommand): Owners {
+    return ownersOf(command, installsIn(this.#state, this.#channel, this.id));
   }
 
   #mayEnter({ guild, recipients }: LocalChannel): boolean {
@@ -256,6 +268,12 @@ export class LocalPerson {
   #resolved(): Resolved {
     return new Resolved(this.#state, this.#channel);
   }
+}
+
+/** @throws {NotSent} where nobody has the bot there any more */
+function usable(owners: Owners): Owners {
+  if (Object.keys(owners).length === 0) throw new NotSent('The bot is not in this server any more.');
+  return owners;
 }
 
 function commandData({ id, name, type, guild_id }: APIApplicationCommand) {

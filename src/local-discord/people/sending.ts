@@ -1,4 +1,4 @@
-import { type APIUser, ApplicationIntegrationType } from 'discord.js';
+import type { APIUser } from 'discord.js';
 import { channelPayload } from '../channels.js';
 import { contextOf } from '../commands.js';
 import { MOST_FILE_BYTES } from '../files.js';
@@ -17,20 +17,17 @@ export interface Sender {
 }
 
 /** What an interaction is, beside whose and where. */
-export type Started = Omit<StartedInteraction, 'channel' | 'userId' | 'owners'>;
+export type Started = Omit<StartedInteraction, 'channel' | 'userId'>;
 
 const GUILD_LOCALE = 'en-US';
 
 /** Begins an interaction, which the bot is still to be told of. */
-export function startInteraction(state: LocalState, sender: Sender, started: Started): LocalInteraction {
-  const { user, channel } = sender;
-  return new LocalInteraction(state, { ...started, channel, userId: user.id, owners: ownersOf(sender) });
-}
-
-/** The server has the bot, and through it their conversations; elsewhere this person brought it along. */
-function ownersOf({ user, channel }: Sender): Record<string, string> {
-  if (channel.place === 'private-channel') return { [ApplicationIntegrationType.UserInstall]: user.id };
-  return { [ApplicationIntegrationType.GuildInstall]: channel.guild?.id ?? '0' };
+export function startInteraction(
+  state: LocalState,
+  { user, channel }: Sender,
+  started: Started,
+): LocalInteraction {
+  return new LocalInteraction(state, { ...started, channel, userId: user.id });
 }
 
 /** Tells the bot of an interaction. */

@@ -88,7 +88,7 @@ function problem(field: FormPart, value: Value, { choosable }: Resolved): string
     return files.length > 0 ? 'This field takes no files.' : choiceProblem(field, texts, choosable);
   if (texts.length > 0) return 'This field takes files.';
   for (const file of files) {
-    const wrong = fileProblem(file);
+    const wrong = fileProblem(file.bytes.byteLength);
     if (wrong) return `"${file.name}" ${wrong}`;
   }
   return countProblem(field, files.length);

@@ -1,7 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { OptionValues } from '../people/command-options.js';
 import type { LocalPerson } from '../people/person.js';
-import { readCommandLine, type TypedCommand, valueFrom } from './command-line.js';
+import { readCommandLine, type TypedCommand, type TypedOption, valueFrom } from './command-line.js';
 
 /** What Tab offers: whole replacements for the end of the line that they complete. */
 export type Completion = [hits: string[], end: string];
@@ -30,13 +30,15 @@ export class LineCompleter {
     }
   }
 
-  /** The options as the bot gets them. */
+  /** The options as the bot gets them, but for files. */
   values(command: TypedCommand): OptionValues {
     return Object.fromEntries(
-      command.typed.map((typed) => [
-        typed.option.name,
-        this.#offered.get(key(typed.option, typed.text)) ?? valueFrom(typed),
-      ]),
+      command.typed
+        .filter(isNoFile)
+        .map((typed) => [
+          typed.option.name,
+          this.#offered.get(key(typed.option, typed.text)) ?? valueFrom(typed),
+        ]),
     );
   }
 
@@ -81,5 +83,7 @@ export class LineCompleter {
  */
 const isExtension = (offers: readonly string[], typed: string) =>
   offers.length === 1 || offers.every((offer) => offer.toLowerCase().startsWith(typed.toLowerCase()));
+
+const isNoFile = ({ option }: TypedOption) => option.type !== ApplicationCommandOptionType.Attachment;
 
 const key = (option: APIApplicationCommandBasicOption, name: string) => `${option.name} ${name}`;

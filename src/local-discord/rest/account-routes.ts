@@ -16,7 +16,7 @@ export function accountRoutes(state: LocalState): Hono {
     verify_key: '',
     flags: 0,
     team: null,
-    approximate_guild_count: state.guilds.length,
+    approximate_guild_count: state.guilds.length - state.withoutBot.size,
     integration_types_config: { 0: {}, 1: {} },
   });
   routes.get('/users/@me', (context) => context.json(state.bot));

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { channelPayload } from '../channels.js';
 import { deleteMessage, messagePayload, type StoredMessage, sendMessage } from '../messages.js';
 import { checkMessage, EDITABLE_FLAGS, SENDABLE_FLAGS } from '../rules/message-rules.js';
-import type { LocalChannel, LocalState } from '../state.js';
+import { isBotIn, type LocalChannel, type LocalState } from '../state.js';
 import { readBody } from './body.js';
 import { editAsAsked } from './edited.js';
 import { payloadForBot } from './payload-for-bot.js';
@@ -66,7 +66,8 @@ const isPublic = (message: StoredMessage) => message.onlyFor === null && !messag
 function channelOf(state: LocalState, context: Context): LocalChannel {
   const channel = state.channels.get(context.req.param('channel') ?? '');
   if (!channel) throw refusals.unknownChannel();
-  if (channel.place === 'private-channel') throw refusals.missingAccess();
+  const isIn = channel.guild ? isBotIn(state, channel.guild) : channel.place === 'bot-dm';
+  if (!isIn) throw refusals.missingAccess();
   return channel;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../../src/library/store/open-store.js';
 import type { Store } from '../../../src/library/store/store.js';
+import { hasPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
 
 /** A database of its own, in which nothing is yet. */
 export interface TestDatabase {
@@ -14,11 +15,16 @@ export interface TestDatabase {
 
 export interface TestEngine {
   name: string;
+  /** Once for all databases. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
   create(): Promise<TestDatabase>;
 }
 
-export const sqlite: TestEngine = {
+const sqlite: TestEngine = {
   name: 'SQLite',
+  async start() {},
+  async stop() {},
   async create() {
     const dataDir = mkdtempSync(join(tmpdir(), 'who-said-store-'));
     return keepingTrack(
@@ -28,7 +34,29 @@ export const sqlite: TestEngine = {
   },
 };
 
-export function keepingTrack(
+let server: PostgresServer | null = null;
+
+const postgres: TestEngine = {
+  name: 'PostgreSQL',
+  async start() {
+    server = await startPostgres();
+  },
+  async stop() {
+    await server?.close();
+  },
+  async create() {
+    const databaseUrl = String(await server?.createDatabase());
+    return keepingTrack(
+      (options) => openStore({ dataDir: '', databaseUrl, ...options }),
+      async () => {},
+    );
+  },
+};
+
+/** Those that are on this machine. */
+export const ENGINES: readonly TestEngine[] = hasPostgres ? [sqlite, postgres] : [sqlite];
+
+function keepingTrack(
   open: (options?: { now?: () => number }) => Promise<Store>,
   remove: () => Promise<void>,
 ): TestDatabase {

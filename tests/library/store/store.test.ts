@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Imported } from '../../../src/library/import/imported.js';
 import type { ScopeId } from '../../../src/library/scope-id.js';
 import type { Correction } from '../../../src/library/store/correction.js';
 import type { SaveOutcome, Store } from '../../../src/library/store/store.js';
-import { sqlite, type TestDatabase } from './engines.js';
+import { ENGINES, type TestDatabase } from './engines.js';
 
 const HOUR = 3_600_000;
 const HERE: ScopeId = 'server:1';
@@ -47,7 +47,10 @@ const BY_ADA: Correction = {
   speaker: 'Ada King',
 };
 
-describe.each([sqlite])('what is kept in $name', ({ create }) => {
+describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
+  beforeAll(start);
+  afterAll(stop);
+
   let database: TestDatabase;
   let store: Store;
   let now: number;

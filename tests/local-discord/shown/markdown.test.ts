@@ -182,6 +182,10 @@ describe('links', () => {
       ['[a\nb](https://c.org)', '{link https://c.org:a\nb}'],
       ['[a](https://c.org/d_(e))', '{link https://c.org/d_(e):a}'],
       ['[a](https://c.org/\\))', '{link https://c.org/):a}'],
+      [
+        '[“a b”](https://c.org/d?e=f#:~:text=so%20it%20began%2C,the%20end%2D)',
+        '{link https://c.org/d?e=f#:~:text=so%20it%20began%2C,the%20end%2D:“a b”}',
+      ],
       ['[a](discord://-/channels/1)', '{link discord://-/channels/1:a}'],
       ['[a] (https://c.org)', '[a] ({link https://c.org:https://c.org})'],
       ['\\[a](https://c.org)', '[a]({link https://c.org:https://c.org})'],

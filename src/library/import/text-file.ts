@@ -1,0 +1,30 @@
+import { decode } from './charset.js';
+import { ImportRefused } from './import-refused.js';
+
+/** How files begin that are no texts, though much in them may look like one. */
+const NO_TEXTS = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '\u001f\u008b',
+  '{\\rtf',
+  '\u00d0\u00cf\u0011\u00e0',
+];
+
+/** A text has hardly any control characters. */
+const MOST_CONTROLS = 0.005;
+
+/**
+ * A file's bytes as text, in whatever encoding.
+ * @throws {ImportRefused} where they are no text
+ */
+export function readTextFile(bytes: Uint8Array, charset?: string): string {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (NO_TEXTS.some((mark) => start.startsWith(mark))) throw new ImportRefused({ kind: 'no-text' });
+  const text = decode(bytes, charset);
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu)?.length ?? 0;
+  if (controls > text.length * MOST_CONTROLS) throw new ImportRefused({ kind: 'no-text' });
+  return text;
+}

@@ -1,0 +1,162 @@
+/** A PostgreSQL server of the tests' own: in a folder of its own, on a port of its own, gone when they are over. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import pg from 'pg';
+
+export interface PostgresServer {
+  /** Of an empty database, with the name and the password of its owner. */
+  url: string;
+  /** Makes one more empty database, and gives its address. */
+  createDatabase(): Promise<string>;
+  /** Every connection is ended at once. It can be started again, at the same address. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops it and deletes everything. */
+  close(): Promise<void>;
+}
+
+const USER = 'who_said';
+/** What an address must write in another way. */
+const PASSWORD = 'p@ss/word?';
+
+const bin = findBin();
+
+/**
+ * Whether it is installed. Without it the tests that need it are not there, which standard error says; where
+ * NEEDS_POSTGRES is set, as in CI, that is an error.
+ */
+export const hasPostgres = bin !== null;
+
+if (!hasPostgres) {
+  const message = 'PostgreSQL is not installed (initdb, postgres), so its tests are left out.';
+  if (process.env.NEEDS_POSTGRES) throw new Error(message);
+  process.stderr.write(`${message}\n`);
+}
+
+/** The folder of its programs: Debian has one a version, the newest last. */
+function findBin(): string | null {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ];
+  return (
+    folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name)))) ?? null
+  );
+}
+
+/** PostgreSQL refuses to run as root; Debian's package brings a user for it. */
+function whoRuns(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+export async function startPostgres(): Promise<PostgresServer> {
+  if (!bin) throw new Error('PostgreSQL is not installed.');
+  const folder = mkdtempSync(join(tmpdir(), 'who-said-postgres-'));
+  const user = whoRuns();
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, PASSWORD);
+  for (const path of [folder, passwordFile])
+    if (user.uid !== undefined && user.gid !== undefined) chownSync(path, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const making = ['-D', data, '-U', USER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  execFileSync(join(bin, 'initdb'), [...making, '--no-sync', '--encoding=UTF8', '--locale=C'], {
+    ...user,
+    cwd: folder,
+    stdio: 'pipe',
+  });
+  const server = new Server(join(bin, 'postgres'), folder, data, await freePort(), user);
+  await server.start();
+  return server;
+}
+
+class Server implements PostgresServer {
+  #running: ChildProcess | null = null;
+  #made = 0;
+
+  constructor(
+    readonly program: string,
+    readonly folder: string,
+    readonly data: string,
+    readonly port: number,
+    readonly user: { uid?: number; gid?: number },
+  ) {
+    process.once('exit', this.#kill);
+  }
+
+  get url(): string {
+    return this.#urlOf('postgres');
+  }
+
+  async createDatabase(): Promise<string> {
+    const name = `test_${++this.#made}`;
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    await client.query(`create database ${name}`);
+    await client.end();
+    return this.#urlOf(name);
+  }
+
+  async start(): Promise<void> {
+    // What is on disk needs to survive the server, not the machine.
+    const options = ['-D', this.data, '-p', String(this.port), '-k', this.folder, '-c', 'fsync=off'];
+    const running = spawn(this.program, [...options, '-c', 'listen_addresses=127.0.0.1'], {
+      ...this.user,
+      cwd: this.folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#running = running;
+    const said: string[] = [];
+    for await (const line of createInterface({ input: running.stderr })) {
+      said.push(line);
+      if (line.includes('ready to accept connections')) break;
+    }
+    // A server that nobody listens to would wait for a reader in the end.
+    running.stderr.resume();
+    if (said.at(-1)?.includes('ready to accept connections')) return;
+    throw new Error(`PostgreSQL has not started:\n${said.join('\n')}`);
+  }
+
+  async stop(): Promise<void> {
+    const running = this.#running;
+    this.#running = null;
+    if (!running || running.exitCode !== null) return;
+    const ended = once(running, 'exit');
+    running.kill('SIGINT');
+    await ended;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    process.off('exit', this.#kill);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #urlOf(database: string): string {
+    return `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${this.port}/${database}`;
+  }
+
+  /** Tests that are ended from outside leave no server behind. */
+  readonly #kill = (): void => {
+    this.#running?.kill('SIGQUIT');
+    rmSync(this.folder, { recursive: true, force: true });
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return address.port;
+}
