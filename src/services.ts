@@ -53,7 +53,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
 }
 
 /** One `Answering` a library, for as long as the library is there. */
-function answeringFrom(libraries: Pick<Libraries, 'of'>): Services['answering'] {
+export function answeringFrom(libraries: Pick<Libraries, 'of'>): Services['answering'] {
   const known = new WeakMap<Library, Answering>();
   return async (scope) => {
     const library = await libraries.of(scope);

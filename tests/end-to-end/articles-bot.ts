@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { Limits, Services } from '../../src/discord/services.js';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
+import { createImporter } from '../../src/library/import/create-importer.js';
 import { type ImportReason, ImportRefused } from '../../src/library/import/import-refused.js';
 import type { Imported } from '../../src/library/import/imported.js';
 import type { Importer } from '../../src/library/import/importer.js';
@@ -34,7 +35,7 @@ export interface ArticlesBot {
   /** What the bot has logged, a JSON object a line. */
   readonly log: string[];
   readonly services: Services;
-  /** What links lead to; a reason is refused. */
+  /** What links lead to, in place of the internet; a reason is refused. */
   readonly pages: Map<string, Imported | ImportReason>;
   /** Whether the database does not answer. */
   isStoreAway: boolean;
@@ -61,7 +62,7 @@ export async function startArticlesBot(limits: Partial<Limits> = {}): Promise<Ar
       libraries,
       answering: answeringFrom(libraries),
       bundled: bundled.articles,
-      importer: scriptedImporter(pages),
+      importer: importerOver(pages, discord),
       limits: { mostArticles: 200, mostArticleBytes: 200_000, mostAdditionsAnHour: 60, ...limits },
     };
     bot = await startBot({
@@ -106,21 +107,22 @@ function awayable(store: Store, isAway: () => boolean): Store {
   });
 }
 
-function scriptedImporter(pages: ArticlesBot['pages']): Importer {
+/** The real one, but for links that are scripted. */
+function importerOver(pages: ArticlesBot['pages'], discord: LocalDiscord): Importer {
+  const real = createImporter({
+    reader,
+    mostTextBytes: 200_000,
+    hosts: [],
+    fileOrigins: [new URL(discord.apiUrl).origin],
+  });
   return {
+    fromFile: real.fromFile,
+    fromText: real.fromText,
     async fromLink(link) {
-      const page = pages.get(link) ?? { kind: 'page-missing' };
+      const page = pages.get(link);
+      if (!page) return real.fromLink(link);
       if ('kind' in page) throw new ImportRefused(page);
       return page;
-    },
-    async fromFile({ url, name }) {
-      const text = await (await fetch(url)).text();
-      if (!name.endsWith('.txt')) throw new ImportRefused({ kind: 'file-type', name });
-      return { title: name.replace(/\.txt$/, ''), language: 'en', text, dropped: [] };
-    },
-    async fromText({ title, text, source }) {
-      if (source !== '' && !URL.canParse(source)) throw new ImportRefused({ kind: 'no-web-address' });
-      return { title, language: 'en', text, dropped: [], ...(source && { source }) };
     },
   };
 }

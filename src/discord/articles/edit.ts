@@ -1,4 +1,6 @@
 /** What `/article edit` is to change, worked out before anything is changed. Pure. */
+
+import { cleanText } from '../../library/import/clean-text.js';
 import type { Correction } from '../../library/store/correction.js';
 import type { KeptArticle } from '../../library/store/store.js';
 import type { Article, Speaker } from '../../reading/article.js';
@@ -39,6 +41,9 @@ const LONGEST_TITLE = 200;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const A_LETTER = /[\p{L}\p{N}]/u;
 
+/** What somebody typed, on one line and without what cannot be seen. */
+export const cleanLine = (typed: string) => oneLine(cleanText(typed));
+
 /** Whether a line can be the title of an article: there is something to see, and it is not too long. */
 export const isTitle = (line: string) => VISIBLE.test(line) && line.length <= LONGEST_TITLE;
 
@@ -72,7 +77,7 @@ const isNone = (typed: string) => fold(typed) === articleTexts.edit.none;
 
 function planTitle({ title }: TypedEdit, kept: KeptArticle): Planned {
   if (title === undefined) return null;
-  const is = oneLine(title);
+  const is = cleanLine(title);
   if (!VISIBLE.test(is)) return problem('title-empty');
   if (is.length > LONGEST_TITLE) return problem('title-long');
   return is === kept.title ? same('title') : { change: { kind: 'title', was: kept.title, is } };
@@ -100,7 +105,7 @@ function planSpelling({ speaker, spelling }: TypedEdit, article: Article): Plann
   if (speaker === undefined && spelling === undefined) return null;
   if (spelling === undefined) return problem('spelling-missing');
   if (speaker === undefined) return problem('speaker-missing');
-  const typed = oneLine(spelling);
+  const typed = cleanLine(spelling);
   if (!A_LETTER.test(typed)) return problem('spelling-empty');
   const [one, ...others] = speakersMeant(article, oneLine(speaker));
   if (!one) return problem('unknown-speaker', oneLine(speaker));
@@ -114,7 +119,7 @@ function planSpeaker({ statement, by }: TypedEdit, article: Article): Planned {
   if (statement === undefined && by === undefined) return null;
   if (by === undefined) return problem('by-missing');
   if (statement === undefined) return problem('statement-missing');
-  const typed = oneLine(by);
+  const typed = cleanLine(by);
   if (!A_LETTER.test(typed)) return problem('by-empty');
   const [meant, ...others] = statementsMeant(article, oneLine(statement));
   if (!meant) return problem('unknown-statement', oneLine(statement));
