@@ -2,6 +2,7 @@ import { config } from 'dotenv';
 import { asked } from './asked.js';
 import { StartError } from './discord/start-error.js';
 import { DataFileError } from './library/data-file.js';
+import { StoreError } from './library/store/store.js';
 import { readSettings, SettingsError } from './settings.js';
 
 try {
@@ -22,13 +23,15 @@ try {
 }
 
 function message(error: Error): string {
-  const isForPeople =
-    error instanceof StartError || error instanceof SettingsError || error instanceof DataFileError;
-  return isForPeople ? error.message : (error.stack ?? error.message);
+  return error instanceof StartError || isToBeMended(error) ? error.message : (error.stack ?? error.message);
 }
 
 /** 2 where something is to be mended by whoever starts the bot, 1 for anything else. */
 function exitCode(error: unknown): number {
   if (error instanceof StartError) return error.exitCode;
-  return error instanceof SettingsError || error instanceof DataFileError ? 2 : 1;
+  return isToBeMended(error) ? 2 : 1;
+}
+
+function isToBeMended(error: unknown): boolean {
+  return error instanceof SettingsError || error instanceof DataFileError || error instanceof StoreError;
 }

@@ -7,17 +7,21 @@ import type { Settings } from './settings.js';
 /**
  * Serves Discord until the process is asked to end.
  * @param asked resolves when it is
- * @throws {StartError} where Discord refuses, or closes the connection for good; {DataFileError}
+ * @throws {StartError} where Discord refuses, or closes the connection for good; {StoreError} where what is kept cannot be
+ * used; {DataFileError}
  */
 export async function serve(token: string, settings: Settings, asked: Promise<void>): Promise<void> {
-  const services = await openServices();
-  const { discordApiUrl: apiUrl, discordGuildId: guildId, logLevel = 'info' } = settings;
+  const { discordApiUrl: apiUrl, discordGuildId: guildId, purgeDays, logLevel = 'info' } = settings;
+  const { dataFolder: dataDir, databaseUrl } = settings;
   const log = createLog(logLevel);
-  const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), services, log });
+  const services = await openServices({ settings, store: { dataDir, ...(databaseUrl && { databaseUrl }) } });
+  const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), services, purgeDays, log });
   const bot = await Promise.race([starting, asked]);
-  if (!bot) return;
-  log.info({ servers: bot.client.guilds.cache.size }, `ready as ${bot.client.user.username}`);
-  await untilAsked(bot, asked);
+  if (bot) {
+    log.info({ servers: bot.client.guilds.cache.size }, `ready as ${bot.client.user.username}`);
+    await untilAsked(bot, asked);
+  }
+  await services.close();
 }
 
 async function untilAsked(bot: Bot, asked: Promise<void>): Promise<void> {

@@ -2,14 +2,54 @@
 import { Answering } from './answering/answering.js';
 import type { Services } from './discord/services.js';
 import { loadBundledLibrary } from './library/bundled.js';
+import { createImporter } from './library/import/create-importer.js';
 import type { Libraries } from './library/libraries.js';
 import type { Library } from './library/library.js';
+import { loadPeople } from './library/people-file.js';
+import { createReader } from './library/reader/create-reader.js';
+import { createLibraries } from './library/scope-libraries.js';
+import { openStore, type StoreOptions } from './library/store/open-store.js';
+import type { Settings } from './settings.js';
 
-/** @throws {DataFileError} where the bundled articles cannot be used */
-export async function openServices(): Promise<Services> {
-  const bundled = { ...loadBundledLibrary(), own: [], usesBundled: true };
-  const libraries = { of: async () => bundled } as unknown as Libraries;
-  return { libraries, bundled: bundled.articles, answering: answeringFrom(libraries) } as Services;
+export interface ServicesOptions {
+  settings: Settings;
+  store: StoreOptions;
+  /** As for the importer. */
+  fileOrigins?: readonly string[];
+  pageOrigins?: readonly string[];
+}
+
+export interface OpenServices extends Services {
+  close(): Promise<void>;
+}
+
+/** @throws {DataFileError} where the bundled articles cannot be used; {StoreError} where what is kept cannot be */
+export async function openServices(options: ServicesOptions): Promise<OpenServices> {
+  const { settings, fileOrigins = [], pageOrigins = [] } = options;
+  const bundled = loadBundledLibrary();
+  const people = loadPeople();
+  const store = await openStore(options.store);
+  const reader = createReader({ people });
+  const libraries = createLibraries({ store, reader, bundled, people, budgetBytes: settings.indexBytes });
+  const { mostArticles, mostArticleBytes, mostAdditionsAnHour } = settings;
+  return {
+    answering: answeringFrom(libraries),
+    libraries,
+    bundled: bundled.articles,
+    store,
+    importer: createImporter({
+      reader,
+      mostTextBytes: mostArticleBytes,
+      hosts: settings.importHosts,
+      fileOrigins,
+      pageOrigins,
+    }),
+    limits: { mostArticles, mostArticleBytes, mostAdditionsAnHour },
+    async close() {
+      await reader.close();
+      await store.close();
+    },
+  };
 }
 
 /** One `Answering` a library, for as long as the library is there. */

@@ -13,7 +13,16 @@ import { createLog } from './operations/log.js';
 import type { Settings } from './settings.js';
 import { print } from './terminal/print.js';
 
-const SERVERS = ['Newsroom', 'Debate club'];
+/** The same at every start, so that their articles are there again. */
+const SERVERS = [
+  { name: 'Newsroom', id: '100000000000000001' },
+  { name: 'Debate club', id: '100000000000000002' },
+];
+const ADA = '200000000000000001';
+const BEN = '200000000000000002';
+
+/** What is added in the try-out stays apart from what is added in Discord. */
+const DATABASE_FILE = 'try-out.sqlite';
 
 /** What a page that cannot be shown leaves behind: something is to be mended. */
 const PAGE_FAILED_EXIT_CODE = 2;
@@ -35,7 +44,7 @@ export async function tryOut(settings: Settings, asked: Promise<void>): Promise<
   );
   // The page is there first: a browser opens it while the bot is loaded and goes online.
   const page = await showPage(local, settings, log);
-  const bot = await Promise.race([goOnline(local, log), asked]);
+  const bot = await Promise.race([goOnline(local, settings, log), asked]);
   if (bot) await talk(local, page !== null, asked);
   // Whoever asks again does not want to wait for what is being answered.
   process.once('SIGINT', () => process.exit(INTERRUPTED_EXIT_CODE));
@@ -44,15 +53,25 @@ export async function tryOut(settings: Settings, asked: Promise<void>): Promise<
   await local.close();
 }
 
-async function goOnline(local: LocalDiscord, log: Logger): Promise<Bot> {
+async function goOnline(local: LocalDiscord, settings: Settings, log: Logger): Promise<Bot> {
   const [{ startBot }, { openServices }] = await Promise.all([
     import('./discord/bot.js'),
     import('./services.js'),
   ]);
-  const services = await openServices();
+  const services = await openServices({
+    settings,
+    store: { dataDir: settings.dataFolder, fileName: DATABASE_FILE },
+    fileOrigins: [new URL(local.apiUrl).origin],
+  });
   const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, services, log });
   await useOnce(local, log);
-  return bot;
+  return {
+    ...bot,
+    async stop() {
+      await bot.stop();
+      await services.close();
+    },
+  };
 }
 
 /** The first of everything takes a process many times as long as the next; so nobody who is here has to wait for it. */
@@ -83,7 +102,10 @@ async function talk(local: LocalDiscord, hasPage: boolean, asked: Promise<void>)
 
 /** Null where it cannot be shown, which has been told then. */
 async function showPage(local: LocalDiscord, settings: Settings, log: Logger): Promise<RunningPage | null> {
-  const people = [local.person({ name: 'Ada', managesServers: true }), local.person({ name: 'Ben' })];
+  const people = [
+    local.person({ name: 'Ada', id: ADA, managesServers: true }),
+    local.person({ name: 'Ben', id: BEN }),
+  ];
   try {
     const page = await startPage(local, people, {
       port: settings.pagePort,

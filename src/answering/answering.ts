@@ -28,6 +28,11 @@ export class Answering {
     this.#library = library;
   }
 
+  /** Whether there is anything to ask about. */
+  get hasArticles(): boolean {
+    return this.#library.articles.length > 0;
+  }
+
   answer(question: Question): Answer {
     const scope = this.#scope(question.article);
     if (!scope) {

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Question } from '../answering/answer.js';
+import { articleTexts } from './articles/texts.js';
 import { oneLine, questionOf } from './asked-line.js';
 import { mayShareHere, mayWriteHere } from './asker.js';
 import { meanwhileThinking } from './meanwhile.js';
@@ -8,6 +9,7 @@ import { scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { texts } from './texts.js';
+import { viewNotice } from './views/notice.js';
 import { viewAnswer } from './views/view.js';
 
 /** Runs a command that asks a question: answers it, privately unless it was asked to be public. */
@@ -20,6 +22,10 @@ export async function answerCommand(
   const isPublic = wantsPublic && mayWriteHere(interaction);
   const found = services.answering(scopeOf(interaction));
   const answering = await meanwhileThinking(interaction, { isPublic }, found);
+  if (!answering.hasArticles) {
+    await reply(interaction, viewNotice(articleTexts.emptyList), { isPublic: false });
+    return 'no-articles';
+  }
   const answer = answering.answer(question);
   const message = viewAnswer(answer, {
     ...shownOf(question, answering),

@@ -29,7 +29,7 @@ const PROMPT = '› ';
  * @returns at the end of the input, or at `exit`: how many lines there were, empty ones too
  */
 export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<number> {
-  const conversation = new Conversation(local.person({ name: 'You' }), streams);
+  const conversation = new Conversation(local.person({ name: 'You', managesServers: true }), streams);
   const lines = createInterface({
     input: streams.input,
     output: streams.output,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { quantile, sayTable } from './table.js';
 
 const WARM_UP = 100;
@@ -94,7 +95,12 @@ async function start(file: string): Promise<Running> {
   const discord = await startLocalDiscord();
   const begun = performance.now();
   const child = spawn(process.execPath, [file], {
-    env: { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATA_DIR: temporaryFolder(),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   children.add(child);

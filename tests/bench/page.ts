@@ -6,6 +6,7 @@ import { ANSWERED } from '../end-to-end/questions.js';
 import { chromiumHere, HOW_TO_GET } from '../page/chromium.js';
 import { Tab } from '../page/tab.js';
 import { startTryOut, type TryOut } from '../page/try-out.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { quantile, say, sayTable } from './table.js';
 
 const WARM_UP = 5;
@@ -93,7 +94,7 @@ async function timeStart(browser: Browser): Promise<number> {
   const begun = performance.now();
   const { PATH } = process.env;
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH, DISCORD_TOKEN: '' },
+    env: { PATH, DISCORD_TOKEN: '', DATA_DIR: temporaryFolder() },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   process.once('exit', () => child.kill('SIGKILL'));

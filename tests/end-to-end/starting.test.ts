@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const DATA_DIR = temporaryFolder();
 
 const started: ChildProcess[] = [];
 const discords: LocalDiscord[] = [];
@@ -23,7 +26,7 @@ function startProcess(settings: Record<string, string>, input?: string) {
   const { PATH } = process.env;
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
-    env: { PATH, DISCORD_TOKEN: '', PORT: '0', PAGE_HOST: '', ...settings },
+    env: { PATH, DISCORD_TOKEN: '', PORT: '0', PAGE_HOST: '', DATA_DIR, ...settings },
   });
   started.push(child);
   let out = '';

@@ -1,11 +1,13 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction } from 'discord.js';
 import { type ImportReason, ImportRefused } from '../../library/import/import-refused.js';
 import type { Imported } from '../../library/import/imported.js';
+import { StoreUnavailable } from '../../library/store/store.js';
 import type { Message } from '../components.js';
 import { escapeMarkdown } from '../escape.js';
 import { promiseAnswer, reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
+import { texts } from '../texts.js';
 import { type Typed, viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
 import { previewOf, readDraft } from './preview-of.js';
@@ -39,7 +41,8 @@ export async function addArticle(
   } catch (error) {
     if (error instanceof ImportRefused)
       return refuse(articleTexts.notAdded(refusedText(error.reason)), error.reason.kind);
-    // Whatever went wrong is told by whoever called; what was typed must not go with it.
+    // Whatever went wrong, what was typed must not go with it.
+    if (source.typed && error instanceof StoreUnavailable) return refuse(texts.storeAway, 'store-away');
     if (source.typed) await reply(interaction, viewTypedBack('', source.typed), { isPublic: false });
     throw error;
   }

@@ -1,4 +1,6 @@
 /** What `/article edit` is to change, worked out before anything is changed. Pure. */
+
+import { cleanText } from '../../library/import/clean-text.js';
 import type { Correction } from '../../library/store/correction.js';
 import type { KeptArticle } from '../../library/store/store.js';
 import type { Article, Speaker } from '../../reading/article.js';
@@ -39,6 +41,9 @@ const LONGEST_TITLE = 200;
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const A_LETTER = /[\p{L}\p{N}]/u;
 
+/** What somebody typed, on one line and without what cannot be seen. */
+export const cleanLine = (typed: string) => oneLine(cleanText(typed));
+
 /** Whether a line can be the title of an article: there is something to see, and it is not too long. */
 export const isTitle = (line: string) => VISIBLE.test(line) && line.length <= LONGEST_TITLE;
 
@@ -72,7 +77,7 @@ const isNone = (typed: string) => fold(typed) === articleTexts.edit.none;
 
 function planTitle({ title }: TypedEdit, kept: KeptArticle): Planned {
   if (title === undefined) return null;
-  const is = oneLine(title);
+  const is = cleanLine(title);
   if (!VISIBLE.test(is)) return problem('title-empty');
   if (is.length > LONGEST_TITLE) return problem('title-long');
   return is === kept.title ? same('title') : { change: { kind: 'title', was: kept.title, is } };
@@ -100,7 +105,7 @@ function planSpelling({ speaker, spelling }: TypedEdit, article: Article): Plann
   if (speaker === undefined && spelling === undefined) return null;
   if (spelling === undefined) return problem('spelling-missing');
   if (speaker === undefined) return problem('speaker-missing');
-  const typed = oneLine(spelling);
+  const typed = cleanLine(spelling);
   if (!A_LETTER.test(typed)) return problem('spelling-empty');
   const [one, ...others] = speakersMeant(article, oneLine(speaker));
   if (!one) return problem('unknown-speaker', oneLine(speaker));
@@ -114,13 +119,14 @@ function planSpeaker({ statement, by }: TypedEdit, article: Article): Planned {
   if (statement === undefined && by === undefined) return null;
   if (by === undefined) return problem('by-missing');
   if (statement === undefined) return problem('statement-missing');
-  const typed = oneLine(by);
+  const typed = cleanLine(by);
   if (!A_LETTER.test(typed)) return problem('by-empty');
   const [meant, ...others] = statementsMeant(article, oneLine(statement));
   if (!meant) return problem('unknown-statement', oneLine(statement));
   if (others.length > 0) return problem('several-statements', oneLine(statement));
-  const fitting = speakersMeant(article, typed);
-  const speaker = fitting.length === 1 ? (fitting[0]?.name ?? typed) : typed;
+  const [known, ...namesakes] = speakersMeant(article, typed);
+  if (namesakes.length > 0) return problem('several-by', typed);
+  const speaker = known?.name ?? typed;
   const before = article.speakers.find(({ id }) => id === meant.speaker);
   const was = before?.name ?? null;
   if (was === speaker) return problem('by-already', speaker);
@@ -140,8 +146,14 @@ function planUndo({ undo }: TypedEdit, { corrections }: KeptArticle): Planned {
 const isSpelt = ({ name, spellings }: Speaker, typed: string) =>
   [name, ...spellings].some((spelling) => fold(spelling) === fold(typed));
 
-/** By the whole name in any spelling. */
-const speakersMeant = ({ speakers }: Article, typed: string) => {
+/** By the whole name in any spelling, or else by a part of it, such as the last name. */
+function speakersMeant({ speakers }: Article, typed: string): readonly Speaker[] {
   const byName = speakers.filter(({ name }) => name === typed);
-  return byName.length === 1 ? byName : speakers.filter((speaker) => isSpelt(speaker, typed));
-};
+  if (byName.length === 1) return byName;
+  const whole = speakers.filter((speaker) => isSpelt(speaker, typed));
+  if (whole.length > 0) return whole;
+  const part = ` ${fold(typed)} `;
+  return speakers.filter(({ name, spellings }) =>
+    [name, ...spellings].some((spelling) => ` ${fold(spelling)} `.includes(part)),
+  );
+}

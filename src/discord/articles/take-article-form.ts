@@ -9,7 +9,7 @@ import { FIELDS } from '../views/articles/forms.js';
 import { viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
 import { addArticle } from './add-article.js';
-import { isTitle } from './edit.js';
+import { cleanLine, isTitle } from './edit.js';
 import type { ArticleForm } from './ids.js';
 import { mayPress } from './may-press.js';
 import { previewOf, readDraft } from './preview-of.js';
@@ -55,7 +55,7 @@ async function takeTitle(
     await reply(interaction, viewNotice(articleTexts.notYours), { isPublic: false });
     return 'press-refused';
   }
-  const title = oneLine(interaction.fields.getTextInputValue(FIELDS.title));
+  const title = cleanLine(interaction.fields.getTextInputValue(FIELDS.title));
   if (!isTitle(title)) {
     await reply(interaction, viewNotice(articleTexts.noTitle), { isPublic: false });
     return 'no-title';

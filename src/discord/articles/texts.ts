@@ -7,8 +7,9 @@ const counted = (count: number, one: string, several = `${one}s`) =>
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 
-/** Bytes, as people count them. */
-const kilobytes = (bytes: number) => `${Math.round(bytes / 1_000)} KB`;
+/** Bytes, as people count them: "200 KB", "3 MB". */
+const size = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${Math.round(bytes / 100_000) / 10} MB`;
 
 /** A moment as Discord shows it to each reader in their own time; milliseconds since 1970. */
 const moment = (at: number, style: 'R' | 'D') => `<t:${Math.floor(at / 1_000)}:${style}>`;
@@ -42,9 +43,9 @@ const importRefused: {
   'file-type': ({ name }) =>
     `“${name}” is not of a kind that can be read. Send a file whose name ends in .txt, .md or .html.`,
   'download-too-large': ({ most }) =>
-    `It is larger than ${kilobytes(most)}, which is the most that is read. Send the article’s text alone, as a .txt file.`,
+    `It is larger than ${size(most)}, which is the most that is read. Send the article’s text alone, as a .txt file.`,
   'text-too-large': ({ most }) =>
-    `The text is longer than ${kilobytes(most)}, which is the most an article can have here. Add it in several parts.`,
+    `The text is longer than ${size(most)}, which is the most an article can have here. Add it in several parts.`,
   empty: () =>
     `No paragraph of an article was found in it. Some pages show their text only in a browser. ${OR_PASTE}`,
   'too-involved': () =>
@@ -118,13 +119,13 @@ export const articleTexts = {
     more: (count: number) => `… and ${count} more`,
     warnings,
     cut: '**The text looks cut.** Its end:',
-    place: (words: string, paragraph: string) => `“${words}” (${paragraph})`,
+    place: (quote: string, paragraph: string) => `${quote} (${paragraph})`,
     places: (heading: string, places: readonly string[], others: number) =>
       `${heading} ${places.join(' · ')}${others > 0 ? ` · … and ${others} more` : ''}`,
     sameText: (title: string) => `**The same text is here already,** as ${title}.`,
     sameLink: (title: string) => `**An article with the same source is here already:** ${title}.`,
     full: (most: number) =>
-      `**There is no room:** ${most} articles are kept here, the most there can be. Remove one with /article remove before you save.`,
+      `**There is no room:** ${counted(most, 'article')} can be kept here, and they are. Remove one with /article remove before you save.`,
   },
 
   buttons: {
@@ -187,7 +188,7 @@ export const articleTexts = {
   correctionsHead: (count: number) => `**${counted(count, 'correction')}:**`,
   correction: {
     spelling: (speaker: string, spelling: string) => `“${spelling}” is ${speaker}`,
-    speaker: (words: string, speaker: string) => `“${words}” is said by ${speaker}`,
+    speaker: (quote: string, speaker: string) => `${quote} is said by ${speaker}`,
     made: (correction: string, at: number) => `${correction} (${moment(at, 'D')})`,
     undoable: '-# /article edit **undo:** takes a correction back.',
   },
@@ -218,7 +219,7 @@ export const articleTexts = {
     source: (was: string, is: string) => `Source: ${was} → ${is}`,
     published: (was: string, is: string) => `Date: ${was} → ${is}`,
     spelling: (speaker: string, spelling: string) => `“${spelling}” now is ${speaker}, too.`,
-    speaker: (words: string, was: string, is: string) => `“${words}”: said by ${was} → said by ${is}`,
+    speaker: (quote: string, was: string, is: string) => `${quote}: said by ${was} → said by ${is}`,
     nobody: 'an unclear speaker',
     undone: (correction: string) => `Taken back: ${correction}`,
     same: {
@@ -245,6 +246,8 @@ export const articleTexts = {
         `\`speaker\`: nobody called “${typed}” is in this article. Choose from what is offered.`,
       'several-speakers': (typed: string) =>
         `\`speaker\`: “${typed}” fits several people in this article. Choose from what is offered.`,
+      'several-by': (typed: string) =>
+        `\`by\`: “${typed}” fits several people in this article. Choose from what is offered, or give the whole name.`,
       'unknown-statement': (typed: string) =>
         `\`statement\`: no statement in this article has the words “${typed}”. Type some of its words, and choose from what is offered.`,
       'several-statements': (typed: string) =>

@@ -3,6 +3,7 @@ import type { KeptCorrection } from '../../../library/store/store.js';
 import { articleTexts } from '../../articles/texts.js';
 import { clip } from '../../room.js';
 import { listed } from '../passage.js';
+import { quotedWords } from './quoted-words.js';
 
 const NAME_ROOM = 100;
 const WORDS_ROOM = 120;
@@ -13,7 +14,7 @@ export function correctionText(correction: Correction): string {
   const speaker = clip(correction.speaker, NAME_ROOM);
   return correction.kind === 'spelling'
     ? texts.spelling(speaker, clip(correction.spelling, NAME_ROOM))
-    : texts.speaker(clip(correction.words.replace(/\s+/g, ' '), WORDS_ROOM), speaker);
+    : texts.speaker(quotedWords(correction.words, WORDS_ROOM), speaker);
 }
 
 /** All corrections of an article, the latest first, as many as there is room for. */

@@ -7,6 +7,7 @@ import { TYPED_ROOM } from '../shown.js';
 import { correctionText } from './corrections.js';
 import { shortTitle } from './facts.js';
 import { shownAddress } from './link.js';
+import { quotedWords } from './quoted-words.js';
 
 const TITLE_ROOM = 402;
 const NAME_ROOM = 100;
@@ -61,7 +62,7 @@ function changeText(change: Change): string {
 function correctedText({ correction, was }: Extract<Change, { kind: 'correction' }>): string {
   const speaker = clip(correction.speaker, NAME_ROOM);
   if (correction.kind === 'spelling') return edit.spelling(speaker, clip(correction.spelling, NAME_ROOM));
-  const words = clip(correction.words.replace(/\s+/g, ' '), WORDS_ROOM);
+  const words = quotedWords(correction.words, WORDS_ROOM);
   return edit.speaker(words, was === null ? edit.nobody : clip(was, NAME_ROOM), speaker);
 }
 

@@ -2,7 +2,7 @@ import { paragraphName } from '../../../answering/paragraph-name.js';
 import { cutEnd } from '../../../library/import/cut-end.js';
 import type { Article, ReadingWarning, Span } from '../../../reading/article.js';
 import { articleTexts } from '../../articles/texts.js';
-import { clip } from '../../room.js';
+import { quotedWords } from './quoted-words.js';
 
 const KINDS = [
   'unclosed-quote',
@@ -30,13 +30,15 @@ export function warningLines(article: Article): string[] {
 
 function placesLine(heading: string, article: Article, spans: readonly Span[]): string {
   const { preview } = articleTexts;
-  const places = spans.map((span) => preview.place(firstWords(article, span), paragraphOf(article, span)));
+  const places = spans.map((span) =>
+    preview.place(
+      quotedWords(article.text.slice(span.start, span.end), WORDS_ROOM),
+      paragraphOf(article, span),
+    ),
+  );
   const shown = [...new Set(places)].slice(0, MOST_PLACES);
   return preview.places(heading, shown, new Set(places).size - shown.length);
 }
-
-const firstWords = ({ text }: Article, { start, end }: Span) =>
-  clip(text.slice(start, end).replace(/\s+/g, ' ').trim(), WORDS_ROOM);
 
 function paragraphOf(article: Article, { start }: Span): string {
   const at = article.paragraphs.findIndex((paragraph) => start < paragraph.end);
