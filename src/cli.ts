@@ -4,7 +4,7 @@ import { config } from 'dotenv';
 import type { Answer, Question } from './answering/answer.js';
 import { Answering } from './answering/answering.js';
 import { loadBundledLibrary } from './library/bundled.js';
-import { readSettings } from './settings.js';
+import { readSettings, type Settings } from './settings.js';
 import { answerJson } from './terminal/answer-json.js';
 import { answerText } from './terminal/answer-text.js';
 import { exitCodeOf, tellError } from './terminal/errors.js';
@@ -21,6 +21,11 @@ interface AskOptions {
 const words = (parts: readonly string[]) => parts.join(' ');
 const inArticle = ({ article }: AskOptions) => (article === undefined ? {} : { article });
 const about = (topic: string | undefined) => (topic === undefined ? {} : { about: topic });
+
+function settings(): Settings {
+  config({ quiet: true });
+  return readSettings(process.env);
+}
 
 async function answer(options: AskOptions, ask: (answering: Answering) => Answer): Promise<void> {
   const given = ask(new Answering(loadBundledLibrary()));
@@ -119,11 +124,39 @@ program
   });
 
 program
+  .command('export')
+  .description('write all that servers and people have added, as a file to import')
+  .argument('[scope]', 'only these: server:ID or person:ID')
+  .option('--to <file>', 'the file; standard output where it is left out')
+  .action(async (scope: string | undefined, { to }: { to?: string }) => {
+    const { exportArticles } = await import('./terminal/articles-command.js');
+    await exportArticles(settings(), { scope, to });
+  });
+
+program
+  .command('import')
+  .description('add the articles of an exported file; what is there already stays as it is')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { importArticles } = await import('./terminal/articles-command.js');
+    const bundled = loadBundledLibrary().articles.map(({ id }) => id);
+    await print(`${await importArticles(settings(), file, bundled)}\n`);
+  });
+
+program
+  .command('backup')
+  .description('copy what is kept to a new file, while the bot may go on')
+  .argument('<file>')
+  .action(async (file: string) => {
+    const { backUp } = await import('./terminal/articles-command.js');
+    await print(`${await backUp(settings(), file)}\n`);
+  });
+
+program
   .command('register')
   .description('register the slash commands with Discord where they differ from these')
   .action(async () => {
-    config({ quiet: true });
-    const { discordToken, discordApiUrl, discordGuildId } = readSettings(process.env);
+    const { discordToken, discordApiUrl, discordGuildId } = settings();
     if (!discordToken) {
       tellError('DISCORD_TOKEN is not set. Put the bot’s token into .env (see .env.example).');
       process.exitCode = 2;

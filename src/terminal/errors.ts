@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { StartError } from '../discord/start-error.js';
 import { DataFileError } from '../library/data-file.js';
+import { StoreError } from '../library/store/store.js';
 import { SettingsError } from '../settings.js';
 import { InputError } from './input.js';
 
@@ -18,6 +19,8 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE;
   tellError(error instanceof Error ? error.message : String(error));
   if (error instanceof StartError) return error.exitCode;
-  const isToBeMended = [InputError, SettingsError, DataFileError].some((kind) => error instanceof kind);
+  const isToBeMended = [InputError, SettingsError, DataFileError, StoreError].some(
+    (kind) => error instanceof kind,
+  );
   return isToBeMended ? MISUSE : 1;
 }

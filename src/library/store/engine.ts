@@ -15,6 +15,8 @@ export interface Engine {
   announce(db: Transaction<Tables>, scope: ScopeId): Promise<void>;
   /** Leaves nothing of what was deleted in the files, as far as the database leaves that to us. */
   scrub(): Promise<void>;
+  /** Where the database is a file: copies it as it is at this moment into another, which is empty. */
+  copyInto?(file: string): Promise<void>;
   /** From when it resolves, tells of changes by other processes; null: there may have been some to any scope. */
   watch(listener: (scope: ScopeId | null) => void): Promise<void>;
   close(): Promise<void>;

@@ -13,7 +13,7 @@ import {
 } from 'kysely';
 import Sqlite from 'libsql';
 import type { ScopeId } from '../scope-id.js';
-import { unreadable } from '../unreadable.js';
+import { unwritable } from '../unwritable.js';
 import type { Engine } from './engine.js';
 import { retried } from './retried.js';
 import { bringUpToDate, type DatabaseName, damaged } from './schema.js';
@@ -62,7 +62,7 @@ function makeFile(file: string, database: DatabaseName): void {
     closeSync(handle);
   } catch (error) {
     throw new StoreError(
-      `DATA_DIR: ${file} cannot be written: ${unreadable(error)}. Let this user write there, or point DATA_DIR elsewhere.`,
+      `DATA_DIR: ${file} cannot be written: ${unwritable(error)}. Let this user write there, or point DATA_DIR elsewhere.`,
     );
   }
   if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
@@ -169,6 +169,14 @@ class SqliteEngine implements Engine {
     } catch (error) {
       if (!isOf(error, PASSING)) throw this.#told(error);
     }
+  }
+
+  async copyInto(file: string): Promise<void> {
+    await this.#run(() =>
+      this.#db.connection().execute(async () => {
+        this.#sqlite.prepare('vacuum into ?').run(resolve(file));
+      }),
+    );
   }
 
   async watch(listener: (scope: ScopeId | null) => void): Promise<void> {

@@ -9,7 +9,12 @@ const NOT_STORABLE = /[\0\p{Surrogate}]/gu;
  */
 export const storable = (text: string): string => text.replace(NOT_STORABLE, '\ufffd');
 
-export function storableImported(imported: Imported): Imported {
+export function storableImported(
+  imported: Omit<Imported, 'source' | 'published'> & {
+    source?: string | undefined;
+    published?: string | undefined;
+  },
+): Imported {
   const { title, source, published, language, text, dropped } = imported;
   return {
     title: storable(title),
