@@ -30,6 +30,9 @@ const people = loadPeople();
 /** Started by the first test that reads, and ended with the process. */
 const reader = createReader({ people });
 
+/** How long the articles of a server that has removed the bot are kept. */
+export const PURGE_DAYS = 30;
+
 /** The bot with its real client and a real database, in a Discord on this machine. */
 export interface ArticlesBot {
   readonly discord: LocalDiscord;
@@ -46,6 +49,8 @@ export interface ArticlesBot {
   later: number;
   /** Ends the bot and everything it has in memory, and starts another over the same database. */
   restart(): Promise<void>;
+  /** The same, with something happening in between. */
+  whileStopped(act: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,6 +80,7 @@ export async function startArticlesBot(
       token: discord.token,
       apiUrl: discord.apiUrl,
       services,
+      purgeDays: PURGE_DAYS,
       log: createLog('debug', { write: (line: string) => log.push(line) }),
     });
     running.client = bot.client;
@@ -88,10 +94,12 @@ export async function startArticlesBot(
     -readonly [Key in keyof ArticlesBot]: ArticlesBot[Key];
   };
   running.services = await start();
-  running.restart = async () => {
+  running.whileStopped = async (act) => {
     await stop();
+    act();
     running.services = await start();
   };
+  running.restart = () => running.whileStopped(() => {});
   running.close = async () => {
     await stop();
     await discord.close();
