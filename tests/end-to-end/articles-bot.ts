@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Client } from 'discord.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { Limits, Services } from '../../src/discord/services.js';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
@@ -35,6 +36,8 @@ export interface ArticlesBot {
   /** What the bot has logged, a JSON object a line. */
   readonly log: string[];
   readonly services: Services;
+  /** Of the bot that runs now. */
+  readonly client: Client<true>;
   /** What links lead to, in place of the internet; a reason is refused. */
   readonly pages: Map<string, Imported | ImportReason>;
   /** Whether the database does not answer. */
@@ -46,9 +49,12 @@ export interface ArticlesBot {
   close(): Promise<void>;
 }
 
-export async function startArticlesBot(limits: Partial<Limits> = {}): Promise<ArticlesBot> {
+export async function startArticlesBot(
+  limits: Partial<Limits> = {},
+  servers: readonly string[] = [],
+): Promise<ArticlesBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'articles-'));
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ servers });
   const log: string[] = [];
   const pages: ArticlesBot['pages'] = new Map();
   let bot: Bot;
@@ -71,6 +77,7 @@ export async function startArticlesBot(limits: Partial<Limits> = {}): Promise<Ar
       services,
       log: createLog('debug', { write: (line: string) => log.push(line) }),
     });
+    running.client = bot.client;
     return services;
   };
   const stop = async () => {
