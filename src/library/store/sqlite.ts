@@ -1,7 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
@@ -68,7 +67,11 @@ function makeFile(file: string, database: DatabaseName): void {
   if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
 }
 
-/** Begins writing with the lock for it, so that nobody else writes between a transaction's reading and its writing. */
+/**
+ * Begins writing with the lock for it, so that nobody else writes between a transaction's reading and its writing. Begins
+ * and ends by `exec`: a statement of `libsql` that has failed as somebody else is writing is under way for ever, so that
+ * no transaction of the connection can end.
+ */
 class LockingDriver extends SqliteDriver {
   readonly #database: Sqlite.Database;
 
@@ -77,17 +80,17 @@ class LockingDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  override async beginTransaction(
-    connection: DatabaseConnection,
-    settings?: TransactionSettings,
-  ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+  override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
   }
 
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
     // A full disk, for one, has ended it already.
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+    if (this.#database.inTransaction) this.#database.exec('rollback');
   }
 }
 
