@@ -7,11 +7,13 @@ import type { Article, Span } from '../reading/article.js';
  * @example paragraphName(article, 5) === 'paragraph 5' // in an article whose text opens with its headline
  */
 export function paragraphName(article: Article, index: number): string {
-  const [first] = article.paragraphs;
-  const opensWithHeadline =
-    first !== undefined && article.text.slice(first.start, first.end) === article.title;
-  if (!opensWithHeadline) return `paragraph ${index + 1}`;
+  if (!hasHeadline(article)) return `paragraph ${index + 1}`;
   return index === 0 ? 'headline' : `paragraph ${index}`;
+}
+
+/** Whether the text opens with the headline, which is no paragraph to people. */
+export function hasHeadline({ paragraphs: [first], text, title }: Article): boolean {
+  return first !== undefined && text.slice(first.start, first.end) === title;
 }
 
 /** The paragraph that a stretch of the text begins in, as an index. */

@@ -11,9 +11,10 @@
  */
 import type { Article } from '../reading/article.js';
 import { ANSWERS } from './confidence.js';
+import { inSlices } from './in-slices.js';
 import { statementsOf } from './listing.js';
 import type { Found, Query } from './match.js';
-import { PassageIndex } from './passage-index.js';
+import { PassageIndex, wordsOfArticle } from './passage-index.js';
 import { queryTerms } from './query-terms.js';
 import { type Refusal, refusalOf } from './refusal.js';
 import { joinRepeats } from './repeats.js';
@@ -44,6 +45,11 @@ export class Finder {
     const finder = new Finder(articles);
     finder.#indexes.set(ALL, await PassageIndex.inSlices(articles));
     return finder;
+  }
+
+  /** Does what an article needs once, whatever finders it comes to be in, other work being let in meanwhile. */
+  static async prepare(article: Article): Promise<void> {
+    await inSlices(wordsOfArticle(article));
   }
 
   /**

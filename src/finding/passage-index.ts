@@ -147,7 +147,7 @@ const read = new WeakMap<Article, ParagraphWords[]>();
  * An article never changes once it is read, so its words are found once, whatever sets of articles it is in. A paragraph
  * a step.
  */
-function* wordsOfArticle(article: Article): Generator<undefined, readonly ParagraphWords[]> {
+export function* wordsOfArticle(article: Article): Generator<undefined, readonly ParagraphWords[]> {
   const known = read.get(article);
   if (known) return known;
   const paragraphs: ParagraphWords[] = [];

@@ -23,6 +23,12 @@ export interface LibrariesOptions {
   budgetBytes: number;
 }
 
+/** What a scope without articles of its own takes. */
+const EMPTY_BYTES = 300;
+
+/** Of a text, its reading, its words and their index, a UTF-16 unit of the text. */
+const BYTES_A_CHARACTER = 30;
+
 /** A library in memory. */
 interface Loaded {
   library: ScopeLibrary;
@@ -34,14 +40,21 @@ interface Loaded {
    */
   state: 'current' | 'unsure' | 'changed';
   /** As read and corrected, by id. */
-  articles: ReadonlyMap<string, { revision: number; article: Article }>;
+  articles: ReadonlyMap<string, ReadArticle>;
 }
 
-/** What a scope without articles of its own takes. */
-const EMPTY_BYTES = 300;
+interface ReadArticle {
+  revision: number;
+  article: Article;
+}
 
-/** Of a text, its reading, its words and their index, a UTF-16 unit of the text. */
-const BYTES_A_CHARACTER = 30;
+/** A library on its way into memory, for all who have asked for it. */
+interface Loading {
+  library: Promise<ScopeLibrary>;
+  progress: { hasChangedMeanwhile: boolean };
+}
+
+const NONE: ReadonlyMap<string, ReadArticle> = new Map();
 
 export function createLibraries(options: LibrariesOptions): Libraries {
   return new ScopeLibraries(options);
@@ -53,9 +66,7 @@ class ScopeLibraries implements Libraries {
   readonly #bundledAlone: ScopeLibrary;
   /** Least recently used first. */
   readonly #loaded = new Map<ScopeId, Loaded>();
-  readonly #loading = new Map<ScopeId, Promise<ScopeLibrary>>();
-  /** Scopes that have changed since their loading began. */
-  readonly #changedMeanwhile = new Set<ScopeId>();
+  readonly #loading = new Map<ScopeId, Loading>();
   #bytes = 0;
 
   constructor(options: LibrariesOptions) {
@@ -70,99 +81,123 @@ class ScopeLibraries implements Libraries {
       this.#touch(scope, known);
       return known.library;
     }
-    const loading = this.#loading.get(scope) ?? this.#load(scope);
-    this.#loading.set(scope, loading);
-    try {
-      return await loading;
-    } finally {
-      this.#loading.delete(scope);
-    }
+    return (this.#loading.get(scope) ?? this.#startLoading(scope)).library;
   }
 
   async read(id: string, imported: Imported): Promise<Article> {
     return { id, ...imported, ...(await this.#options.reader.read(imported.text)) };
   }
 
-  async #load(scope: ScopeId): Promise<ScopeLibrary> {
-    const known = this.#loaded.get(scope);
-    if (known?.state === 'unsure') {
-      const isSame = await this.#isStill(scope, known);
-      if (isSame || isSame === null) return known.library;
-    }
-    for (;;) {
-      this.#changedMeanwhile.delete(scope);
-      const library = await this.#loadOnce(scope);
-      if (!this.#changedMeanwhile.has(scope)) return library;
+  #startLoading(scope: ScopeId): Loading {
+    const progress = { hasChangedMeanwhile: false };
+    const loading = { progress, library: Promise.resolve().then(() => this.#load(scope, progress)) };
+    this.#loading.set(scope, loading);
+    return loading;
+  }
+
+  async #load(scope: ScopeId, progress: Loading['progress']): Promise<ScopeLibrary> {
+    try {
+      const known = this.#loaded.get(scope);
+      if (known?.state === 'unsure' && (await this.#mayAnswer(scope, known))) return known.library;
+      for (;;) {
+        progress.hasChangedMeanwhile = false;
+        const loaded = await this.#loadOnce(scope);
+        if (progress.hasChangedMeanwhile) loaded.state = 'changed';
+        this.#keep(scope, loaded);
+        if (loaded.state === 'current') return loaded.library;
+      }
+    } finally {
+      // At once with the result, so that nobody who comes after a change gets what was before it.
+      this.#loading.delete(scope);
     }
   }
 
-  /** Whether the store has what is in memory; null where it cannot tell. */
-  async #isStill(scope: ScopeId, known: Loaded): Promise<boolean | null> {
+  /** Whether the store has what is in memory, or cannot tell. */
+  async #mayAnswer(scope: ScopeId, known: Loaded): Promise<boolean> {
+    const { progress } = this.#loading.get(scope) ?? {};
     try {
-      this.#changedMeanwhile.delete(scope);
-      const isSame = (await this.#options.store.revision(scope)) === known.revision;
-      if (isSame && known.state === 'unsure' && !this.#changedMeanwhile.has(scope)) known.state = 'current';
-      return isSame && known.state === 'current';
+      const revision = await this.#options.store.revision(scope);
+      if (known.state === 'changed' || progress?.hasChangedMeanwhile) return false;
+      if (revision === known.revision) known.state = 'current';
+      this.#touch(scope, known);
+      return known.state === 'current';
     } catch (error) {
-      if (error instanceof StoreUnavailable && known.state === 'unsure') return null;
+      if (error instanceof StoreUnavailable && known.state === 'unsure') return true;
       throw error;
     }
   }
 
-  async #loadOnce(scope: ScopeId): Promise<ScopeLibrary> {
-    const { store, bundled, people } = this.#options;
-    const kept = await store.scope(scope);
-    const before = this.#loaded.get(scope)?.articles;
-    const articles = new Map<string, { revision: number; article: Article }>();
-    for (const own of kept.articles) {
-      const same = before?.get(own.id);
-      const article = same?.revision === own.revision ? same.article : await this.#readKept(own, people);
-      articles.set(own.id, { revision: own.revision, article });
+  async #loadOnce(scope: ScopeId): Promise<Loaded> {
+    const { store, bundled } = this.#options;
+    const { articles: own, usesBundled, revision } = await store.scope(scope);
+    if (own.length === 0 && usesBundled) {
+      return { library: this.#bundledAlone, revision, bytes: EMPTY_BYTES, state: 'current', articles: NONE };
     }
-    const all = [...articles.values()].map(({ article }) => article);
-    if (kept.usesBundled) all.push(...bundled.articles);
-    const isEmpty = kept.articles.length === 0 && kept.usesBundled;
-    const library: ScopeLibrary = isEmpty
-      ? this.#bundledAlone
-      : {
-          articles: all,
-          finder: await Finder.inSlices(all),
-          own: kept.articles,
-          usesBundled: kept.usesBundled,
-        };
-    const bytes =
-      EMPTY_BYTES + BYTES_A_CHARACTER * kept.articles.reduce((sum, { text }) => sum + text.length, 0);
-    this.#keep(scope, { library, revision: kept.revision, bytes, state: 'current', articles });
-    return library;
+    const articles = await this.#readAll(own, this.#loaded.get(scope)?.articles ?? NONE);
+    const all = [
+      ...[...articles.values()].map(({ article }) => article),
+      ...(usesBundled ? bundled.articles : []),
+    ];
+    const library = { articles: all, finder: await Finder.inSlices(all), own, usesBundled };
+    const bytes = EMPTY_BYTES + BYTES_A_CHARACTER * own.reduce((sum, { text }) => sum + text.length, 0);
+    return { library, revision, bytes, state: 'current', articles };
   }
 
-  async #readKept(kept: KeptArticle, people: readonly Person[]): Promise<Article> {
-    const { title, source, published, language, text, dropped } = kept;
+  /**
+   * While the words of one are indexed, the next is read. Never more than that, so that others' articles are not kept
+   * waiting by a scope with many.
+   */
+  async #readAll(
+    all: readonly KeptArticle[],
+    before: ReadonlyMap<string, ReadArticle>,
+  ): Promise<Map<string, ReadArticle>> {
+    const read = new Map<string, ReadArticle>();
+    const start = (kept: KeptArticle | undefined) => {
+      const reading = kept && this.#readOnce(kept, before);
+      // Where one before it fails, nobody waits for it any more.
+      reading?.catch(() => {});
+      return reading;
+    };
+    let next = start(all[0]);
+    for (const [at, { id, revision }] of all.entries()) {
+      const article = await next;
+      next = start(all[at + 1]);
+      if (!article) continue;
+      await Finder.prepare(article);
+      read.set(id, { revision, article });
+    }
+    return read;
+  }
+
+  async #readOnce(kept: KeptArticle, before: ReadonlyMap<string, ReadArticle>): Promise<Article> {
+    const same = before.get(kept.id);
+    if (same?.revision === kept.revision) return same.article;
+    const { id, title, source, published, language, text, dropped, corrections } = kept;
     const facts = {
       title,
+      ...(source && { source }),
+      ...(published && { published }),
       language,
       text,
       dropped,
-      ...(source && { source }),
-      ...(published && { published }),
     };
-    const article = await this.read(kept.id, facts);
     return corrected(
-      article,
-      kept.corrections.map(({ correction }) => correction),
-      people,
+      await this.read(id, facts),
+      corrections.map(({ correction }) => correction),
+      this.#options.people,
     );
   }
 
   #noteChange(changed: ScopeId | null): void {
     if (changed === null) {
       for (const loaded of this.#loaded.values()) if (loaded.state === 'current') loaded.state = 'unsure';
-      for (const scope of this.#loading.keys()) this.#changedMeanwhile.add(scope);
+      for (const { progress } of this.#loading.values()) progress.hasChangedMeanwhile = true;
       return;
     }
     const loaded = this.#loaded.get(changed);
     if (loaded) loaded.state = 'changed';
-    if (this.#loading.has(changed)) this.#changedMeanwhile.add(changed);
+    const loading = this.#loading.get(changed);
+    if (loading) loading.progress.hasChangedMeanwhile = true;
   }
 
   #touch(scope: ScopeId, loaded: Loaded): void {

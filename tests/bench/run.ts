@@ -10,6 +10,7 @@ import { DATA } from './data.js';
 import { measurePage } from './page.js';
 import { measureRanking } from './ranking/ranking.js';
 import { measureReading } from './reading.js';
+import { measureScale } from './scale.js';
 import { say } from './table.js';
 
 if (existsSync(DATA)) {
@@ -22,3 +23,4 @@ if (existsSync(DATA)) {
 }
 await measureBots();
 await measurePage();
+await measureScale();

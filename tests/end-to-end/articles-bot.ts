@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Client } from 'discord.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import type { Limits, Services } from '../../src/discord/services.js';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
@@ -29,12 +30,17 @@ const people = loadPeople();
 /** Started by the first test that reads, and ended with the process. */
 const reader = createReader({ people });
 
+/** How long the articles of a server that has removed the bot are kept. */
+export const PURGE_DAYS = 30;
+
 /** The bot with its real client and a real database, in a Discord on this machine. */
 export interface ArticlesBot {
   readonly discord: LocalDiscord;
   /** What the bot has logged, a JSON object a line. */
   readonly log: string[];
   readonly services: Services;
+  /** Of the bot that runs now. */
+  readonly client: Client<true>;
   /** What links lead to, in place of the internet; a reason is refused. */
   readonly pages: Map<string, Imported | ImportReason>;
   /** Whether the database does not answer. */
@@ -43,12 +49,17 @@ export interface ArticlesBot {
   later: number;
   /** Ends the bot and everything it has in memory, and starts another over the same database. */
   restart(): Promise<void>;
+  /** The same, with something happening in between. */
+  whileStopped(act: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startArticlesBot(limits: Partial<Limits> = {}): Promise<ArticlesBot> {
+export async function startArticlesBot(
+  limits: Partial<Limits> = {},
+  servers: readonly string[] = [],
+): Promise<ArticlesBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'articles-'));
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ servers });
   const log: string[] = [];
   const pages: ArticlesBot['pages'] = new Map();
   let bot: Bot;
@@ -69,8 +80,10 @@ export async function startArticlesBot(limits: Partial<Limits> = {}): Promise<Ar
       token: discord.token,
       apiUrl: discord.apiUrl,
       services,
+      purgeDays: PURGE_DAYS,
       log: createLog('debug', { write: (line: string) => log.push(line) }),
     });
+    running.client = bot.client;
     return services;
   };
   const stop = async () => {
@@ -81,10 +94,12 @@ export async function startArticlesBot(limits: Partial<Limits> = {}): Promise<Ar
     -readonly [Key in keyof ArticlesBot]: ArticlesBot[Key];
   };
   running.services = await start();
-  running.restart = async () => {
+  running.whileStopped = async (act) => {
     await stop();
+    act();
     running.services = await start();
   };
+  running.restart = () => running.whileStopped(() => {});
   running.close = async () => {
     await stop();
     await discord.close();

@@ -31,7 +31,7 @@ describe('the list', () => {
     const list = readOf(await person.run('article list'));
     expect(list).toContain('1 article to ask about here');
     expect(list).toContain('comes with the bot');
-    expect(list).toContain('None of them was added here. Managers add one with /article add');
+    expect(list).toContain('None of them was added here. /article add adds one');
   });
 
   it('has the latest first, with their sources, dates and sizes', async () => {

@@ -1,6 +1,7 @@
 import type { KeptCorrection } from '../../library/store/store.js';
 import type { Article, Speaker, Statement } from '../../reading/article.js';
 import { fold } from '../../reading/fold.js';
+import { cut } from '../cut.js';
 import type { Choice } from '../reply.js';
 import type { HereArticle } from './named.js';
 import { statementId, wordsOf } from './statements.js';
@@ -72,15 +73,4 @@ function correctionName(correction: KeptCorrection['correction']): string {
   return correction.kind === 'spelling'
     ? correctionChoice.spelling(correction.speaker, correction.spelling)
     : correctionChoice.speaker(correction.words.replace(/\s+/g, ' '), correction.speaker);
-}
-
-/** Cut between characters as people see them. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('en').segment(text.slice(0, most + 1))) {
-    if (index + segment.length >= most) break;
-    end = index + segment.length;
-  }
-  return `${text.slice(0, end)}…`;
 }

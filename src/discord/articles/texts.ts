@@ -14,7 +14,8 @@ const size = (bytes: number) =>
 /** A moment as Discord shows it to each reader in their own time; milliseconds since 1970. */
 const moment = (at: number, style: 'R' | 'D') => `<t:${Math.floor(at / 1_000)}:${style}>`;
 
-const TO_ADD = 'Managers add one with /article add: by a link, by a file, or by pasting its text.';
+const TO_ADD =
+  '/article add adds one: by a link, by a file, or by pasting its text. In a server, that is for those who manage it.';
 const OR_PASTE = 'You can also use /article add without a link and paste the text.';
 
 /** Why something was not imported, and what to do about it. */
@@ -56,7 +57,7 @@ const importRefused: {
 const warnings: Record<ReadingWarning['kind'], (count: number) => string> = {
   'unclosed-quote': (count) => `**${counted(count, 'quotation')} not closed:**`,
   'unclear-speaker': (count) => `**${counted(count, 'statement')} without a clear speaker:**`,
-  'unknown-pronoun': (count) => `**${counted(count, 'word')} that may stand for somebody else:**`,
+  'unknown-pronoun': (count) => `**${counted(count, 'word')} such as “he” that may mean another one:**`,
   'shared-name': (count) => `**${counted(count, 'last name')} that several people have:**`,
 };
 
@@ -77,7 +78,7 @@ export const articleTexts = {
     bundled: 'Say whether the articles that come with the bot are asked about, too.',
     forgetAll: 'Delete all that is kept here, at once and for good. You are asked first.',
     articles: 'List the articles that are asked about here, or show one.',
-    article_: 'The article.',
+    whichArticle: 'The article.',
     articleToShow: 'The article to show. Without it: the list.',
     title: 'What it is called from now on.',
     source: 'The address of its web page, or “none”.',

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Answering } from '../../answering/answering.js';
 import { oneLine } from '../asked-line.js';
+import { cut } from '../cut.js';
 import type { Choice } from '../reply.js';
 
 /** In servers, direct messages with the bot and private channels; added to a server or to a user's account. */
@@ -53,7 +54,9 @@ export function typedIn(interaction: AutocompleteInteraction, option: string): s
 }
 
 export function completeArticle(typed: string, answering: Answering): Choice[] {
-  return answering.completeArticle(typed).map(({ name, value }) => ({ name: shortened(name), value }));
+  return answering
+    .completeArticle(typed)
+    .map(({ name, value }) => ({ name: cut(name, LONGEST_NAME), value }));
 }
 
 /** Suggestions behind what is typed itself, so that it can be sent as it is. */
@@ -63,6 +66,3 @@ export function withTyped(typed: string, suggestions: readonly string[]): Choice
 }
 
 const LONGEST_NAME = 100;
-
-const shortened = (name: string) =>
-  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;

@@ -2,6 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answering/answer.js';
 import type { Speaker } from '../../reading/article.js';
 import { button } from '../components.js';
+import { cut } from '../cut.js';
 import { peopleOffered } from '../people-offered.js';
 import { speakerStamp } from '../stamp.js';
 import type { Shown } from './shown.js';
@@ -16,17 +17,6 @@ export function peopleButtons(
   label: (speaker: Speaker) => string = ({ name }) => name,
 ): APIButtonComponentWithCustomId[] {
   return peopleOffered(answer).map((speaker) =>
-    button({ kind: 'person', stamp: speakerStamp(speaker), owner }, shortened(label(speaker))),
+    button({ kind: 'person', stamp: speakerStamp(speaker), owner }, cut(label(speaker), LONGEST_LABEL)),
   );
-}
-
-/** A label has no Markdown, so it needs no escaping; it is cut between characters as people see them. */
-function shortened(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label;
-  let end = 0;
-  for (const { index, segment } of new Intl.Segmenter('en').segment(label)) {
-    if (index + segment.length >= LONGEST_LABEL) break;
-    end = index + segment.length;
-  }
-  return `${label.slice(0, end)}…`;
 }

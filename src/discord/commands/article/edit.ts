@@ -37,7 +37,7 @@ export const edit = {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'edit',
     description: commands.edit,
-    options: [articleOption(commands.article_, true), ...NAMES.map(toOption)],
+    options: [articleOption(commands.whichArticle, true), ...NAMES.map(toOption)],
   },
   changes: true,
 

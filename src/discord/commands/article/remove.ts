@@ -10,7 +10,7 @@ export const remove = {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'remove',
     description: articleTexts.commands.remove,
-    options: [articleOption(articleTexts.commands.article_, true)],
+    options: [articleOption(articleTexts.commands.whichArticle, true)],
   },
   changes: true,
 

@@ -10,7 +10,7 @@ export const show = {
     type: ApplicationCommandOptionType.Subcommand,
     name: 'show',
     description: articleTexts.commands.show,
-    options: [articleOption(articleTexts.commands.article_, true)],
+    options: [articleOption(articleTexts.commands.whichArticle, true)],
   },
   changes: false,
 

@@ -1,3 +1,4 @@
+import { hasHeadline } from '../../../answering/paragraph-name.js';
 import type { Article, Speaker } from '../../../reading/article.js';
 import { articleTexts } from '../../articles/texts.js';
 import { clip } from '../../room.js';
@@ -28,15 +29,19 @@ export const linkedTitle = ({ title, source }: Titled, titleRoom: number, linkRo
 export const sourceLine = ({ source }: Titled) =>
   source === undefined ? articleTexts.noSource : articleTexts.source(shownAddress(source, SOURCE_ROOM));
 
-/** "25 January 2022 · English · 12 paragraphs" and what else there is to tell. */
-export function factsLine(
-  { published, language, paragraphs }: Pick<Article, 'published' | 'language' | 'paragraphs'>,
-  more: readonly string[] = [],
-): string {
+/** How many paragraphs there are, as people count them: the headline is none. */
+export function paragraphCount(article: Article): string {
+  const { paragraphs } = article;
+  return articleTexts.paragraphs(paragraphs.length - (hasHeadline(article) ? 1 : 0));
+}
+
+/** "January 25, 2022 · English · 12 paragraphs" and what else there is to tell. */
+export function factsLine(article: Article, more: readonly string[] = []): string {
+  const { published, language } = article;
   return [
     published === undefined ? articleTexts.noDate : articleTexts.date(published),
     clip(articleTexts.language(language), 60),
-    articleTexts.paragraphs(paragraphs.length),
+    paragraphCount(article),
     ...more,
   ].join(' · ');
 }

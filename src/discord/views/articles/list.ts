@@ -5,7 +5,7 @@ import { articleTexts } from '../../articles/texts.js';
 import { framed, inertButton, type Message } from '../../components.js';
 import { cost, ROOM } from '../../room.js';
 import { articleButton } from './buttons.js';
-import { linkedTitle } from './facts.js';
+import { linkedTitle, paragraphCount } from './facts.js';
 
 /** An article in the list; `addedAt` in milliseconds since 1970, null for one that comes with the bot. */
 export interface Listed {
@@ -55,10 +55,10 @@ function lines(shown: readonly Listed[], room: number): string {
 }
 
 function line({ article, addedAt }: Listed, linkRoom: number): string {
-  const { published, paragraphs, statements } = article;
+  const { published, statements } = article;
   const facts = [
     ...(published === undefined ? [] : [articleTexts.date(published)]),
-    articleTexts.paragraphs(paragraphs.length),
+    paragraphCount(article),
     articleTexts.statements(statements.length),
     addedAt === null ? articleTexts.isBundled : articleTexts.added(addedAt),
   ];

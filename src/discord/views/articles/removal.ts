@@ -3,13 +3,13 @@ import type { Article } from '../../../reading/article.js';
 import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
 import { articleButton } from './buttons.js';
-import { shortTitle } from './facts.js';
+import { paragraphCount, shortTitle } from './facts.js';
 
 /** Asks whether an article is to be removed, and says what goes with it. */
 export function viewRemoval(article: Article, { id, addedAt, corrections }: KeptArticle): Message {
   const { removal, buttons } = articleTexts;
   const parts = [
-    articleTexts.paragraphs(article.paragraphs.length),
+    paragraphCount(article),
     articleTexts.statements(article.statements.length),
     articleTexts.corrections(corrections.length),
   ];

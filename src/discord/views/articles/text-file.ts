@@ -13,5 +13,5 @@ export function withTextFile(message: Message, name: string, text: string): Mess
 
 /** Discord changes other characters in the names of files, and then the message names a file that is not there. */
 function safeName(name: string): string {
-  return name.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'article';
+  return name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'article';
 }
