@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   type DatabaseConnection,
@@ -55,7 +55,7 @@ function makeFile(file: string, database: DatabaseName): void {
   const start = Buffer.alloc(MAGIC.length);
   let length = 0;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     const handle = openSync(file, 'a+', 0o600);
     length = readSync(handle, start, 0, start.length, 0);
     closeSync(handle);
@@ -65,6 +65,18 @@ function makeFile(file: string, database: DatabaseName): void {
     );
   }
   if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
+}
+
+/** Node's own way to make a whole path never ends where a parent is there and takes no folder, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it at the same moment.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /**
