@@ -77,10 +77,12 @@ describe('a command that fails', () => {
     const person = running.discord.person();
     await person.run('ask', { question: 'x' });
     await expect(person.complete('who-said', { words: 'x' }, 'words')).rejects.toThrow();
-    await running.restart(new Answering(library));
-    expect(readOf(await person.run('ask', { question: 'Was the summit held online?' }))).toContain(
-      'held online',
-    );
+    const sound = new Answering(library);
+    const question = 'Was the summit held online?';
+    // The first answer of a process takes many times as long as the next.
+    sound.answer({ kind: 'ask', question });
+    await running.restart(sound);
+    expect(readOf(await person.run('ask', { question }))).toContain('held online');
   });
 
   it('is apologized for when a button fails, too', async () => {

@@ -1,14 +1,13 @@
-import type { Reader } from '../reader/reader.js';
-import { cleanText, cleanTitle } from './clean-text.js';
+import type { Reader, Source } from '../reader/reader.js';
 import { type Download, download, MOST_BYTES } from './download.js';
 import { ImportRefused } from './import-refused.js';
 import type { Imported } from './imported.js';
 import type { Importer, SentFile } from './importer.js';
-import { readTextFile } from './text-file.js';
+import { fromPlainText } from './plain-text.js';
 import { toWebAddress } from './web-address.js';
 
 export interface ImporterOptions {
-  reader: Pick<Reader, 'readPage'>;
+  reader: Pick<Reader, 'readSource'>;
   /** Bytes of an article's text, in UTF-8. */
   mostTextBytes: number;
   /** Hosts that alone may be imported from, and after "!" hosts that may not. */
@@ -21,90 +20,82 @@ export interface ImporterOptions {
 
 /** Where Discord keeps what people send. */
 const FILE_ORIGINS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
-
-/** The first line is a title where it is short and no sentence. */
-const LONGEST_HEADLINE = 150;
+const FILE_PATH = /^\/(?:ephemeral-)?attachments\//;
 
 export function createImporter(options: ImporterOptions): Importer {
-  const { fileOrigins = [], pageOrigins = [] } = options;
+  const { fileOrigins = [], pageOrigins = [], hosts, reader } = options;
   return {
     async fromLink(link) {
-      const found = await download(link, { hosts: options.hosts, trustedOrigins: pageOrigins });
-      return withinSize(await fromDownload(found, options), options);
+      const found = await download(link, { hosts, trustedOrigins: pageOrigins });
+      return withinSize(await reader.readSource(sourceOf(found)), options);
     },
 
     async fromFile(file) {
-      const kind = kindOf(file);
-      const { origin } = new URL(file.url);
-      if (!FILE_ORIGINS.includes(origin) && !fileOrigins.includes(origin))
-        throw new ImportRefused({ kind: 'private-address' });
+      const kind = kindOf(file.name);
+      if (kind === null) throw new ImportRefused({ kind: 'file-type', name: file.name });
+      if (!isSent(file, fileOrigins)) throw new ImportRefused({ kind: 'private-address' });
       if (file.size > MOST_BYTES) throw new ImportRefused({ kind: 'download-too-large', most: MOST_BYTES });
-      const { bytes, charset } = await download(file.url, { hosts: [], trustedOrigins: fileOrigins });
-      const named = charset === undefined ? {} : { charset };
-      const article =
-        kind === 'page'
-          ? await options.reader.readPage({ bytes, ...named })
-          : fromPlain(readTextFile(bytes, charset), { fallback: titleOfName(file.name) });
-      return withinSize(article, options);
+      const { bytes, charset } = await download(file.url, {
+        hosts: [],
+        trustedOrigins: fileOrigins,
+        mostRedirects: 0,
+      });
+      const source = { kind, bytes, name: file.name, ...(charset !== undefined && { charset }) };
+      return withinSize(await reader.readSource(source), options);
     },
 
     async fromText({ title, text, source }) {
+      // Cleaning takes its time with what is far too long.
+      if (text.length > options.mostTextBytes) throw tooLarge(options);
       const address = source.trim() === '' ? null : toWebAddress(source, []).href;
-      const article = fromPlain(text, { title, ...(address !== null && { source: address }), fallback: '' });
+      const article = fromPlainText(text, {
+        title,
+        ...(address !== null && { source: address }),
+        fallback: '',
+      });
       return withinSize(article, options);
     },
   };
 }
 
-/** @throws {ImportRefused} where it is none of the kinds that are read */
-function kindOf({ name }: SentFile): 'page' | 'text' {
+/** Null where it is none of the kinds that are read. */
+function kindOf(name: string): Source['kind'] | null {
   if (/\.html?$/i.test(name)) return 'page';
-  if (/\.(?:txt|md)$/i.test(name)) return 'text';
-  throw new ImportRefused({ kind: 'file-type', name });
+  if (/\.md$/i.test(name)) return 'markdown';
+  return /\.txt$/i.test(name) ? 'text' : null;
 }
 
-async function fromDownload(
-  { bytes, type, charset, url }: Download,
-  { reader }: ImporterOptions,
-): Promise<Imported> {
-  const named = charset === undefined ? {} : { charset };
+/** Whether a file is where Discord keeps what people send. */
+function isSent({ url }: SentFile, fileOrigins: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { origin, pathname, username, password } = new URL(url);
+  const isKnown = FILE_ORIGINS.includes(origin) || fileOrigins.includes(origin);
+  return isKnown && FILE_PATH.test(pathname) && username === '' && password === '';
+}
+
+/** @throws {ImportRefused} where it is neither a page nor a text, by what the server says */
+function sourceOf({ bytes, type, charset, url }: Download): Source {
+  const name = new URL(url).pathname.split('/').at(-1) ?? '';
+  const common = { bytes, url, ...(charset !== undefined && { charset }) };
   switch (type) {
     case '':
     case 'text/html':
     case 'application/xhtml+xml':
-      return reader.readPage({ bytes, ...named, url });
+      return { kind: 'page', ...common };
+    case 'text/markdown':
+    case 'text/x-markdown':
+      return { kind: 'markdown', name, ...common };
     case 'text/plain':
-    case 'text/markdown': {
-      const fallback = titleOfName(new URL(url).pathname.split('/').at(-1) ?? '');
-      return fromPlain(readTextFile(bytes, charset), { source: url, fallback });
-    }
+      return { kind: kindOf(name) === 'markdown' ? 'markdown' : 'text', name, ...common };
     default:
       throw new ImportRefused({ kind: 'no-text' });
   }
 }
 
-/** A text as it is: the person who sends it has left out what does not belong to it. */
-function fromPlain(typed: string, facts: { title?: string; source?: string; fallback: string }): Imported {
-  const text = cleanText(typed);
-  if (text.trim() === '') throw new ImportRefused({ kind: 'empty' });
-  const title =
-    cleanTitle(facts.title ?? '') ||
-    headlineOf(text) ||
-    cleanTitle(facts.fallback) ||
-    cleanTitle(text.slice(0, 80));
-  return { title, ...(facts.source && { source: facts.source }), language: 'en', text, dropped: [] };
-}
-
-function headlineOf(text: string): string {
-  const [first = ''] = text.split('\n', 1);
-  return first.length <= LONGEST_HEADLINE && !/[.!?…:;,]["”’»)]*$/.test(first) ? cleanTitle(first) : '';
-}
-
-/** "talks-in-sela.txt": "talks in sela". */
-const titleOfName = (name: string) => cleanTitle(name.replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' '));
-
-function withinSize(article: Imported, { mostTextBytes }: ImporterOptions): Imported {
-  if (Buffer.byteLength(article.text) > mostTextBytes)
-    throw new ImportRefused({ kind: 'text-too-large', most: mostTextBytes });
+function withinSize(article: Imported, options: ImporterOptions): Imported {
+  if (Buffer.byteLength(article.text) > options.mostTextBytes) throw tooLarge(options);
   return article;
 }
+
+const tooLarge = ({ mostTextBytes }: ImporterOptions) =>
+  new ImportRefused({ kind: 'text-too-large', most: mostTextBytes });

@@ -3,7 +3,7 @@ import { lookup as resolveName } from 'node:dns';
 import { type IncomingMessage, Agent as PlainAgent, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { ImportRefused } from './import-refused.js';
@@ -25,6 +25,8 @@ export interface DownloadOptions {
   hosts: readonly string[];
   /** Origins such as `http://127.0.0.1:8080` that may be asked though they are not of the internet. */
   trustedOrigins: readonly string[];
+  /** 3 where it is not given. */
+  mostRedirects?: number;
 }
 
 const WITHIN_MS = 5_000;
@@ -45,8 +47,9 @@ const HEADERS = {
  */
 export async function download(link: string, options: DownloadOptions): Promise<Download> {
   const signal = AbortSignal.timeout(WITHIN_MS);
+  const { mostRedirects = MOST_REDIRECTS } = options;
   let url = link;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const asked = allowed(url, options);
     const response = await ask(asked, isTrusted(asked, options), signal);
     const next = redirectOf(response, asked);
@@ -145,11 +148,17 @@ async function received(response: IncomingMessage, url: string, signal: AbortSig
 function refusedBy({ statusCode = 0, headers }: IncomingMessage): ImportRefused['reason'] | null {
   if (statusCode >= 200 && statusCode < 300) return null;
   if (statusCode === 401 || statusCode === 402) return { kind: 'paywall' };
-  if (statusCode === 403 || statusCode === 429 || statusCode === 451 || 'cf-mitigated' in headers)
-    return { kind: 'robots-blocked' };
+  if ([403, 429, 451].includes(statusCode) || 'cf-mitigated' in headers) return { kind: 'robots-blocked' };
   if (statusCode === 404 || statusCode === 410) return { kind: 'page-missing' };
   return { kind: 'http-error', status: statusCode };
 }
+
+const UNPACKING: ReadonlyMap<string, () => Transform> = new Map<string, () => Transform>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);
 
 /** As unpacked; what is larger than it says, or grows when it is unpacked, is not read further. */
 async function bytesOf(response: IncomingMessage, signal: AbortSignal): Promise<Uint8Array> {
@@ -166,15 +175,13 @@ async function bytesOf(response: IncomingMessage, signal: AbortSignal): Promise<
 }
 
 function unpacked(response: IncomingMessage, signal: AbortSignal): Readable {
-  const unpack = {
-    gzip: createGunzip,
-    'x-gzip': createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress,
-  }[response.headers['content-encoding']?.trim().toLowerCase() ?? ''];
-  const stream = unpack ? unpack() : response;
-  signal.addEventListener('abort', () => stream.destroy(signal.reason), { once: true });
-  if (stream === response) return response;
-  response.on('error', (error) => stream.destroy(error));
-  return response.pipe(stream as ReturnType<typeof createGunzip>);
+  const packed = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (packed === '' || packed === 'identity') return response;
+  const unpack = UNPACKING.get(packed);
+  if (!unpack) throw new ImportRefused({ kind: 'no-text' });
+  const stream = unpack();
+  signal.addEventListener('abort', () => stream.destroy(), { once: true });
+  response.on('error', () => stream.destroy());
+  response.on('aborted', () => stream.destroy());
+  return response.pipe(stream);
 }

@@ -32,12 +32,24 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** A reader whose thread starts when there is something to read. */
+/**
+ * A reader whose threads start when there is something for them: one for articles that are kept, and one for what people
+ * send, which may take its time without keeping a question waiting.
+ */
 export function createReader(options: ReaderOptions): Reader {
-  return new ThreadReader(options);
+  const kept = new ReadingThread(options);
+  const sent = new ReadingThread(options);
+  return {
+    read: (text) => kept.ask({ kind: 'text', text }) as Promise<Reading>,
+    readSource: (source) => sent.ask({ kind: 'source', source }) as Promise<Imported>,
+    async close() {
+      await Promise.all([kept.close(), sent.close()]);
+    },
+  };
 }
 
-class ThreadReader implements Reader {
+/** One task after the other, in a thread that is there while there are some. */
+class ReadingThread {
   readonly #data: ReadingThreadData;
   readonly #withinMs: number;
   readonly #queue: Waiting[] = [];
@@ -52,14 +64,6 @@ class ThreadReader implements Reader {
     this.#withinMs = withinMs;
   }
 
-  read(text: string): Promise<Reading> {
-    return this.#ask({ kind: 'text', text }) as Promise<Reading>;
-  }
-
-  readPage(page: { bytes: Uint8Array; charset?: string; url?: string }): Promise<Imported> {
-    return this.#ask({ kind: 'page', page }) as Promise<Imported>;
-  }
-
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const waiting of this.#queue.splice(0)) waiting.reject(new Error('the reader is closed'));
@@ -67,7 +71,7 @@ class ThreadReader implements Reader {
     await this.#endThread();
   }
 
-  #ask(task: ReadingTask): Promise<Reading | Imported> {
+  ask(task: ReadingTask): Promise<Reading | Imported> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(new Error('the reader is closed'));
       this.#queue.push({ task, resolve, reject });

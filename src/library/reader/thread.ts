@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { readText } from '../../reading/read.js';
 import { ImportRefused } from '../import/import-refused.js';
-import { readPage } from '../import/page.js';
+import { readSource } from '../import/read-source.js';
 import type { ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
 
 const { people } = workerData as ReadingThreadData;
@@ -13,7 +13,10 @@ parentPort?.on('message', (task: ReadingTask) => {
 
 function resultOf(task: ReadingTask): ReadingResult {
   try {
-    return { kind: 'done', value: task.kind === 'text' ? readText(task.text, people) : readPage(task.page) };
+    return {
+      kind: 'done',
+      value: task.kind === 'text' ? readText(task.text, people) : readSource(task.source),
+    };
   } catch (error) {
     if (error instanceof ImportRefused) return { kind: 'refused', reason: error.reason };
     // A page that is nested too deep for a recursion.

@@ -1,7 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
@@ -56,7 +55,7 @@ function makeFile(file: string, database: DatabaseName): void {
   const start = Buffer.alloc(MAGIC.length);
   let length = 0;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     const handle = openSync(file, 'a+', 0o600);
     length = readSync(handle, start, 0, start.length, 0);
     closeSync(handle);
@@ -68,7 +67,23 @@ function makeFile(file: string, database: DatabaseName): void {
   if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
 }
 
-/** Begins writing with the lock for it, so that nobody else writes between a transaction's reading and its writing. */
+/** Node's own way to make a whole path never ends where a parent is there and takes no folder, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it at the same moment.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * Begins writing with the lock for it, so that nobody else writes between a transaction's reading and its writing. Begins
+ * and ends by `exec`: a statement of `libsql` that has failed as somebody else is writing is under way for ever, so that
+ * no transaction of the connection can end.
+ */
 class LockingDriver extends SqliteDriver {
   readonly #database: Sqlite.Database;
 
@@ -77,17 +92,17 @@ class LockingDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  override async beginTransaction(
-    connection: DatabaseConnection,
-    settings?: TransactionSettings,
-  ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+  override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    this.#database.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
   }
 
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
     // A full disk, for one, has ended it already.
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+    if (this.#database.inTransaction) this.#database.exec('rollback');
   }
 }
 

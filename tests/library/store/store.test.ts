@@ -1,37 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Imported } from '../../../src/library/import/imported.js';
 import type { ScopeId } from '../../../src/library/scope-id.js';
 import type { Correction } from '../../../src/library/store/correction.js';
 import type { SaveOutcome, Store } from '../../../src/library/store/store.js';
 import { ENGINES, type TestDatabase } from './engines.js';
+import { add, HERE, imported, NO_LIMITS, numbered, THERE } from './imported.js';
 
 const HOUR = 3_600_000;
-const HERE: ScopeId = 'server:1';
-const THERE: ScopeId = 'server:2';
-const NO_LIMITS: { mostArticles: number; takenIds: string[] } = { mostArticles: 200, takenIds: [] };
-
-const article = (more: Partial<Imported> = {}): Imported => ({
-  title: 'Talks in Sela',
-  source: 'https://example.org/talks',
-  published: '2022-01-25',
-  language: 'en',
-  text: 'Leaders met in Sela.\n\n“We agree,” said Ada.',
-  dropped: ['Share this'],
-  ...more,
-});
-
-const numbered = (number: number) => article({ title: `Talks ${number}`, text: `Talks, day ${number}.` });
-
-async function add(
-  store: Store,
-  scope: ScopeId,
-  imported: Imported,
-  limits = NO_LIMITS,
-): Promise<SaveOutcome> {
-  return store.saveDraft(scope, await store.keepDraft(scope, imported), limits);
-}
-
 async function idOf(saving: Promise<SaveOutcome>): Promise<string> {
   const outcome = await saving;
   if (outcome.kind !== 'saved') throw new Error(`It was not saved: ${outcome.kind}.`);
@@ -69,9 +44,9 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('is an article as it was imported, once its draft is saved', async () => {
-    const outcome = await add(store, HERE, article());
+    const outcome = await add(store, HERE, imported());
     const kept = {
-      ...article(),
+      ...imported(),
       id: 'talks-in-sela',
       addedAt: now,
       revision: expect.any(Number),
@@ -86,21 +61,21 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('has no source and no date where there were none', async () => {
-    const { source, published, ...plain } = article();
+    const { source, published, ...plain } = imported();
     await add(store, HERE, plain);
     expect((await store.scope(HERE)).articles[0]).not.toHaveProperty('source');
     expect((await store.scope(HERE)).articles[0]).not.toHaveProperty('published');
   });
 
   it('is there for whoever opens it next', async () => {
-    await add(store, HERE, article());
+    await add(store, HERE, imported());
     const kept = await store.scope(HERE);
     await store.close();
     expect(await (await database.open()).scope(HERE)).toEqual(kept);
   });
 
   it('keeps each article in the order of adding, whatever its title', async () => {
-    for (const title of ['C', 'A', 'B']) await add(store, HERE, article({ title, text: title }));
+    for (const title of ['C', 'A', 'B']) await add(store, HERE, imported({ title, text: title }));
     expect((await store.scope(HERE)).articles.map(({ title }) => title)).toEqual(['C', 'A', 'B']);
   });
 
@@ -108,7 +83,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     const text = fc.string({ unit: 'binary', maxLength: 200 }).map((any) => any.replaceAll('\0', ''));
     await fc.assert(
       fc.asyncProperty(text, text, fc.array(text, { maxLength: 3 }), async (title, body, dropped) => {
-        const outcome = await add(store, HERE, article({ title, text: body, dropped }));
+        const outcome = await add(store, HERE, imported({ title, text: body, dropped }));
         if (outcome.kind !== 'saved') throw new Error(outcome.kind);
         const [kept] = (await store.scope(HERE)).articles;
         expect(kept).toMatchObject({ title, text: body, dropped });
@@ -122,7 +97,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('puts U+FFFD where no database can keep what is there, and moves nothing', async () => {
-    await add(store, HERE, article({ title: 'A\0B', text: 'one\0two \ud800 three' }));
+    await add(store, HERE, imported({ title: 'A\0B', text: 'one\0two \ud800 three' }));
     expect((await store.scope(HERE)).articles[0]).toMatchObject({
       title: 'A\ufffdB',
       text: 'one\ufffdtwo \ufffd three',
@@ -137,23 +112,23 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
       ['x'.repeat(60), 'x'.repeat(40)],
       ['A summit of six leaders on trade, water and customs', 'a-summit-of-six-leaders-on-trade-water'],
     ])('%s', async (title, id) => {
-      expect(await idOf(add(store, HERE, article({ title })))).toBe(id);
+      expect(await idOf(add(store, HERE, imported({ title })))).toBe(id);
     });
 
     it('which are numbered where they are taken, by the scope’s own or others', async () => {
       const limits = { mostArticles: 200, takenIds: ['talks-2'] };
       const ids: string[] = [];
       for (const text of ['a', 'b', 'c'])
-        ids.push(await idOf(add(store, HERE, article({ title: 'Talks', text }), limits)));
+        ids.push(await idOf(add(store, HERE, imported({ title: 'Talks', text }), limits)));
       expect(ids).toEqual(['talks', 'talks-3', 'talks-4']);
     });
   });
 
   describe('of drafts', () => {
     it('is what was imported, for an hour', async () => {
-      const draft = await store.keepDraft(HERE, article());
+      const draft = await store.keepDraft(HERE, imported());
       now += HOUR - 1;
-      expect(await store.draft(HERE, draft)).toEqual(article());
+      expect(await store.draft(HERE, draft)).toEqual(imported());
       now += 1;
       expect(await store.draft(HERE, draft)).toBeNull();
       expect(await store.renameDraft(HERE, draft, 'Late')).toBe(false);
@@ -161,21 +136,21 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     });
 
     it('has the title that it was given last', async () => {
-      const draft = await store.keepDraft(HERE, article());
+      const draft = await store.keepDraft(HERE, imported());
       expect(await store.renameDraft(HERE, draft, 'Other talks')).toBe(true);
-      expect(await store.draft(HERE, draft)).toEqual(article({ title: 'Other talks' }));
+      expect(await store.draft(HERE, draft)).toEqual(imported({ title: 'Other talks' }));
       expect(await idOf(store.saveDraft(HERE, draft, NO_LIMITS))).toBe('other-talks');
     });
 
     it('is gone once it is dropped', async () => {
-      const draft = await store.keepDraft(HERE, article());
+      const draft = await store.keepDraft(HERE, imported());
       expect(await store.dropDraft(HERE, draft)).toBe(true);
       expect(await store.dropDraft(HERE, draft)).toBe(false);
       expect(await store.saveDraft(HERE, draft, NO_LIMITS)).toEqual({ kind: 'gone' });
     });
 
     it('is saved once, and told as saved to whoever asks again', async () => {
-      const draft = await store.keepDraft(HERE, article());
+      const draft = await store.keepDraft(HERE, imported());
       const outcome = await store.saveDraft(HERE, draft, NO_LIMITS);
       expect(await store.saveDraft(HERE, draft, NO_LIMITS)).toEqual(outcome);
       expect((await store.scope(HERE)).articles).toHaveLength(1);
@@ -183,19 +158,19 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     });
 
     it('is no part of what is asked about', async () => {
-      await store.keepDraft(HERE, article());
+      await store.keepDraft(HERE, imported());
       expect(await store.scope(HERE)).toEqual({ revision: 0, usesBundled: true, articles: [] });
       expect(await store.scopes()).toEqual([]);
     });
   });
 
   it('has no text twice in a scope, and says which it is', async () => {
-    await add(store, HERE, article());
-    expect(await add(store, HERE, article({ title: 'The same' }))).toEqual({
+    await add(store, HERE, imported());
+    expect(await add(store, HERE, imported({ title: 'The same' }))).toEqual({
       kind: 'there-already',
       article: { id: 'talks-in-sela', title: 'Talks in Sela' },
     });
-    expect(await idOf(add(store, THERE, article()))).toBe('talks-in-sela');
+    expect(await idOf(add(store, THERE, imported()))).toBe('talks-in-sela');
   });
 
   it('is no more articles than a scope may have', async () => {
@@ -212,7 +187,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     const texts = Array.from({ length: 12 }, (_, number) => `Day ${number}.`);
     const outcomes = await Promise.all(
       texts.map((text, index) =>
-        add(index % 2 ? other : store, HERE, article({ title: 'Talks', text }), {
+        add(index % 2 ? other : store, HERE, imported({ title: 'Talks', text }), {
           mostArticles: 7,
           takenIds: [],
         }),
@@ -244,7 +219,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   describe('of articles that are edited', () => {
-    beforeEach(() => add(store, HERE, article()));
+    beforeEach(() => add(store, HERE, imported()));
 
     it('has what was given, lacks what was taken away, and leaves the rest', async () => {
       expect(await store.editArticle(HERE, 'talks-in-sela', { title: 'Better', source: null })).toBe(true);
@@ -260,7 +235,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
         await store.correct(HERE, 'talks-in-sela', spelling),
       ];
       expect((await store.scope(HERE)).articles[0]).toMatchObject({
-        text: article().text,
+        text: imported().text,
         corrections: [
           { id: ids[0], madeAt: now, correction: BY_ADA },
           { id: ids[1], madeAt: now, correction: spelling },
@@ -286,7 +261,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
       await store.correct(HERE, 'talks-in-sela', BY_ADA);
       expect(await store.removeArticle(HERE, 'talks-in-sela')).toBe(true);
       expect(await store.removeArticle(HERE, 'talks-in-sela')).toBe(false);
-      expect(await idOf(add(store, HERE, article()))).toBe('talks-in-sela');
+      expect(await idOf(add(store, HERE, imported()))).toBe('talks-in-sela');
       expect((await store.scope(HERE)).articles[0]?.corrections).toEqual([]);
     });
 
@@ -301,7 +276,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('cannot be reached from another scope', async () => {
-    const draft = await store.keepDraft(HERE, article());
+    const draft = await store.keepDraft(HERE, imported());
     expect(await store.draft(THERE, draft)).toBeNull();
     expect(await store.renameDraft(THERE, draft, 'x')).toBe(false);
     expect(await store.saveDraft(THERE, draft, NO_LIMITS)).toEqual({ kind: 'gone' });
@@ -327,7 +302,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
         await change;
         revisions.push(await store.revision(HERE));
       };
-      await noting(add(store, HERE, article()));
+      await noting(add(store, HERE, imported()));
       const correction = await store.correct(HERE, 'talks-in-sela', BY_ADA);
       await noting(store.editArticle(HERE, 'talks-in-sela', { title: 'x' }));
       await noting(store.undoCorrection(HERE, 'talks-in-sela', String(correction)));
@@ -335,10 +310,10 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
       await noting(store.removeArticle(HERE, 'talks-in-sela'));
       expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
       const last = revisions.at(-1);
-      await store.keepDraft(HERE, article());
+      await store.keepDraft(HERE, imported());
       await store.countAddition(HERE, 5);
       await store.markLeft(HERE, now);
-      await add(store, THERE, article());
+      await add(store, THERE, imported());
       await store.useBundled(HERE, false);
       expect(await store.revision(HERE)).toBe(last);
       expect((await store.scope(HERE)).revision).toBe(last);
@@ -372,7 +347,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('is nothing of a scope that is forgotten', async () => {
-    await add(store, HERE, article());
+    await add(store, HERE, imported());
     await store.useBundled(HERE, false);
     const draft = await store.keepDraft(HERE, numbered(2));
     await store.forget(HERE);
@@ -384,7 +359,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   describe('of scopes that were left', () => {
     const DAY = 24 * HOUR;
     beforeEach(async () => {
-      for (const scope of [HERE, THERE]) await add(store, scope, article());
+      for (const scope of [HERE, THERE]) await add(store, scope, imported());
     });
 
     it('is deleted by the first note of leaving, not by a later one', async () => {
@@ -409,7 +384,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('goes with its hour where it was a draft or a count', async () => {
-    const draft = await store.keepDraft(HERE, article());
+    const draft = await store.keepDraft(HERE, imported());
     await store.countAddition(HERE, 1);
     now += HOUR;
     await store.purge(0);
@@ -422,7 +397,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     it('at once, each to a scope', async () => {
       const told: (ScopeId | null)[] = [];
       const end = store.onChange((scope) => told.push(scope));
-      await add(store, HERE, article());
+      await add(store, HERE, imported());
       expect(told).toEqual([HERE]);
       await store.editArticle(HERE, 'talks-in-sela', { title: 'x' });
       await store.useBundled(THERE, false);
@@ -439,7 +414,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
       const told = new Promise<ScopeId | null>((resolve) => {
         store.onChange(resolve);
       });
-      await add(other, HERE, article());
+      await add(other, HERE, imported());
       expect([HERE, null]).toContain(await told);
     });
   });

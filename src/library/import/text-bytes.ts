@@ -11,20 +11,26 @@ const NO_TEXTS = [
   '\u001f\u008b',
   '{\\rtf',
   '\u00d0\u00cf\u0011\u00e0',
+  'OggS',
+  'ID3',
+  '7z\u00bc\u00af',
+  'Rar!',
+  '\u007fELF',
 ];
 
 /** A text has hardly any control characters. */
 const MOST_CONTROLS = 0.005;
 
 /**
- * A file's bytes as text, in whatever encoding.
+ * Bytes as text, in whatever encoding.
+ * @param sample as for `decode`
  * @throws {ImportRefused} where they are no text
  */
-export function readTextFile(bytes: Uint8Array, charset?: string): string {
+export function textOf(bytes: Uint8Array, charset?: string, sample?: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (NO_TEXTS.some((mark) => start.startsWith(mark))) throw new ImportRefused({ kind: 'no-text' });
-  const text = decode(bytes, charset);
-  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu)?.length ?? 0;
-  if (controls > text.length * MOST_CONTROLS) throw new ImportRefused({ kind: 'no-text' });
+  const text = decode(bytes, charset, sample);
+  const controls = text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]|\ufffd/gu)?.length ?? 0;
+  if (controls > text.length * MOST_CONTROLS + 1) throw new ImportRefused({ kind: 'no-text' });
   return text;
 }

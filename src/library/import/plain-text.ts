@@ -1,0 +1,43 @@
+import { cleanText, cleanTitle } from './clean-text.js';
+import { ImportRefused } from './import-refused.js';
+import type { Imported } from './imported.js';
+
+/** The first line is a title where it is short and no sentence. */
+const LONGEST_HEADLINE = 150;
+
+/** What is known of a text beside its words; `fallback` is its title where nothing better is found. */
+export interface TextFacts {
+  title?: string;
+  source?: string;
+  published?: string;
+  language?: string;
+  fallback: string;
+}
+
+/**
+ * A text as it is: the person who sends it has left out what does not belong to it.
+ * @throws {ImportRefused} where nothing of it can be seen
+ */
+export function fromPlainText(typed: string, facts: TextFacts): Imported {
+  const text = cleanText(typed);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new ImportRefused({ kind: 'empty' });
+  const { source, published, language = 'en' } = facts;
+  const title =
+    cleanTitle(facts.title ?? '') || headlineOf(text) || cleanTitle(facts.fallback) || startOf(text);
+  return { title, ...(source && { source }), ...(published && { published }), language, text, dropped: [] };
+}
+
+function headlineOf(text: string): string {
+  const [first = ''] = text.split('\n', 1);
+  return first.length <= LONGEST_HEADLINE && !/[.!?…:;,]["”’»)]*$/.test(first) ? cleanTitle(first) : '';
+}
+
+/** The first words as a title. */
+export function startOf(text: string): string {
+  const [start = ''] = /^.{0,80}(?!\S)/su.exec(text) ?? [];
+  return cleanTitle(start || text.slice(0, 80));
+}
+
+/** "talks-in-sela.txt": "talks in sela". */
+export const titleOfName = (name: string) =>
+  cleanTitle(name.replace(/\.[a-z]+$/i, '').replace(/[-_]+/g, ' '));
