@@ -91,7 +91,8 @@ class ReadingThread {
     this.#current = waiting;
     const thread = this.#thread ?? this.#startThread();
     thread.ref();
-    this.#timer = setTimeout(() => this.#giveUp(thread), this.#withinMs);
+    // Where the program itself was kept from looking, the result may be there already: it comes in before this.
+    this.#timer = setTimeout(() => setImmediate(() => this.#giveUp(thread, waiting)), this.#withinMs);
     thread.postMessage(waiting.task);
   }
 
@@ -107,7 +108,8 @@ class ReadingThread {
     return thread;
   }
 
-  #giveUp(thread: Worker): void {
+  #giveUp(thread: Worker, waiting: Waiting): void {
+    if (this.#current !== waiting) return;
     if (this.#thread === thread) this.#thread = null;
     void end(thread);
     this.#settle((current) => current.reject(tooInvolved()));
