@@ -27,6 +27,8 @@ export interface DownloadOptions {
   trustedOrigins: readonly string[];
   /** 3 where it is not given. */
   mostRedirects?: number;
+  /** Milliseconds for all of it, redirects too; 5,000 where it is not given. */
+  withinMs?: number;
 }
 
 const WITHIN_MS = 5_000;
@@ -46,8 +48,8 @@ const HEADERS = {
  * @throws {ImportRefused}
  */
 export async function download(link: string, options: DownloadOptions): Promise<Download> {
-  const signal = AbortSignal.timeout(WITHIN_MS);
-  const { mostRedirects = MOST_REDIRECTS } = options;
+  const { mostRedirects = MOST_REDIRECTS, withinMs = WITHIN_MS } = options;
+  const signal = AbortSignal.timeout(withinMs);
   let url = link;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const asked = allowed(url, options);
