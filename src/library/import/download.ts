@@ -66,7 +66,9 @@ const isTrusted = ({ origin }: URL, { trustedOrigins }: DownloadOptions) => trus
 
 function allowed(link: string, options: DownloadOptions): URL {
   const url = URL.canParse(link) ? new URL(link) : null;
-  return url && isTrusted(url, options) ? url : toWebAddress(link, options.hosts);
+  if (!url || !isTrusted(url, options)) return toWebAddress(link, options.hosts);
+  url.hash = '';
+  return url;
 }
 
 /** The name is resolved once, and it is what it resolved to that is connected to. */
@@ -122,8 +124,10 @@ function refusalOf(error: Error, { hostname }: URL): ImportRefused {
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, url: URL): string | null {
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined) return null;
-  if (!URL.canParse(headers.location, url.href)) throw new ImportRefused({ kind: 'not-reachable' });
-  return new URL(headers.location, url.href).href;
+  // Headers are read byte by byte; servers write addresses in UTF-8 there.
+  const location = Buffer.from(headers.location, 'latin1').toString();
+  if (!URL.canParse(location, url.href)) throw new ImportRefused({ kind: 'not-reachable' });
+  return new URL(location, url.href).href;
 }
 
 async function received(response: IncomingMessage, url: string, signal: AbortSignal): Promise<Download> {
