@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { hasPostgres } from './tests/library/store/postgres-server.js';
+
+if (!hasPostgres)
+  process.stderr.write(
+    'PostgreSQL is not installed (initdb, postgres): the tests that need it are left out.\n',
+  );
+const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 
 /** The tests of the page need a browser, which the others do not; they come last, when the machine is quieter. */
 export default defineConfig({
@@ -8,7 +15,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: ['tests/page/**'] },
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/page/**', ...WITH_POSTGRES],
+        },
       },
       {
         extends: true,

@@ -6,6 +6,7 @@
  * answering.answer({ kind: 'who-said', words: 'a lasting peace' });
  */
 import type { Match } from '../finding/match.js';
+import { OfSomeArticles } from '../finding/of-some-articles.js';
 import type { Library } from '../library/library.js';
 import type { Article, Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
@@ -22,10 +23,12 @@ const MOST_CHOICES = 25;
 
 export class Answering {
   readonly #library: Library;
-  readonly #scopes = new Map<string, Scope>();
+  #all: Scope | null = null;
+  readonly #narrowed: OfSomeArticles<Scope>;
 
   constructor(library: Library) {
     this.#library = library;
+    this.#narrowed = new OfSomeArticles(library.articles.length);
   }
 
   /** Whether there is anything to ask about. */
@@ -112,14 +115,14 @@ export class Answering {
 
   /** The articles asked about, by id, by title or by a part of it that may fit several; null where there is none. */
   #scope(asked: string | undefined): Scope | null {
-    const articles = asked === undefined ? this.#library.articles : this.#articlesNamed(asked);
-    if (asked !== undefined && articles.length === 0) return null;
-    const key = asked === undefined ? '' : JSON.stringify(articles.map(({ id }) => id));
-    const known = this.#scopes.get(key);
-    if (known) return known;
-    const scope = new Scope(articles, this.#library.finder, asked !== undefined);
-    this.#scopes.set(key, scope);
-    return scope;
+    const { articles: all, finder } = this.#library;
+    if (asked === undefined) {
+      this.#all ??= new Scope(all, finder, false);
+      return this.#all;
+    }
+    const articles = this.#articlesNamed(asked);
+    if (articles.length === 0) return null;
+    return this.#narrowed.of(articles, () => new Scope(articles, finder, true));
   }
 
   #articlesNamed(asked: string): readonly Article[] {

@@ -1,8 +1,8 @@
 /**
  * Finds the passages of articles that answer a query, best first, and tells when none does.
  *
- * A text is taken into passages, whole sentences that never cut a statement. MiniSearch picks those that share stems
- * with the query; each is then scored by a few features of its paragraph and of its best sentence, under readable
+ * A text is taken into passages, whole sentences that never cut a statement. Those that share stems with the query are picked
+ * by BM25; each is then scored by a few features of its paragraph and of its best sentence, under readable
  * weights. What the score is not enough for is refused rather than guessed.
  *
  * @example
@@ -14,6 +14,7 @@ import { ANSWERS } from './confidence.js';
 import { inSlices } from './in-slices.js';
 import { statementsOf } from './listing.js';
 import type { Found, Query } from './match.js';
+import { OfSomeArticles } from './of-some-articles.js';
 import { PassageIndex, wordsOfArticle } from './passage-index.js';
 import { queryTerms } from './query-terms.js';
 import { type Refusal, refusalOf } from './refusal.js';
@@ -23,27 +24,23 @@ import { toMatch } from './to-match.js';
 import { topicsOf } from './topics.js';
 import { stemOf, wordsOf } from './words.js';
 
-/** Sets of articles whose index is kept; the least lately asked is dropped and built anew when asked again. */
-const MOST_INDEXES = 64;
-
 /** Beside the best passage, others answer too where they score at least this part of it. */
 const WORTH_SHOWING = 0.5;
 
-/** The key of the index of all articles. */
-const ALL = '';
-
 export class Finder {
   readonly #articles: readonly Article[];
-  readonly #indexes = new Map<string, PassageIndex>();
+  #all: PassageIndex | null = null;
+  readonly #narrowed: OfSomeArticles<PassageIndex>;
 
   constructor(articles: readonly Article[]) {
     this.#articles = articles;
+    this.#narrowed = new OfSomeArticles(articles.length);
   }
 
   /** A finder with the index of all its articles built already, other work having been let in meanwhile. */
   static async inSlices(articles: readonly Article[]): Promise<Finder> {
     const finder = new Finder(articles);
-    finder.#indexes.set(ALL, await PassageIndex.inSlices(articles));
+    finder.#all = await PassageIndex.inSlices(articles);
     return finder;
   }
 
@@ -100,14 +97,14 @@ export class Finder {
 
   /** Words weigh by how rare they are in the articles asked about, so each set of them has its own index. */
   #index(asked?: readonly string[]): PassageIndex {
-    const isAsked = asked && new Set(asked);
-    const articles = isAsked ? this.#articles.filter(({ id }) => isAsked.has(id)) : this.#articles;
-    const key = isAsked ? JSON.stringify(articles.map(({ id }) => id)) : ALL;
-    const index = this.#indexes.get(key) ?? new PassageIndex(articles);
-    this.#indexes.delete(key);
-    this.#indexes.set(key, index);
-    const [oldest] = this.#indexes.keys();
-    if (this.#indexes.size > MOST_INDEXES && oldest !== undefined) this.#indexes.delete(oldest);
-    return index;
+    if (asked) {
+      const isAsked = new Set(asked);
+      const articles = this.#articles.filter(({ id }) => isAsked.has(id));
+      if (articles.length < this.#articles.length) {
+        return this.#narrowed.of(articles, () => new PassageIndex(articles));
+      }
+    }
+    this.#all ??= new PassageIndex(this.#articles);
+    return this.#all;
   }
 }

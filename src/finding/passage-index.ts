@@ -1,10 +1,11 @@
-import MiniSearch from 'minisearch';
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Article } from '../reading/article.js';
 import { atOnce, inSlices } from './in-slices.js';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
 import { passagesOf, type SentenceRun } from './passages.js';
 import { ShortForms } from './short-forms.js';
+import { StemIndex } from './stem-index.js';
+import { Vocabulary } from './vocabulary.js';
+import { WordFamilies } from './word-families.js';
 
 /** A passage that the index holds. */
 export interface IndexedPassage extends SentenceRun {
@@ -12,15 +13,6 @@ export interface IndexedPassage extends SentenceRun {
   id: number;
   paragraph: ParagraphWords;
 }
-
-/** Passages in stemmed words, a document each. */
-interface PassageDocument {
-  id: number;
-  stems: string;
-}
-
-/** BM25 as tuned on encyclopedia questions: term frequency saturates early, no bonus for merely having a word. */
-const BM25 = { k: 1.2, b: 0.75, d: 0 };
 
 /**
  * An article is a sample of all that is written: a word that a short one has once is nearly as rare as one that it
@@ -33,15 +25,10 @@ export class PassageIndex {
   readonly #passages: IndexedPassage[] = [];
   readonly #paragraphs: ParagraphWords[] = [];
   #contentWords = 0;
-  readonly #search = new MiniSearch<PassageDocument>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25 },
-  });
-  readonly #paragraphsWith = new Map<string, number>();
-  #shortForms: ShortForms | null = null;
-  readonly #vocabulary = new SearchableMap<string>();
+  readonly #stems = new StemIndex();
+  readonly #shortForms = new ShortForms();
+  readonly #families = new WordFamilies();
+  #vocabulary: Vocabulary | null = null;
 
   constructor(articles: readonly Article[]) {
     atOnce(this.#fill(articles));
@@ -54,7 +41,7 @@ export class PassageIndex {
     return index;
   }
 
-  /** A paragraph a step. */
+  /** A paragraph a step, then some stems. */
   *#fill(articles: readonly Article[]): Generator<undefined, void> {
     for (const article of articles) {
       for (const paragraph of yield* wordsOfArticle(article)) {
@@ -62,22 +49,19 @@ export class PassageIndex {
         yield;
       }
     }
+    yield* this.#stems.pack();
+    yield* this.#families.add(this.#stems.stems());
   }
 
   #add(paragraph: ParagraphWords): void {
-    const { sentences, statements, stems, folded, contentWords } = paragraph;
+    const { sentences, statements, contentWords } = paragraph;
     this.#paragraphs.push(paragraph);
     this.#contentWords += contentWords;
-    for (const stem of new Set(stems)) {
-      if (stem !== '') this.#paragraphsWith.set(stem, (this.#paragraphsWith.get(stem) ?? 0) + 1);
-    }
-    stems.forEach((stem, at) => {
-      if (stem !== '') this.#vocabulary.set(folded[at] ?? '', stem);
-    });
+    this.#shortForms.add(paragraph);
+    const first = this.#passages.length;
     for (const run of passagesOf(sentences, statements)) {
-      const passage = { id: this.#passages.length, ...run, paragraph };
-      this.#passages.push(passage);
-      this.#search.add({ id: passage.id, stems: stemsOf(passage) });
+      this.#passages.push({ id: this.#passages.length, ...run, paragraph });
+      this.#stems.add(first, stemsOf(paragraph, run));
     }
   }
 
@@ -96,16 +80,26 @@ export class PassageIndex {
 
   /** Whether a word, or another form of it, stands in the articles. */
   has(stem: string): boolean {
-    return this.#paragraphsWith.has(stem);
+    return this.#stems.has(stem);
+  }
+
+  /** Every stem of the articles, once. */
+  get stems(): Iterable<string> {
+    return this.#stems.stems();
   }
 
   get shortForms(): ShortForms {
-    this.#shortForms ??= new ShortForms(this.paragraphs);
     return this.#shortForms;
   }
 
-  /** Every word of the articles but stop words, folded, with its stem. */
-  get vocabulary(): SearchableMap<string> {
+  /** Stems by what they are made of. */
+  get families(): WordFamilies {
+    return this.#families;
+  }
+
+  /** Every word of the articles but stop words, with its stem. Few questions need it, so it is made for the first. */
+  get vocabulary(): Vocabulary {
+    this.#vocabulary ??= vocabularyOf(this.#paragraphs);
     return this.#vocabulary;
   }
 
@@ -114,7 +108,7 @@ export class PassageIndex {
    * that no paragraph has.
    */
   idf(stem: string): number {
-    const having = this.#paragraphsWith.get(stem) ?? 0;
+    const having = this.#stems.paragraphsWith(stem);
     const paragraphs = this.paragraphs.length + PARAGRAPHS_ELSEWHERE;
     return Math.log(1 + (paragraphs - having + 0.5) / (having + 0.5));
   }
@@ -128,16 +122,13 @@ export class PassageIndex {
     limit: number,
     fits: (passage: IndexedPassage) => boolean,
   ): IndexedPassage[] {
-    if (stems.length === 0) return [];
-    return this.#search
-      .search(stems.join(' '), {
-        filter: ({ id }) => {
-          const passage = this.passages[id];
-          return passage !== undefined && fits(passage);
-        },
-      })
-      .slice(0, limit)
-      .flatMap(({ id }) => this.passages[id] ?? []);
+    const found: IndexedPassage[] = [];
+    for (const id of this.#stems.search(stems)) {
+      const passage = this.#passages[id];
+      if (found.length === limit) break;
+      if (passage && fits(passage)) found.push(passage);
+    }
+    return found;
   }
 }
 
@@ -159,11 +150,20 @@ export function* wordsOfArticle(article: Article): Generator<undefined, readonly
   return paragraphs;
 }
 
-function stemsOf({ paragraph, first, end }: IndexedPassage): string {
-  return paragraph.stems
-    .filter((stem, at) => {
-      const sentence = paragraph.sentenceOf[at] ?? 0;
-      return stem !== '' && sentence >= first && sentence < end;
-    })
-    .join(' ');
+/** Of a run of sentences, in the order of the text. */
+function* stemsOf({ stems, sentenceOf }: ParagraphWords, { first, end }: SentenceRun): Generator<string> {
+  for (let at = 0; at < stems.length; at++) {
+    const sentence = sentenceOf[at] ?? 0;
+    if (sentence >= first && sentence < end) yield stems[at] ?? '';
+  }
+}
+
+function vocabularyOf(paragraphs: readonly ParagraphWords[]): Vocabulary {
+  const words = new Map<string, string>();
+  for (const { folded, stems } of paragraphs) {
+    stems.forEach((stem, at) => {
+      if (stem !== '') words.set(folded[at] ?? '', stem);
+    });
+  }
+  return new Vocabulary(words);
 }

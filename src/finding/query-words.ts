@@ -2,7 +2,6 @@ import { AS_COMPOUND, compoundOf, joinedWords, partedWord } from './compounds.js
 import type { PassageIndex } from './passage-index.js';
 import { beginningAlike, mistyped, mistypedForm, type NearWord } from './spelling.js';
 import { isFaintWord } from './stop-words.js';
-import { relativesOf } from './word-families.js';
 import { type Word, wordsOf } from './words.js';
 
 /** A word of a query with what stands for it in the articles. */
@@ -51,7 +50,7 @@ export function queryWords(index: PassageIndex, text: string): QueryWord[] {
   for (const { isContent, stem, stems } of found) {
     if (!isContent) continue;
     for (const [near, likeness] of stems.size > 0 ? [...stems] : [[stem, 1] as const]) {
-      for (const relative of relativesOf(index, near)) {
+      for (const relative of index.families.relativesOf(near)) {
         stems.set(relative, Math.max(stems.get(relative) ?? 0, AS_RELATIVE * likeness));
       }
     }

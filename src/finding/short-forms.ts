@@ -14,19 +14,19 @@ export class ShortForms {
   readonly #names = new Map<string, string>();
   readonly #used = new Set<string>();
 
-  constructor(paragraphs: readonly ParagraphWords[]) {
-    for (const { article, starts, ends } of paragraphs) {
-      const words = [...starts].map((start, at) => ({ start, end: ends[at] ?? start }));
-      words.forEach(({ start, end }, at) => {
-        const typed = article.text.slice(start, end);
-        const initials = initialsIn(typed);
-        if (initials !== null) this.#used.add(initials);
-        for (const length of nameLengths(article.text, words, at)) {
-          const name = article.text.slice(start, words[at + length - 1]?.end);
-          for (const short of initialsOf(name)) if (!this.#names.has(short)) this.#names.set(short, name);
-        }
-      });
-    }
+  /** Paragraphs are added in the order of the text. */
+  add({ article, starts, ends }: ParagraphWords): void {
+    const words = [...starts].map((start, at) => ({ start, end: ends[at] ?? start }));
+    words.forEach(({ start, end }, at) => {
+      if (isLowerCase(article.text.charCodeAt(start))) return;
+      const typed = article.text.slice(start, end);
+      const initials = initialsIn(typed);
+      if (initials !== null) this.#used.add(initials);
+      for (const length of nameLengths(article.text, words, at)) {
+        const name = article.text.slice(start, words[at + length - 1]?.end);
+        for (const short of initialsOf(name)) if (!this.#names.has(short)) this.#names.set(short, name);
+      }
+    });
   }
 
   /**
@@ -68,6 +68,9 @@ export class ShortForms {
     return null;
   }
 }
+
+/** Most words begin with one of these letters, and neither a name nor a short form does. */
+const isLowerCase = (letter: number) => letter >= 0x61 && letter <= 0x7a;
 
 /** How many words the names have that begin at a word: runs of capitals with small words inside, nothing else between. */
 function nameLengths(text: string, words: readonly { start: number; end: number }[], from: number): number[] {

@@ -1,5 +1,3 @@
-import type { PassageIndex } from './passage-index.js';
-
 /**
  * Endings that make a word of another as stems have them, the longest first: "settl-er", "relig-ious", "coldest". What
  * inflects a word is gone from a stem already.
@@ -68,21 +66,30 @@ function makeRoot(stem: string): string {
   return RECODED.reduce((word, [ending, shared]) => word.replace(ending, shared), root);
 }
 
-const families = new WeakMap<PassageIndex, ReadonlyMap<string, readonly string[]>>();
+/** Stems a step. */
+const STEPS_OF = 64;
 
-/** The other stems of the articles that have a stem's root. */
-export function relativesOf(index: PassageIndex, stem: string): readonly string[] {
-  const known = families.get(index) ?? familiesOf(index);
-  families.set(index, known);
-  return (known.get(rootOf(stem)) ?? []).filter((other) => other !== stem);
-}
+/** The stems of articles by their roots. */
+export class WordFamilies {
+  /** Most are alone. */
+  readonly #members = new Map<string, string | string[]>();
 
-function familiesOf(index: PassageIndex): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const stem of new Set(index.vocabulary.values())) {
-    const members = found.get(rootOf(stem));
-    if (members) members.push(stem);
-    else found.set(rootOf(stem), [stem]);
+  /** Some stems a step, each once. */
+  *add(stems: Iterable<string>): Generator<undefined, void> {
+    let count = 0;
+    for (const stem of stems) {
+      const root = rootOf(stem);
+      const members = this.#members.get(root);
+      if (members === undefined) this.#members.set(root, stem);
+      else if (typeof members === 'string') this.#members.set(root, [members, stem]);
+      else members.push(stem);
+      if (++count % STEPS_OF === 0) yield;
+    }
   }
-  return found;
+
+  /** Those that have a stem's root, itself left out. */
+  relativesOf(stem: string): readonly string[] {
+    const members = this.#members.get(rootOf(stem)) ?? [];
+    return (typeof members === 'string' ? [members] : members).filter((other) => other !== stem);
+  }
 }

@@ -26,35 +26,48 @@ const WORD =
 /** No word of a language is longer; what is longer is an address or noise, and stemming it only costs time. */
 const LONGEST_STEMMED = 40;
 
-/** Stems are kept once made; beyond this many the words are likely noise and the memory starts anew. */
-const MOST_STEMS_KEPT = 50_000;
+/** What is known of words is kept; beyond this many they are likely noise and the memory starts anew. */
+const MOST_KEPT = 50_000;
 
 const stemmer = newStemmer('english');
 const stems = new Map<string, string>();
+/** By the word as it stands in the text. */
+const known = new Map<string, Pick<Word, 'folded' | 'stem' | 'isContent'>>();
 
 /** The words of a text in order. An upper-case short form ("US", "WHO") is never a stop word. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: typed, index: start } of text.matchAll(WORD)) {
-    const folded = foldWord(typed);
-    if (folded === '') continue;
-    words.push({
-      start,
-      end: start + typed.length,
-      folded,
-      stem: stemOf(folded),
-      isContent: !isStopWord(folded) || initialsIn(typed) !== null,
-    });
+    const { folded, stem, isContent } = known.get(typed) ?? takeIn(typed);
+    if (folded !== '') words.push({ start, end: start + typed.length, folded, stem, isContent });
   }
   readNumbers(words);
   return words;
+}
+
+function takeIn(typed: string): Pick<Word, 'folded' | 'stem' | 'isContent'> {
+  const own = onItsOwn(typed);
+  const folded = foldWord(own);
+  const word = {
+    folded,
+    stem: stemOf(folded),
+    isContent: !isStopWord(folded) || initialsIn(own) !== null,
+  };
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(own, word);
+  return word;
+}
+
+/** The same word without the text that it was cut from, which would stay in memory as long as the word does. */
+function onItsOwn(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
 /** @param folded a word as `fold` gives it */
 export function stemOf(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS_KEPT) stems.clear();
+  if (stems.size >= MOST_KEPT) stems.clear();
   const stem = makeStem(folded);
   stems.set(folded, stem);
   return stem;

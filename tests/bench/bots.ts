@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
-import { temporaryFolder } from '../temporary-folder.js';
+import { residentMegabytes, startBot, stopBot } from './running-bot.js';
 import { quantile, sayTable } from './table.js';
 
 const WARM_UP = 100;
@@ -25,19 +21,6 @@ const WHO_SAID = {
 /** A round every 25 ms at most: from 50 requests a second on, discord.js itself holds requests back. */
 const ROUND = 25;
 
-/** A bench that fails leaves no bot behind. */
-const children = new Set<ChildProcess>();
-process.once('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
-});
-
-interface Running {
-  discord: LocalDiscord;
-  process: ChildProcess;
-  /** Milliseconds from the start of the process to being online with its commands registered. */
-  started: number;
-}
-
 /**
  * Times the bot beside the least bot that discord.js makes, each in a process of its own, over the local Discord,
  * taking turns so that both meet the same machine.
@@ -46,13 +29,13 @@ export async function measureBots(): Promise<void> {
   const starts = { bare: [] as number[], whoSaid: [] as number[] };
   for (let round = 0; round < STARTS; round++) {
     for (const [bot, times] of [[BARE, starts.bare] as const, [WHO_SAID, starts.whoSaid] as const]) {
-      const running = await start(bot.file);
+      const running = await startBot(bot.file);
       times.push(running.started);
-      await stop(running);
+      await stopBot(running);
     }
   }
-  const bare = await start(BARE.file);
-  const whoSaid = await start(WHO_SAID.file);
+  const bare = await startBot(BARE.file);
+  const whoSaid = await startBot(WHO_SAID.file);
   const times = { bare: [] as number[], whoSaid: [] as number[] };
   const person = { bare: bare.discord.person(), whoSaid: whoSaid.discord.person() };
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -66,7 +49,7 @@ export async function measureBots(): Promise<void> {
     await wait(Math.max(0, ROUND - one - other));
   }
   const memory = { bare: residentMegabytes(bare.process), whoSaid: residentMegabytes(whoSaid.process) };
-  await Promise.all([stop(bare), stop(whoSaid)]);
+  await Promise.all([stopBot(bare), stopBot(whoSaid)]);
 
   const row = (name: string, a: number, b: number, unit: string) => [
     name,
@@ -91,53 +74,8 @@ export async function measureBots(): Promise<void> {
   );
 }
 
-async function start(file: string): Promise<Running> {
-  const discord = await startLocalDiscord();
-  const begun = performance.now();
-  const child = spawn(process.execPath, [file], {
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      DATA_DIR: temporaryFolder(),
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  children.add(child);
-  await untilReady(file, child);
-  return { discord, process: child, started: performance.now() - begun };
-}
-
-/** Both bots say so on standard error once they are online with their commands registered. */
-function untilReady(file: string, child: ChildProcess): Promise<void> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('ready')) resolve();
-    });
-    child.once('exit', () => reject(new Error(`${file} ended before it was ready: ${said}`)));
-  });
-}
-
-async function stop({ discord, process: child }: Running): Promise<void> {
-  child.kill('SIGTERM');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  await discord.close();
-}
-
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const begun = performance.now();
   await run();
   return performance.now() - begun;
-}
-
-/** Linux alone tells; elsewhere NaN. */
-function residentMegabytes({ pid }: ChildProcess): number {
-  try {
-    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }

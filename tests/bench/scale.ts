@@ -1,188 +1,125 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import {
-  type LocalDiscord,
-  type LocalPerson,
-  startLocalDiscord,
-} from '../../src/local-discord/local-discord.js';
+import { DidNotRespond, type LocalDiscord } from '../../src/local-discord/local-discord.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { makeArticle } from './made-articles.js';
-import { quantile, sayTable } from './table.js';
+import { type RunningBot, residentMegabytes, startBot, stopBot } from './running-bot.js';
+import { fill, seedOf } from './scale/filled.js';
+import { randomFrom, storyOf } from './scale/stories.js';
+import { quantile, say, sayTable } from './table.js';
 
+const WHO_SAID = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+/** What one process is to hold: as many servers as Discord gives it. */
 const SERVERS = 2_500;
 const ARTICLES_EACH = 20;
-const COLD = 500;
-const WARM_EACH = 4;
-const RATE = 100;
+
+const STARTS = 5;
+const FIRST_QUESTIONS = 200;
+const LATER_QUESTIONS = 1_000;
+/** Of which the later ones are asked: their libraries are in memory all together. */
+const LATER_SERVERS = 10;
+
+/** Milliseconds between two questions that come one after the other. */
+const PAUSE = 5;
+
+const A_SECOND = 100;
 const SECONDS = 20;
-const STARTS = 3;
-
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-const serverId = (number: number) => `${300_000_000_000_000_000n + BigInt(number)}`;
 
 /**
- * Measures one bot process for 2,500 servers with 20 articles each, over the local Discord: the first question to a
- * server, whose articles are then read and indexed; those that follow; 100 questions a second to all of them; memory; and
- * the start with and without the articles.
+ * Asks one process about the articles of very many servers: how long a question takes where they are in memory and where
+ * they are not, whether any is left unanswered in a rush, and what it takes of memory and of time to start.
  */
-export async function measureScale(): Promise<void> {
-  const servers = Array.from({ length: SERVERS }, (_, number) => ({
-    name: `Server ${number}`,
-    id: serverId(number),
+export async function measureScale(servers = SERVERS): Promise<void> {
+  const names = Array.from({ length: servers }, (_, at) => ({
+    name: `Server ${at}`,
+    id: String(100_000_000_000_000_000n + BigInt(at) * 4_194_304n),
   }));
-  const discord = await startLocalDiscord({ servers });
-  const person = discord.person();
-  const at = discord.servers.map(({ channelId }) => person.at({ channelId }));
-  const empty = temporaryFolder();
-  const full = temporaryFolder();
-  await fill(full);
+  const dataDir = temporaryFolder();
+  const began = performance.now();
+  await fill(
+    dataDir,
+    names.map(({ id }) => id),
+    ARTICLES_EACH,
+  );
+  say(
+    `\n${servers * ARTICLES_EACH} articles written in ${((performance.now() - began) / 1000).toFixed(0)} s.`,
+  );
+
   const starts = { empty: [] as number[], full: [] as number[] };
   for (let round = 0; round < STARTS; round++) {
-    for (const [folder, times] of [[empty, starts.empty] as const, [full, starts.full] as const]) {
-      const begun = performance.now();
-      const bot = await startBot(discord, folder);
-      times.push(performance.now() - begun);
-      await stop(bot);
-    }
+    const empty = await startBot(WHO_SAID, { servers: names });
+    starts.empty.push(empty.started);
+    await stopBot(empty);
+    const full = await startBot(WHO_SAID, { servers: names, dataDir });
+    starts.full.push(full.started);
+    if (round < STARTS - 1) await stopBot(full);
+    else await measureQuestions(full, starts);
   }
-  const bot = await startBot(discord, full);
+}
+
+async function measureQuestions(bot: RunningBot, starts: { empty: number[]; full: number[] }): Promise<void> {
+  const { discord, process: child } = bot;
+  const ask = askerOf(discord);
+  const random = randomFrom(7);
+  const servers = discord.servers.length;
+
+  // The code is compiled as it comes to be used, which is no matter of how many servers there are.
+  for (let at = 0; at < LATER_SERVERS * 10; at++) await ask(at % LATER_SERVERS, at);
   const first: number[] = [];
-  const later: number[] = [];
-  for (let number = 0; number < COLD; number++) {
-    first.push(await timed(() => ask(at, number, number)));
-    for (let round = 1; round <= WARM_EACH; round++)
-      later.push(await timed(() => ask(at, number, number + round)));
+  for (let at = 0; at < Math.min(FIRST_QUESTIONS, servers - LATER_SERVERS); at++) {
+    first.push(await timed(() => ask(LATER_SERVERS + at, at)));
+    await wait(PAUSE);
   }
-  const load = await underLoad(at);
-  const memory = residentMegabytes(bot);
-  await stop(bot);
-  await discord.close();
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
+  for (let at = 0; at < LATER_SERVERS; at++) await ask(at, at);
+  const later: number[] = [];
+  for (let at = 0; at < LATER_QUESTIONS; at++) {
+    later.push(await timed(() => ask(Math.floor(random() * LATER_SERVERS), at)));
+    await wait(PAUSE);
+  }
+
+  // A few servers are asked about much, most hardly ever (Zipf's law).
+  const rush: Promise<number | null>[] = [];
+  const began = performance.now();
+  for (let at = 0; at < A_SECOND * SECONDS; at++) {
+    await wait(Math.max(0, began + (1000 / A_SECOND) * at - performance.now()));
+    rush.push(timed(() => ask(Math.floor(servers ** random()) - 1, at)).catch(unanswered));
+  }
+  const rushed = await Promise.all(rush);
+  const answered = rushed.filter((time) => time !== null);
+  const memory = residentMegabytes(child);
+  await stopBot(bot);
+
+  const ms = (times: readonly number[], share: number) => `${quantile(times, share).toFixed(1)} ms`;
   sayTable(
-    `${SERVERS.toLocaleString('en')} servers with ${ARTICLES_EACH} articles each in one process`,
-    ['', 'asked', 'measured'],
+    `${servers} servers with ${ARTICLES_EACH} articles each, in one process`,
+    ['', 'asked for', 'measured'],
     [
+      ['first question to a server, p50', '', ms(first, 0.5)],
+      ['first question to a server, p99', 'under 500 ms', ms(first, 0.99)],
+      ['later questions, p50', '', ms(later, 0.5)],
+      ['later questions, p99', 'under 20 ms', ms(later, 0.99)],
       [
-        'first question to a server, p99',
-        'under 500 ms',
-        `${ms(quantile(first, 0.99))} (p50 ${ms(quantile(first, 0.5))})`,
+        `unanswered of ${rushed.length}, ${A_SECOND} a second`,
+        'none',
+        `${rushed.length - answered.length} (p50 ${ms(answered, 0.5)}, p99 ${ms(answered, 0.99)})`,
       ],
-      ['later ones, p99', 'under 20 ms', `${ms(quantile(later, 0.99))} (p50 ${ms(quantile(later, 0.5))})`],
-      [
-        `unanswered at ${RATE} questions a second for ${SECONDS} s`,
-        '0',
-        `${load.unanswered} of ${load.asked}`,
-      ],
-      [
-        'answers meanwhile, p50 and p99',
-        '',
-        `${ms(quantile(load.times, 0.5))}, ${ms(quantile(load.times, 0.99))}`,
-      ],
-      ['resident memory after it', 'under 1,000 MB', `${memory.toFixed(0)} MB`],
-      [
-        `start, median of ${STARTS}, beside one without articles`,
-        'not slower',
-        `${ms(quantile(starts.full, 0.5))}, ${ms(quantile(starts.empty, 0.5))}`,
-      ],
+      ['resident memory after it', 'under 1 GB', `${memory.toFixed(0)} MB`],
+      ['start to online, median', `as with no articles: ${ms(starts.empty, 0.5)}`, ms(starts.full, 0.5)],
     ],
   );
 }
 
-/** By the file in which articles are moved, in one go. */
-async function fill(folder: string): Promise<void> {
-  const file = join(folder, 'articles.jsonl');
-  const out = createWriteStream(file);
-  const line = async (object: object) => {
-    if (!out.write(`${JSON.stringify(object)}\n`)) await once(out, 'drain');
+/** Asks in a server for words of one of its stories. */
+function askerOf(discord: LocalDiscord): (server: number, number: number) => Promise<void> {
+  const person = discord.person();
+  return async (server, number) => {
+    const { channelId = '' } = discord.servers[server] ?? {};
+    const words = storyOf(seedOf(server, ARTICLES_EACH) + (number % ARTICLES_EACH))
+      .text.split(' ')
+      .slice(5, 10)
+      .join(' ');
+    await person.at({ channelId }).run('who-said', { words });
   };
-  await line({ format: 'who-said', version: 1, scopes: SERVERS, articles: SERVERS * ARTICLES_EACH });
-  for (let number = 0; number < SERVERS; number++) {
-    const scope = `server:${serverId(number)}`;
-    await line({ kind: 'scope', scope, usesBundled: true });
-    for (let of = 0; of < ARTICLES_EACH; of++) {
-      const { title, text } = makeArticle(number * ARTICLES_EACH + of);
-      await line({
-        kind: 'article',
-        scope,
-        id: `talks-${of}`,
-        title,
-        language: 'en',
-        text,
-        dropped: [],
-        addedAt: 1_700_000_000_000 + of,
-        corrections: [],
-      });
-    }
-  }
-  out.end();
-  await once(out, 'close');
-  execFileSync(process.execPath, [CLI, 'import', file], {
-    env: { PATH: process.env.PATH, DATA_DIR: folder },
-  });
-}
-
-/** Asks a server for words that one of its articles has. */
-function ask(at: readonly LocalPerson[], number: number, which: number): Promise<unknown> {
-  const { quote } = makeArticle(number * ARTICLES_EACH + (which % ARTICLES_EACH));
-  const somebody = at[number];
-  if (!somebody) throw new Error(`there is no server ${number}`);
-  return somebody.run('who-said', { words: quote });
-}
-
-/** Nine questions of ten go to a tenth of the servers, as in Discord few are busy; the tenth goes to any. */
-async function underLoad(
-  at: readonly LocalPerson[],
-): Promise<{ times: number[]; asked: number; unanswered: number }> {
-  const times: number[] = [];
-  let unanswered = 0;
-  const answers: Promise<void>[] = [];
-  const begun = performance.now();
-  const all = RATE * SECONDS;
-  for (let asked = 0; asked < all; asked++) {
-    const number = asked % 10 === 0 ? (asked * 131) % SERVERS : (asked * 17) % (SERVERS / 10);
-    answers.push(
-      timed(() => ask(at, number, asked)).then(
-        (time) => void times.push(time),
-        () => void unanswered++,
-      ),
-    );
-    await wait(Math.max(0, begun + ((asked + 1) * 1_000) / RATE - performance.now()));
-  }
-  await Promise.all(answers);
-  return { times, asked: all, unanswered };
-}
-
-async function startBot(discord: LocalDiscord, folder: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      DATA_DIR: folder,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  process.once('exit', () => child.kill('SIGKILL'));
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    child.stderr?.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('ready as')) resolve();
-    });
-    child.once('exit', () => reject(new Error(`the bot ended before it was ready: ${said}`)));
-  });
-  return child;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.kill('SIGTERM');
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -191,11 +128,7 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Linux alone tells; elsewhere NaN. */
-function residentMegabytes({ pid }: ChildProcess): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
+function unanswered(error: unknown): null {
+  if (error instanceof DidNotRespond) return null;
+  throw error;
 }

@@ -148,6 +148,20 @@ describe('the order', () => {
     );
   });
 
+  it('is the same where other work was let in while the index was built', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, query, speaker, async (among, words, asked) => {
+        const ask = { text: words.join(' '), ...(asked && { speaker: asked }) };
+        const [first] = among;
+        if (first) await Finder.prepare(first);
+        const sliced = await Finder.inSlices(among);
+        expect(sliced.find(ask, 10)).toEqual(new Finder(among).find(ask, 10));
+        expect(sliced.suggest('')).toEqual(new Finder(among).suggest(''));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('is by score where no passage has the very phrase', () => {
     fc.assert(
       fc.property(articles, query, (among, words) => {

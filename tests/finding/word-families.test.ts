@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PassageIndex } from '../../src/finding/passage-index.js';
-import { relativesOf, rootOf } from '../../src/finding/word-families.js';
+import { rootOf } from '../../src/finding/word-families.js';
 import { stemOf } from '../../src/finding/words.js';
 import { articleOf } from './article-of.js';
 
@@ -43,10 +43,10 @@ describe('a family of words', () => {
 
   it('has those members that the articles have, but not the word itself', () => {
     const index = new PassageIndex([articleOf('family', ['The settlers settle. A settlement sinks.'])]);
-    expect(relativesOf(index, stemOf('settlers')).toSorted()).toEqual(
+    expect(index.families.relativesOf(stemOf('settlers')).toSorted()).toEqual(
       [stemOf('settle'), stemOf('settlement')].toSorted(),
     );
-    expect(relativesOf(index, stemOf('sink'))).toEqual([]);
-    expect(relativesOf(index, stemOf('unheard'))).toEqual([]);
+    expect(index.families.relativesOf(stemOf('sink'))).toEqual([]);
+    expect(index.families.relativesOf(stemOf('unheard'))).toEqual([]);
   });
 });

@@ -10,11 +10,12 @@ describePage('a command, by keyboard alone', ({ tryOut, tab }) => {
     await ada.tabTo(ada.composer);
     await ada.type('/');
     const options = ada.commandList.getByRole('option');
-    await expect.poll(() => options.count()).toBe(5);
+    await expect.poll(() => options.count()).toBeGreaterThan(5);
     expect(await options.first().textContent()).toContain('/who-said');
     expect(await options.first().textContent()).toContain('Find who said these words, or words like them.');
     await ada.type('who-s');
-    await expect.poll(() => options.count()).toBe(1);
+    await expect.poll(() => options.count()).toBeLessThan(5);
+    expect(await options.first().textContent()).toContain('/who-said');
     await ada.press('Enter');
     const words = ada.command('who-said').getByRole('textbox', { name: 'words' });
     await words.waitFor();

@@ -7,6 +7,8 @@ import { hasPostgres, type PostgresServer, startPostgres } from './postgres-serv
 
 /** A database of its own, in which nothing is yet. */
 export interface TestDatabase {
+  /** Where it is, as the settings have it. */
+  place: { dataFolder: string; databaseUrl?: string };
   /** One more process's view of it. */
   open(options?: { now?: () => number }): Promise<Store>;
   /** Deletes it, and ends what is open. */
@@ -28,6 +30,7 @@ const sqlite: TestEngine = {
   async create() {
     const dataDir = mkdtempSync(join(tmpdir(), 'who-said-store-'));
     return keepingTrack(
+      { dataFolder: dataDir },
       (options) => openStore({ dataDir, ...options }),
       async () => rmSync(dataDir, { recursive: true, force: true }),
     );
@@ -45,8 +48,9 @@ const postgres: TestEngine = {
     await server?.close();
   },
   async create() {
-    const databaseUrl = String(await server?.createDatabase());
+    const databaseUrl = String(await server?.createSchema());
     return keepingTrack(
+      { dataFolder: '', databaseUrl },
       (options) => openStore({ dataDir: '', databaseUrl, ...options }),
       async () => {},
     );
@@ -57,11 +61,13 @@ const postgres: TestEngine = {
 export const ENGINES: readonly TestEngine[] = hasPostgres ? [sqlite, postgres] : [sqlite];
 
 function keepingTrack(
+  place: TestDatabase['place'],
   open: (options?: { now?: () => number }) => Promise<Store>,
   remove: () => Promise<void>,
 ): TestDatabase {
   const opened: Store[] = [];
   return {
+    place,
     async open(options) {
       const store = await open(options);
       opened.push(store);

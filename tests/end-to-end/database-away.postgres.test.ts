@@ -9,7 +9,7 @@ import {
 import { createLog } from '../../src/operations/log.js';
 import { type OpenServices, openServices } from '../../src/services.js';
 import { readSettings } from '../../src/settings.js';
-import { hasPostgres, type PostgresServer, startPostgres } from '../library/store/postgres-server.js';
+import { type PostgresServer, startPostgres } from '../library/store/postgres-server.js';
 import { fileOf, formOf } from './articles-bot.js';
 import { labelsOf, press, readOf } from './running-bot.js';
 
@@ -49,9 +49,7 @@ const previewOf = async (person: LocalPerson, form: Record<string, string>) =>
 const ask = async (person: LocalPerson) =>
   readOf(await person.run('ask', { question: 'Will the harbour stay open?' }));
 
-const wherePostgresIs = hasPostgres ? describe : () => {};
-
-wherePostgresIs('while PostgreSQL is stopped', () => {
+describe('while PostgreSQL is stopped', () => {
   beforeAll(async () => {
     server = await startPostgres();
     discord = await startLocalDiscord({ servers: ['Newsroom', 'Club'] });

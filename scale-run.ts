@@ -1,0 +1,2 @@
+import { measureScale } from './tests/bench/scale.js';
+await measureScale(Number(process.argv[2]));
