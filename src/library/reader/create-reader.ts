@@ -55,6 +55,8 @@ class ReadingThread {
   readonly #queue: Waiting[] = [];
   #current: Waiting | null = null;
   #thread: Worker | null = null;
+  /** Whether the thread has started; until then no task's time runs. */
+  #isReady = false;
   /** Of the task, or while there is none of the thread's idle time. */
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -91,20 +93,30 @@ class ReadingThread {
     this.#current = waiting;
     const thread = this.#thread ?? this.#startThread();
     thread.ref();
-    this.#timer = setTimeout(() => this.#giveUp(thread), this.#withinMs);
+    if (this.#isReady) this.#startTimer(thread);
     thread.postMessage(waiting.task);
   }
 
   #startThread(): Worker {
     const thread = new Worker(THREAD, { workerData: this.#data, resourceLimits: LIMITS });
     this.#thread = thread;
-    thread.on('message', (result: ReadingResult) => this.#settle((current) => settleWith(current, result)));
+    this.#isReady = false;
+    thread.on('message', (result: ReadingResult) => {
+      if (result.kind !== 'ready') return this.#settle((current) => settleWith(current, result));
+      this.#isReady = true;
+      if (this.#current) this.#startTimer(thread);
+    });
     thread.on('error', (error) => {
       if (this.#thread === thread) this.#thread = null;
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       this.#settle((current) => current.reject(isMemory ? tooInvolved(error) : error));
     });
     return thread;
+  }
+
+  #startTimer(thread: Worker): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#giveUp(thread), this.#withinMs);
   }
 
   #giveUp(thread: Worker): void {
@@ -136,7 +148,7 @@ async function end(thread: Worker): Promise<void> {
   await thread.terminate();
 }
 
-function settleWith({ resolve, reject }: Waiting, result: ReadingResult): void {
+function settleWith({ resolve, reject }: Waiting, result: Exclude<ReadingResult, { kind: 'ready' }>): void {
   switch (result.kind) {
     case 'done':
       resolve(result.value);
