@@ -54,7 +54,13 @@ describePage('an article, by keyboard alone,', ({ tryOut, tab }) => {
     const ada = await open();
     await ada.pick(`/article add link: ${pages.origin}/talks.html`);
     const preview = await shown(ada, 'Not saved yet.');
-    for (const text of ['Harbour talks end in Sela', 'Ada Berg, Minister: 1 statement'])
+    for (const text of [
+      'Harbour talks end in Sela',
+      'March 5, 2024',
+      '3 paragraphs',
+      'Ada Berg, Minister: 1 statement',
+      'Left out as page furniture',
+    ])
       expect(await preview.textContent()).toContain(text);
     await ada.pressButton('Edit title');
     const dialog = ada.page.getByRole('dialog', { name: 'Edit the title' });

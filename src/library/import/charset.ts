@@ -21,7 +21,7 @@ const DAMAGED_MOST = 20;
  */
 export function decode(bytes: Uint8Array, named?: string, sample = bytes): string {
   const marked = byMark(bytes) ?? byZeros(bytes);
-  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  if (marked !== null) return decoded(bytes, marked);
   const asUtf8 = decodeAs(bytes, 'utf-8');
   const isOneByte = named === undefined || TAKES_ANYTHING.test(named);
   // Text of another encoding with letters beyond ASCII is hardly ever UTF-8 by accident.
@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array, named?: string, sample = bytes): strin
     withDamage(bytes, named ?? 'utf-8') ??
     withDamage(bytes, 'utf-8') ??
     decodeAs(bytes, likeliest(sample)) ??
-    new TextDecoder(FALLBACK).decode(bytes)
+    decoded(bytes, FALLBACK)
   );
 }
 
@@ -55,10 +55,22 @@ function byZeros(bytes: Uint8Array): string | null {
   return even > start.length / 8 && odd * 10 < even ? 'utf-16be' : null;
 }
 
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** @throws {RangeError, TypeError} where there is no such encoding, or with `fatal` where the bytes are not in it */
+function decoded(bytes: Uint8Array, label: string, fatal = false): string {
+  const decoder = new TextDecoder(label, { fatal });
+  const text = decoder.decode(bytes);
+  // Some versions of Node decode it as Latin-1.
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
 /** Null where there is no such encoding, or the bytes are not in it. */
 function decodeAs(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoded(bytes, label, true);
   } catch {
     return null;
   }
@@ -67,7 +79,7 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
 /** Null where there is no such encoding, or much of the text would be damaged. */
 function withDamage(bytes: Uint8Array, label: string): string | null {
   try {
-    const text = new TextDecoder(label).decode(bytes);
+    const text = decoded(bytes, label);
     const damaged = text.match(/\ufffd/g)?.length ?? 0;
     const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0;
     return damaged * DAMAGED_MOST <= beyondAscii ? text : null;

@@ -63,7 +63,7 @@ const LONGEST_TITLE = 200;
 
 /** A title as it is kept: one line, up to 200 characters; empty where there is nothing of it. */
 export function cleanTitle(title: string): string {
-  const line = cleanText(title.slice(0, 5 * LONGEST_TITLE))
+  const line = cleanText(title.trimStart().slice(0, 5 * LONGEST_TITLE))
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= LONGEST_TITLE) return line;

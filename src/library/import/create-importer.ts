@@ -16,6 +16,8 @@ export interface ImporterOptions {
   fileOrigins?: readonly string[];
   /** Origins outside of the internet whose pages may be imported; nothing that a person can set. */
   pageOrigins?: readonly string[];
+  /** How long a download may take, in milliseconds; 5,000 where it is not given. */
+  withinMs?: number;
 }
 
 /** Where Discord keeps what people send. */
@@ -24,9 +26,10 @@ const FILE_PATH = /^\/(?:ephemeral-)?attachments\//;
 
 export function createImporter(options: ImporterOptions): Importer {
   const { fileOrigins = [], pageOrigins = [], hosts, reader } = options;
+  const within = options.withinMs === undefined ? {} : { withinMs: options.withinMs };
   return {
     async fromLink(link) {
-      const found = await download(link, { hosts, trustedOrigins: pageOrigins });
+      const found = await download(link, { hosts, trustedOrigins: pageOrigins, ...within });
       return withinSize(await reader.readSource(sourceOf(found)), options);
     },
 
@@ -39,6 +42,7 @@ export function createImporter(options: ImporterOptions): Importer {
         hosts: [],
         trustedOrigins: fileOrigins,
         mostRedirects: 0,
+        ...within,
       });
       const source = { kind, bytes, name: file.name, ...(charset !== undefined && { charset }) };
       return withinSize(await reader.readSource(source), options);

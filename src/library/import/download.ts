@@ -27,6 +27,8 @@ export interface DownloadOptions {
   trustedOrigins: readonly string[];
   /** 3 where it is not given. */
   mostRedirects?: number;
+  /** Milliseconds for all of it, redirects too; 5,000 where it is not given. */
+  withinMs?: number;
 }
 
 const WITHIN_MS = 5_000;
@@ -46,8 +48,8 @@ const HEADERS = {
  * @throws {ImportRefused}
  */
 export async function download(link: string, options: DownloadOptions): Promise<Download> {
-  const signal = AbortSignal.timeout(WITHIN_MS);
-  const { mostRedirects = MOST_REDIRECTS } = options;
+  const { mostRedirects = MOST_REDIRECTS, withinMs = WITHIN_MS } = options;
+  const signal = AbortSignal.timeout(withinMs);
   let url = link;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const asked = allowed(url, options);
@@ -64,7 +66,9 @@ const isTrusted = ({ origin }: URL, { trustedOrigins }: DownloadOptions) => trus
 
 function allowed(link: string, options: DownloadOptions): URL {
   const url = URL.canParse(link) ? new URL(link) : null;
-  return url && isTrusted(url, options) ? url : toWebAddress(link, options.hosts);
+  if (!url || !isTrusted(url, options)) return toWebAddress(link, options.hosts);
+  url.hash = '';
+  return url;
 }
 
 /** The name is resolved once, and it is what it resolved to that is connected to. */
@@ -120,8 +124,10 @@ function refusalOf(error: Error, { hostname }: URL): ImportRefused {
 
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, url: URL): string | null {
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined) return null;
-  if (!URL.canParse(headers.location, url.href)) throw new ImportRefused({ kind: 'not-reachable' });
-  return new URL(headers.location, url.href).href;
+  // Headers are read byte by byte; servers write addresses in UTF-8 there.
+  const location = Buffer.from(headers.location, 'latin1').toString();
+  if (!URL.canParse(location, url.href)) throw new ImportRefused({ kind: 'not-reachable' });
+  return new URL(location, url.href).href;
 }
 
 async function received(response: IncomingMessage, url: string, signal: AbortSignal): Promise<Download> {

@@ -32,10 +32,12 @@ function headlineOf(text: string): string {
   return first.length <= LONGEST_HEADLINE && !/[.!?…:;,]["”’»)]*$/.test(first) ? cleanTitle(first) : '';
 }
 
-/** The first words as a title. */
+/** The first words as a title, from the first letter where there is little else before it. */
 export function startOf(text: string): string {
-  const [start = ''] = /^.{0,80}(?!\S)/su.exec(text) ?? [];
-  return cleanTitle(start || text.slice(0, 80));
+  const letter = text.search(/[\p{L}\p{N}]/u);
+  const words = letter < 20 ? text.trimStart() : text.slice(letter);
+  const [start = ''] = /^.{0,80}(?!\S)/su.exec(words) ?? [];
+  return cleanTitle(start || words.slice(0, 80));
 }
 
 /** "talks-in-sela.txt": "talks in sela". */

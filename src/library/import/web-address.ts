@@ -27,11 +27,14 @@ export function toWebAddress(link: string, hosts: readonly string[]): URL {
   const host = url.hostname.replace(/\.$/, '');
   const address = host.replace(/^\[(.*)\]$/, '$1');
   const isOfInternet =
-    isIP(address) === 0 ? host.includes('.') && !OWN_NAMES.test(host) : isPublicAddress(address);
+    isIP(address) === 0 ? isFullName(host) && !OWN_NAMES.test(host) : isPublicAddress(address);
   if (!isOfInternet) throw new ImportRefused({ kind: 'private-address' });
   if (!isAllowed(host, hosts)) throw new ImportRefused({ kind: 'host-not-allowed', host });
   return url;
 }
+
+/** Of at least two parts, and no part is empty. */
+const isFullName = (host: string) => /^[^.]+(?:\.[^.]+)+$/.test(host);
 
 function isAllowed(host: string, rules: readonly string[]): boolean {
   const fits = (rule: string) => host === rule || host.endsWith(`.${rule}`);

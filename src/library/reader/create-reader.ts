@@ -55,6 +55,8 @@ class ReadingThread {
   readonly #queue: Waiting[] = [];
   #current: Waiting | null = null;
   #thread: Worker | null = null;
+  /** Whether the thread has started; until then no task's time runs. */
+  #isReady = false;
   /** Of the task, or while there is none of the thread's idle time. */
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -91,15 +93,19 @@ class ReadingThread {
     this.#current = waiting;
     const thread = this.#thread ?? this.#startThread();
     thread.ref();
-    // Where the program itself was kept from looking, the result may be there already: it comes in before this.
-    this.#timer = setTimeout(() => setImmediate(() => this.#giveUp(thread, waiting)), this.#withinMs);
+    if (this.#isReady) this.#startTimer(thread);
     thread.postMessage(waiting.task);
   }
 
   #startThread(): Worker {
     const thread = new Worker(THREAD, { workerData: this.#data, resourceLimits: LIMITS });
     this.#thread = thread;
-    thread.on('message', (result: ReadingResult) => this.#settle((current) => settleWith(current, result)));
+    this.#isReady = false;
+    thread.on('message', (result: ReadingResult) => {
+      if (result.kind !== 'ready') return this.#settle((current) => settleWith(current, result));
+      this.#isReady = true;
+      if (this.#current) this.#startTimer(thread);
+    });
     thread.on('error', (error) => {
       if (this.#thread === thread) this.#thread = null;
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -108,8 +114,15 @@ class ReadingThread {
     return thread;
   }
 
-  #giveUp(thread: Worker, waiting: Waiting): void {
-    if (this.#current !== waiting) return;
+  #startTimer(thread: Worker): void {
+    clearTimeout(this.#timer);
+    const waiting = this.#current;
+    // Where the program itself was kept from looking, the result may be there already: it comes in before this.
+    const giveUp = () => this.#current === waiting && this.#giveUp(thread);
+    this.#timer = setTimeout(() => setImmediate(giveUp), this.#withinMs);
+  }
+
+  #giveUp(thread: Worker): void {
     if (this.#thread === thread) this.#thread = null;
     void end(thread);
     this.#settle((current) => current.reject(tooInvolved()));
@@ -138,7 +151,7 @@ async function end(thread: Worker): Promise<void> {
   await thread.terminate();
 }
 
-function settleWith({ resolve, reject }: Waiting, result: ReadingResult): void {
+function settleWith({ resolve, reject }: Waiting, result: Exclude<ReadingResult, { kind: 'ready' }>): void {
   switch (result.kind) {
     case 'done':
       resolve(result.value);

@@ -12,6 +12,8 @@ export type ReadingTask = { kind: 'text'; text: string } | { kind: 'source'; sou
 
 /** What the thread makes of a task: a `Reading` of a text, an `Imported` of a page or file. */
 export type ReadingResult =
+  /** Once, before any task: the thread is there. */
+  | { kind: 'ready' }
   | { kind: 'done'; value: Reading | Imported }
   | { kind: 'refused'; reason: ImportReason }
   | { kind: 'failed'; message: string };

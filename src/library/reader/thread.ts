@@ -11,6 +11,8 @@ parentPort?.on('message', (task: ReadingTask) => {
   parentPort?.postMessage(resultOf(task));
 });
 
+parentPort?.postMessage({ kind: 'ready' } satisfies ReadingResult);
+
 function resultOf(task: ReadingTask): ReadingResult {
   try {
     return {

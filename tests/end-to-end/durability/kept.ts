@@ -15,7 +15,7 @@ export interface ExpectedArticle {
   readonly corrections: readonly ExpectedCorrection[];
 }
 
-export type ExpectedCorrection =
+type ExpectedCorrection =
   | { readonly kind: 'spelling'; readonly speaker: string; readonly spelling: string }
   | { readonly kind: 'speaker'; readonly bridge: string; readonly speaker: string };
 

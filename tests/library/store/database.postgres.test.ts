@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScopeId } from '../../../src/library/scope-id.js';
-import { openStore } from '../../../src/library/store/open-store.js';
+import { openEngine, openStore } from '../../../src/library/store/open-store.js';
 import { type Store, StoreError, StoreUnavailable } from '../../../src/library/store/store.js';
 import { add, HERE, imported, numbered } from './imported.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
@@ -111,6 +111,24 @@ describe('a PostgreSQL database', () => {
     const kept = (await store.scope(HERE)).articles.map(({ title }) => title);
     expect(kept).toEqual(expect.arrayContaining(confirmed));
     await store.close();
+  });
+
+  it('that ends a connection in the middle of a transaction is told of as unavailable', async () => {
+    const url = await server.createDatabase();
+    const engine = await openEngine({ dataDir: '', databaseUrl: url });
+    const cutOff = engine.write(async (db) => {
+      await db
+        .insertInto('scopes')
+        .values({ scope: HERE, revision: 1, uses_bundled: 1, left_at: null })
+        .execute();
+      await endConnections(url);
+      // Its end arrives while it is asked nothing.
+      await nextTurn();
+      await db.updateTable('scopes').set({ revision: 2 }).execute();
+    });
+    await expect(cutOff).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(await engine.read((db) => db.selectFrom('scopes').selectAll().execute())).toEqual([]);
+    await engine.close();
   });
 
   it('in which something holds a row for long is told of as unavailable', async () => {

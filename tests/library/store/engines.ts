@@ -48,7 +48,7 @@ const postgres: TestEngine = {
     await server?.close();
   },
   async create() {
-    const databaseUrl = String(await server?.createDatabase());
+    const databaseUrl = String(await server?.createSchema());
     return keepingTrack(
       { dataFolder: '', databaseUrl },
       (options) => openStore({ dataDir: '', databaseUrl, ...options }),

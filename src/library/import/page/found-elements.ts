@@ -4,6 +4,9 @@ import { parseHTML } from 'linkedom';
 /** More structure than this is no article but a list of everything, and takes too long. */
 const MOST_ELEMENTS = 12_000;
 
+/** In UTF-16 units, tags and all; an article has a tenth of it. */
+const LONGEST = 2_000_000;
+
 /** Articles with less text are short; they are sought among all of the page in any case. */
 const LITTLE_TEXT = 140;
 
@@ -18,7 +21,7 @@ export function foundElements({
   html: string;
   elements: readonly unknown[];
 }): ReadonlySet<number> | null {
-  if (elements.length > MOST_ELEMENTS) return null;
+  if (elements.length > MOST_ELEMENTS || html.length > LONGEST) return null;
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
   const readability = new Readability(document, {
     charThreshold: LITTLE_TEXT,

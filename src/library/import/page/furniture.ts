@@ -13,33 +13,33 @@ interface Furniture {
 
 export const FURNITURE: readonly Furniture[] = [
   {
-    rule: /^advertise?ment\b|^(?:sponsored|paid|promoted) (?:content|post)|^ad$|^story continues below/i,
+    rule: /^advertise?ments?(?:\W+(?:scroll|continue|skip|story|article|close)\b.*)?\W*$|^(?:sponsored|paid|promoted) (?:content|post)\W*$|^ads?\W*$|^story continues below/i,
     most: 80,
     example: 'Advertisement',
   },
   { rule: /^(?:reklam|реклама|广告|廣告|anzeige|publicité|publicidad)\W*$/iu, most: 20, example: 'Reklam' },
   {
     rule: /^(?:share|tweet|e-?mail|print|bookmark|copy link|save)(?: (?:this|on|via|to|with|article|story|post|page|link)\b.*)?\W*$/i,
-    most: 80,
+    most: 50,
     example: 'Share this article',
   },
   {
-    rule: /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|print|copy link|messenger|bluesky|instagram|youtube|vk|weibo|wechat|share|tweet)\W*){2,}$/i,
+    rule: /^(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|print|copy link|messenger|bluesky|instagram|youtube|vk|weibo|wechat|share|tweet)\W+){1,20}(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|print|copy link|messenger|bluesky|instagram|youtube|vk|weibo|wechat|share|tweet)\W*$/i,
     most: 160,
     example: 'Facebook Twitter WhatsApp',
   },
   {
-    rule: /^(?:read|see|watch|view|listen|explore|learn)(?: \w+)? (?:more|also|next|too)\b\W/i,
+    rule: /^(?:read|see|watch|view|listen|explore|learn)(?: \w+)? (?:more|also|next|too)\s*(?:[:：|>»›→–—-]|(?:about|on)\b)/i,
     most: 250,
     example: 'Read more: Harbour towns ask for a later start of the season',
   },
   {
-    rule: /^(?:read|see|show|load|view|learn|find out) (?:more|all|full (?:story|article))\b.{0,30}$/i,
+    rule: /^(?:read|see|show|load|view|learn|find out) (?:more|all|full (?:story|article))\b[^.!?]{0,30}[.…]*$/i,
     most: 50,
     example: 'Show more',
   },
   {
-    rule: /^(?:related|recommended|more (?:on|from|about)|further reading|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed)|trending|up next|don.t miss|editor.?s picks?|in case you missed)\b.{0,160}$/i,
+    rule: /^(?:related|recommended|further reading|most (?:read|popular|viewed)|trending|up next|editor.?s picks?)(?: \w+){0,3}\s*(?:[:：|–—]|$)|^more (?:on|from|about) [^.!?]{1,60}$|^(?:you (?:may|might) (?:also )?(?:like|be interested)|don.t miss|in case you missed)\b/i,
     most: 200,
     example: 'Related: The river that two towns share',
   },
@@ -49,22 +49,17 @@ export const FURNITURE: readonly Furniture[] = [
     example: 'Читайте также: Паром снова ходит',
   },
   {
-    rule: /^(?:sign ?up|subscribe|register|join)\b.{0,120}\b(?:newsletters?|updates?|e-?mails?|inbox|alerts?|briefing|channel|free|today)\b/i,
+    rule: /^(?:sign ?up|subscribe|register|join|get|receive|want|stay|never miss)\b.{0,120}\b(?:newsletters?|e-?mail updates|inbox|news alerts|briefing)\b|\b(?:straight|delivered|directly) to your inbox\b|^(?:enter )?your e-?mail address\b|\bunsubscribe at any time\b/i,
     most: 300,
     example: 'Sign up for our morning newsletter',
   },
   {
-    rule: /\b(?:our|the|weekly|daily|morning|evening) newsletters?\b|\b(?:straight|delivered|directly) to your inbox\b|^enter your e-?mail|^your e-?mail address|unsubscribe at any time/i,
-    most: 300,
-    example: 'Get the day’s news delivered to your inbox.',
-  },
-  {
-    rule: /^(?:subscribe|log ?in|sign ?in|register|become a (?:member|subscriber)|already a (?:member|subscriber)|support (?:us|our)|donate)\b/i,
-    most: 150,
+    rule: /^(?:subscribe|log ?in|sign ?in|sign ?up|register|donate)(?: (?:now|here|today|to|for|or|and)\b.*)?\W*$|^(?:become a|already a) (?:member|subscriber|patron)\b|^support (?:us|our) (?:work|journalism)\b/i,
+    most: 120,
     example: 'Already a subscriber? Log in',
   },
   {
-    rule: /\b(?:we|this (?:site|website|page)|our (?:site|website|partners)|us(?:es|ing)) (?:and our partners )?(?:use[sd]?|using|store)?\s*cookies\b|\bcookie (?:policy|settings|preferences)\b|^(?:accept|reject|allow) (?:all )?cookies/i,
+    rule: /\b(?:we|site|website|page|partners)\b.{0,40}\buse[sd]?\b.{0,20}\bcookies\b|\bcookie (?:policy|settings|preferences)\b|^(?:accept|reject|allow) (?:all )?cookies/i,
     most: 600,
     example: 'We use cookies to improve your experience.',
   },
@@ -73,13 +68,9 @@ export const FURNITURE: readonly Furniture[] = [
     most: 160,
     example: 'Follow us on Telegram',
   },
+  { rule: /^(?:download|get) (?:the|our) .{0,40}\bapps?\b/i, most: 100, example: 'Download our free app' },
   {
-    rule: /^download (?:the|our) .{0,40}\bapps?\b|^get (?:the|our) .{0,40}\bapps?\b/i,
-    most: 160,
-    example: 'Download our free app',
-  },
-  {
-    rule: /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced|rewritten)/i,
+    rule: /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\b|^(?:this (?:material|content|article|story)|no part of|the content).{0,80}\bmay not be\b/i,
     most: 400,
     example: '© 2023 Coast Gazette. All rights reserved.',
   },
@@ -89,13 +80,13 @@ export const FURNITURE: readonly Furniture[] = [
     example: 'Photo: A. Lind / Coast Gazette',
   },
   {
-    rule: /^by (?:\p{Lu}[\p{L}.'’-]*\s*(?:,|and|&|\|)?\s*){1,8}(?:\S+@\S+)?$/u,
+    rule: /^(?:by|BY|By|Written by|Edited by|Compiled by|Translated by)(?:\s+(?:\p{Lu}[\p{L}.'’-]*,?|and|&|\||de|der|van|von|la|le|al|bin)){1,12}$/u,
     most: 120,
     example: 'By Nils Aker and Ada Berg',
   },
   {
-    rule: /^(?:by .{2,60}[|•·,-]\s*)?(?:first |last )?(?:published|updated|posted|modified|published on|date)\b.{0,20}\d.{0,60}$/i,
-    most: 140,
+    rule: /^(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?\s*:?\s*(?:\p{L}+,? )?(?:\d{1,2}[ ./-]\p{L}+|\d{1,2}[./]\d|\p{L}{3,9}\.? \d{1,2}\b|\d{4}-\d\d|\d{1,2}:\d\d)[^.!?]*$/iu,
+    most: 80,
     example: 'Published 12 May 2023, 10:40',
   },
   {
@@ -104,8 +95,8 @@ export const FURNITURE: readonly Furniture[] = [
     example: '4 min read',
   },
   {
-    rule: /^(?:\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translated|written)\b.{0,15}\bby\b|.{0,60}\bcontributed to this (?:report|story|article))/i,
-    most: 300,
+    rule: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}|^.{0,60}\bcontributed to this (?:report|story|article)\b/u,
+    most: 200,
     example: 'Reporting by Nils Aker; editing by Ada Berg',
   },
   {
@@ -124,7 +115,7 @@ export const FURNITURE: readonly Furniture[] = [
     example: '12 comments',
   },
   {
-    rule: /^(?:click|tap) (?:here|to)\b|^(?:listen to|play|watch) (?:this|the) (?:article|story|audio|video)\b|^(?:skip|jump|back|return) to\b|^(?:previous|next)(?: (?:article|post|story|page))?\W*$|^loading\b.{0,10}$/i,
+    rule: /^(?:click|tap) (?:here|to)\b|^(?:listen to|play|watch) (?:this|the) (?:article|story|audio|video)\W*$|^(?:skip|jump|back|return) to (?:content|main|top|the top|navigation)\b|^(?:previous|next)(?: (?:article|post|story|page))?\W*$|^loading\b.{0,10}$/i,
     most: 120,
     example: 'Listen to this article',
   },

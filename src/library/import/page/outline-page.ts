@@ -110,7 +110,8 @@ export function outlinePage(html: string): PageOutline {
         const { isRead, element, isLinked } = around();
         if (!isRead) return;
         builder.add(text, element, isLinked);
-        told.push(escaped(text));
+        // Only how much text there is counts, and its commas; entities would be nodes of their own.
+        told.push(text.replace(/[&<>]/g, ' '));
         const page = elements[element];
         if (page) page.length += text.trim().length;
       },

@@ -1,2 +1,0 @@
-import { measureScale } from './tests/bench/scale.js';
-await measureScale(Number(process.argv[2]));

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/library/import/charset.js';
+import { cleanText, cleanTitle } from '../../../src/library/import/clean-text.js';
+import { readMarkdown } from '../../../src/library/import/markdown/read-markdown.js';
+import { publishedOn } from '../../../src/library/import/published-on.js';
+import { readSource } from '../../../src/library/import/read-source.js';
+
+const runs = { seed: 6, numRuns: 300 };
+
+describe('a text that is kept', () => {
+  it('has lines that end alike, whole characters and no control characters', () => {
+    expect(cleanText('a\r\nb\rc\u2028d\0\u0007\ud800e  \n\n\n\nf\t\n')).toBe('a\nb\nc\nd\ufffde\n\nf');
+  });
+
+  it.each([
+    ['overrides of direction', 'said \u202eno\u202c and \u2066yes\u2069', 'said no and yes'],
+    ['soft hyphens', 'har\u00adbour', 'harbour'],
+    ['spaces without width in words', 'her\u200bring\ufeff\u2060', 'herring'],
+    ['joiners in words', 'her\u200dr\u200cing', 'herring'],
+    ['letters that are not seen', 'a\u3164b\u{e0041}c', 'abc'],
+    ['marks of direction without need', 'a\u200fb', 'ab'],
+  ])('has no %s', (_, text, clean) => {
+    expect(cleanText(text)).toBe(clean);
+  });
+
+  it.each([
+    ['Persian', 'می\u200cخواهم'],
+    ['Hindi', 'क्\u200dष और श्र\u0940'],
+    ['Thai', 'ภาษา\u200bไทย'],
+    ['Hebrew with marks of direction', 'שלום\u200f (A)'],
+    ['a family', '👩\u200d👩\u200d👧'],
+    ['a profession with a tone of skin', '👩🏽\u200d💻'],
+    ['a flag with a variation', '🏳\ufe0f\u200d🌈'],
+    ['the flag of England', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+    ['accents one over the other', 'Z\u0351\u036b\u0343a\u0300\u0316lgo'],
+    ['mentions and Markdown', '@everyone <@1> **a** `b` [c](d) \\e'],
+  ])('keeps what belongs to it: %s', (_, text) => {
+    expect(cleanText(text)).toBe(text);
+  });
+
+  it('that is clean stays as it is', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const clean = cleanText(text);
+        expect(cleanText(clean)).toBe(clean);
+        expect(clean).not.toMatch(/\p{Surrogate}|[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/u);
+        expect(clean).toBe(clean.trimEnd());
+      }),
+      runs,
+    );
+  });
+
+  it('has a title of one line and 200 characters at most', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const title = cleanTitle(text.repeat(9));
+        expect(title.length).toBeLessThanOrEqual(200);
+        expect(title).toBe(title.trim());
+        expect(title).not.toMatch(/[\n\r]|\p{Surrogate}/u);
+      }),
+      runs,
+    );
+  });
+
+  it('does not take long to clean, whatever repeats in it', () => {
+    // Were time to grow by the square, this would not end.
+    for (const bit of [' ', '\n', ' \n', '\u200d', '\u202e', 'a ', '\u2028', '👩\u200d']) {
+      expect(cleanText(`${bit.repeat(100_000)}x`)).toMatch(/x$/);
+    }
+  });
+});
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '\r\n',
+        '\r',
+        '\n\n\n',
+        '\0',
+        '\u202e',
+        '\u2067',
+        '\u200d',
+        '\u200c',
+        '\u200b',
+        '\u00ad',
+        '\ud83d',
+        '\udc00',
+        '👩',
+        '🏽',
+        'ی',
+        'क्',
+        ' ',
+        '\t',
+        '\u2029',
+        '\u{e0067}',
+        '🏴',
+        'א',
+        '\u200f',
+      ),
+    ),
+    { maxLength: 20 },
+  )
+  .map((bits) => bits.join(''));
+
+describe('bytes become text', () => {
+  const latin = (text: string) => Buffer.from(text, 'latin1');
+  const umlauts = 'Für Äpfel und Öl.';
+
+  it.each<[string, Uint8Array, string | undefined, string]>([
+    ['UTF-8 without a name', Buffer.from(umlauts), undefined, umlauts],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${umlauts}`), 'windows-1251', umlauts],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${umlauts}`, 'utf16le'), undefined, umlauts],
+    ['UTF-16 without a mark', Buffer.from(umlauts, 'utf16le'), undefined, umlauts],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${umlauts}`, 'utf16le').swap16(), undefined, umlauts],
+    ['Latin letters of one byte', latin(umlauts), 'iso-8859-1', umlauts],
+    ['UTF-8 that is called Latin', Buffer.from(umlauts), 'ISO-8859-1', umlauts],
+    [
+      'Latin that is called UTF-8',
+      latin('Für die Fähre sprach am Dienstag der Bürgermeister von Köln, später auch die Räte.'),
+      'utf-8',
+      'Für die Fähre sprach am Dienstag der Bürgermeister von Köln, später auch die Räte.',
+    ],
+    ['an encoding that there is not', Buffer.from(umlauts), 'klingon-8', umlauts],
+    ['Japanese of seven bits', latin('\x1b$B$3$s\x1b(B'), 'iso-2022-jp', 'こん'],
+    [
+      'UTF-8 that was cut within a letter',
+      Buffer.from(`${umlauts.repeat(20)}ö`).subarray(0, -1),
+      'utf-8',
+      `${umlauts.repeat(20)}\ufffd`,
+    ],
+    ['quotation marks of Windows', latin('\x93No,\x94 she said.'), undefined, '“No,” she said.'],
+  ])('from %s', (_, bytes, named, text) => {
+    expect(decode(bytes, named)).toBe(text);
+  });
+
+  it('of a file, unless they are no text', () => {
+    const read = (bytes: Uint8Array) => readSource({ kind: 'text', bytes, name: 'a.txt' });
+    expect(read(Buffer.from(`\ufeffTalks\n\n${umlauts}`, 'utf16le')).text).toBe(`Talks\n\n${umlauts}`);
+    for (const bytes of [
+      Buffer.from('PK\u0003\u0004 word'),
+      Buffer.from('\0\0\0\0'),
+      Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+    ])
+      expect(() => read(bytes)).toThrow(expect.objectContaining({ reason: { kind: 'no-text' } }));
+  });
+});
+
+describe('a Markdown file', () => {
+  const read = (file: string) => readMarkdown(file, { fallback: 'a file' });
+
+  it('says in its front matter what it is called, where it is from, when and in which language', () => {
+    const file = `---\ntitle: "Talks \\"in\\" Sela"\ntags: [a, b]\nurl: https://example.org/talks\ndate: 2023-05-12 10:00:00 +0200\nlang: en_gb\n---\n\n# Talks\n\nThey met.`;
+    expect(read(file)).toEqual({
+      title: 'Talks "in" Sela',
+      source: 'https://example.org/talks',
+      published: '2023-05-12',
+      language: 'en-GB',
+      text: 'Talks\n\nThey met.',
+      dropped: [],
+    });
+  });
+
+  it('may say nonsense there, which is passed over', () => {
+    expect(read('---\ntitle:\nurl: javascript:alert(1)\ndate: soon\nlang: 12\n---\nThey met.')).toEqual({
+      title: 'a file',
+      language: 'en',
+      text: 'They met.',
+      dropped: [],
+    });
+    expect(read('---\nThey met.\n---\nAnd left.').text).toBe('They met.\n\nAnd left.');
+  });
+
+  it.each([
+    ['headings', '# Talks #\n\nSecond\n===\n\n### Third', 'Talks\n\nSecond\n\nThird'],
+    [
+      'quotations, wrapped and within others',
+      '> “We wait,”\n> Berg said.\n>\n>> Then: no.\n\nAfter',
+      '“We wait,”\nBerg said.\n\nThen: no.\n\nAfter',
+    ],
+    ['lists', '- one\n* two\n+ [x] three\n\n1. first\n2. second', 'one\n\ntwo\n\nthree\n\nfirst\n\nsecond'],
+    [
+      'links',
+      '[Berg](https://x.org/a_(b) "t") met [Aker][1] and [Ring][], see <https://x.org>.\n\n[1]: https://x.org',
+      'Berg met Aker and [Ring][], see https://x.org.',
+    ],
+    ['a link around emphasis', '**[The *long* letter](x)** came.', 'The long letter came.'],
+    ['pictures', '![Boats](boats.jpg)\n\nThey met.', 'They met.'],
+    ['emphasis', '*a* **b** ***c*** __d__ _e_ ~~f~~ **“No,”** she', 'a b c d e f “No,” she'],
+    ['code', 'the `**` sign\n\n```\n# x\n```', 'the ** sign\n\n# x'],
+    ['escapes and rules', '\\*not\\*\n\n---\n\n* * *\n\nend', '*not*\n\nend'],
+    ['line breaks', 'one<br>two', 'one\ntwo'],
+  ])('reads without the marks of %s', (_, file, text) => {
+    expect(read(file).text).toBe(text);
+  });
+
+  it.each([
+    '2 * 3 * 4',
+    'snake_case_word',
+    'a [bracket] (and more)',
+    'price* of it',
+    '12. Mai war ein Montag',
+    '[ ] (',
+    '5 > 3',
+    '#tag',
+    '-5 degrees',
+    '`open',
+    '![',
+    '](',
+    '<b>bold</b>',
+  ])('keeps what is no Markdown: %s', (text) => {
+    expect(read(`${text} it was`).text).toBe(`${text} it was`);
+  });
+
+  it('does not take long, whatever repeats in it', () => {
+    // Were time to grow by the square, this would not end.
+    for (const bit of [
+      '[',
+      '![',
+      '](',
+      '[a](',
+      '*a',
+      '_a_',
+      '**',
+      '`',
+      '`` ` ',
+      '> ',
+      '\\',
+      '<',
+      '- \n',
+      '#',
+      '1. ',
+      '[a]: b\n',
+      '~~',
+      '\n---\n',
+    ])
+      expect(() => read(`x ${bit.repeat(30_000)}`)).not.toThrow();
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    ['2023-05-12', '2023-05-12'],
+    ['2023-05-12T23:59:59-08:00', '2023-05-12'],
+    ['2023/5/2', '2023-05-02'],
+    ['20230512', '2023-05-12'],
+    ['Fri, 12 May 2023 09:00:00 GMT', '2023-05-12'],
+    ['12 May 2023', '2023-05-12'],
+    ['May 12, 2023', '2023-05-12'],
+    ['2023-02-29', undefined],
+    ['2023-13-01', undefined],
+    ['03/04/2022', undefined],
+    ['yesterday', undefined],
+    ['', undefined],
+  ])('is read where it is one: %s', (written, date) => {
+    expect(publishedOn(written)).toBe(date);
+  });
+});
