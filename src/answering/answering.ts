@@ -79,6 +79,11 @@ export class Answering {
       .slice(0, MOST_CHOICES);
   }
 
+  /** What is to be waited for before anything is completed: else the first who types keeps all others waiting. */
+  async readyToComplete(): Promise<void> {
+    await this.#library.finder.readyToSuggest();
+  }
+
   /** Topics on which there is an answer: the speaker's own where one is given. */
   completeAbout(typed: string, speaker?: string, article?: string): string[] {
     const scope = this.#scope(article);

@@ -21,7 +21,7 @@ import { type Refusal, refusalOf } from './refusal.js';
 import { joinRepeats } from './repeats.js';
 import { search } from './search.js';
 import { toMatch } from './to-match.js';
-import { topicsOf } from './topics.js';
+import { gatherTopics, topicsOf } from './topics.js';
 import { stemOf, wordsOf } from './words.js';
 
 /** Beside the best passage, others answer too where they score at least this part of it. */
@@ -98,6 +98,14 @@ export class Finder {
    */
   suggest(typed: string, options: { speaker?: string; articles?: readonly string[] } = {}): string[] {
     return topicsOf(this.#index(options.articles), typed, options.speaker);
+  }
+
+  /**
+   * Gathers what `suggest` gives of all articles, other work being let in meanwhile; it does so itself, at once, where
+   * that was not done before.
+   */
+  async readyToSuggest(): Promise<void> {
+    await inSlices(gatherTopics(this.#index()));
   }
 
   /** Words weigh by how rare they are in the articles asked about, so each set of them has its own index. */

@@ -1,5 +1,6 @@
 import type { Span } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
+import { atOnce } from './in-slices.js';
 import { nounPhrases } from './noun-phrases.js';
 import type { PassageIndex } from './passage-index.js';
 import { wordsOf } from './words.js';
@@ -19,7 +20,74 @@ interface Topic {
   worth: number;
 }
 
-const known = new WeakMap<PassageIndex, Map<string | undefined, Topic[]>>();
+/** Topics by the stems that they are made of. */
+type ByStems = Map<string, Topic>;
+
+/** All topics of an index, and each speaker's; those that were asked for in their order. */
+class Topics {
+  readonly #all: ByStems = new Map();
+  readonly #ofSpeakers = new Map<string, ByStems>();
+  readonly #ordered = new Map<string | undefined, readonly Topic[]>();
+
+  /** A paragraph a step. */
+  *gather(index: PassageIndex): Generator<undefined, void> {
+    const isSpoken = index.paragraphs.some(({ statements }) => statements.length > 0);
+    for (const { article, statements, sentences } of index.paragraphs) {
+      // Where nobody speaks at all, topics are the writer's own.
+      for (const { speaker, ...span } of isSpoken ? statements : sentences.map(toNobodys)) {
+        this.#gatherFrom(index, article.text.slice(span.start, span.end), speaker);
+      }
+      yield;
+    }
+    this.of();
+  }
+
+  /** Those with the rarest words first. */
+  of(speaker?: string): readonly Topic[] {
+    const known = this.#ordered.get(speaker);
+    if (known) return known;
+    const topics =
+      speaker === undefined ? this.#all : (this.#ofSpeakers.get(speaker) ?? new Map<string, Topic>());
+    const ordered = withoutParts(
+      [...topics.values()].sort((a, b) => b.worth - a.worth || b.stems.length - a.stems.length),
+    );
+    this.#ordered.set(speaker, ordered);
+    return ordered;
+  }
+
+  #gatherFrom(index: PassageIndex, text: string, speaker: string | null): void {
+    const ofSpeaker: ByStems = (speaker !== null && this.#ofSpeakers.get(speaker)) || new Map();
+    if (speaker !== null) this.#ofSpeakers.set(speaker, ofSpeaker);
+    for (const { start, end } of nounPhrases(text)) {
+      const phrase = text.slice(start, end).replace(/\s+/gu, ' ');
+      const stems = [...new Set(wordsOf(phrase).flatMap(({ isContent, stem }) => (isContent ? stem : [])))];
+      if (phrase.length > LONGEST_TOPIC) continue;
+      const key = stems.toSorted().join(' ');
+      const known = this.#all.get(key);
+      if (known && (speaker === null || ofSpeaker.has(key))) continue;
+      const topic = {
+        phrase,
+        folded: ` ${fold(phrase)}`,
+        stems: known?.stems ?? stems,
+        worth: known?.worth ?? worthOf(index, stems),
+      };
+      if (!known) this.#all.set(key, topic);
+      if (speaker !== null && !ofSpeaker.has(key)) ofSpeaker.set(key, topic);
+    }
+  }
+}
+
+const toNobodys = (span: Span) => ({ ...span, speaker: null });
+
+const gathered = new WeakMap<PassageIndex, Topics>();
+
+/** Gathers the topics of an index, which `topicsOf` does by itself where that was not done before. A paragraph a step. */
+export function* gatherTopics(index: PassageIndex): Generator<undefined, void> {
+  if (gathered.has(index)) return;
+  const topics = new Topics();
+  yield* topics.gather(index);
+  gathered.set(index, topics);
+}
 
 /**
  * Phrases word for word out of what is said, so that each finds where it stands; those with the rarest words first.
@@ -27,10 +95,8 @@ const known = new WeakMap<PassageIndex, Map<string | undefined, Topic[]>>();
  * @param speaker whose statements alone the phrases are from
  */
 export function topicsOf(index: PassageIndex, typed: string, speaker?: string): string[] {
-  const bySpeaker = known.get(index) ?? new Map<string | undefined, Topic[]>();
-  known.set(index, bySpeaker);
-  const topics = bySpeaker.get(speaker) ?? gatherTopics(index, speaker);
-  bySpeaker.set(speaker, topics);
+  atOnce(gatherTopics(index));
+  const topics = gathered.get(index)?.of(speaker) ?? [];
   const start = ` ${fold(typed)}`;
   const inOrder = topics.filter(({ folded }) => start === ' ' || folded.includes(start));
   const words = start.slice(1).split(' ');
@@ -39,23 +105,6 @@ export function topicsOf(index: PassageIndex, typed: string, speaker?: string): 
       ? inOrder
       : topics.filter(({ folded }) => words.every((word) => folded.includes(` ${word}`)));
   return fitting.slice(0, MOST_TOPICS).map(({ phrase }) => phrase);
-}
-
-function gatherTopics(index: PassageIndex, speaker?: string): Topic[] {
-  const topics = new Map<string, Topic>();
-  for (const { article, span } of sources(index, speaker)) {
-    const text = article.text.slice(span.start, span.end);
-    for (const { start, end } of nounPhrases(text)) {
-      const phrase = text.slice(start, end).replace(/\s+/gu, ' ');
-      const stems = [...new Set(wordsOf(phrase).flatMap(({ isContent, stem }) => (isContent ? stem : [])))];
-      const key = stems.toSorted().join(' ');
-      if (phrase.length > LONGEST_TOPIC || topics.has(key)) continue;
-      topics.set(key, { phrase, folded: ` ${fold(phrase)}`, stems, worth: worthOf(index, stems) });
-    }
-  }
-  return withoutParts(
-    [...topics.values()].sort((a, b) => b.worth - a.worth || b.stems.length - a.stems.length),
-  );
 }
 
 /** Leaves out topics whose words all stand in a better one; only those that share a word are compared. */
@@ -72,17 +121,6 @@ function withoutParts(best: readonly Topic[]): Topic[] {
     }
     return true;
   });
-}
-
-/** Statements; where nobody speaks at all, the writer's own paragraphs. */
-function sources(index: PassageIndex, speaker?: string): { article: { text: string }; span: Span }[] {
-  const said = index.paragraphs.flatMap(({ article, statements }) =>
-    statements
-      .filter((statement) => speaker === undefined || statement.speaker === speaker)
-      .map((span) => ({ article, span })),
-  );
-  if (said.length > 0 || speaker !== undefined) return said;
-  return index.paragraphs.flatMap(({ article, sentences }) => sentences.map((span) => ({ article, span })));
 }
 
 function worthOf(index: PassageIndex, stems: readonly string[]): number {

@@ -21,6 +21,7 @@ export const ask = {
 
   async complete(interaction, services) {
     const answering = await services.answering(scopeOf(interaction));
+    await answering.readyToComplete();
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(value, answering);
     return withTyped(value, answering.completeQuestion(value, typedIn(interaction, 'article')));

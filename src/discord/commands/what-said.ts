@@ -26,6 +26,7 @@ export const whatSaid = {
 
   async complete(interaction, services) {
     const answering = await services.answering(scopeOf(interaction));
+    await answering.readyToComplete();
     const { name, value } = interaction.options.getFocused(true);
     const article = typedIn(interaction, 'article');
     switch (name) {

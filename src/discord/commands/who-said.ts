@@ -25,6 +25,7 @@ export const whoSaid = {
 
   async complete(interaction, services) {
     const answering = await services.answering(scopeOf(interaction));
+    await answering.readyToComplete();
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(value, answering);
     return withTyped(value, answering.completeWords(value, typedIn(interaction, 'article')));
