@@ -200,8 +200,20 @@ const wordsOf = (text: string) =>
     .split(' ')
     .filter((word) => word !== '');
 
-const roleOf = ({ role }: Speaker) => wordsOf(role ?? '');
-const countryOf = ({ country }: Speaker) => wordsOf(country ?? '');
+const foldedOffices = new WeakMap<Speaker, { role: readonly string[]; country: readonly string[] }>();
+
+/** Each question asks for them many times. */
+function officeOf(speaker: Speaker): { role: readonly string[]; country: readonly string[] } {
+  const known = foldedOffices.get(speaker) ?? {
+    role: wordsOf(speaker.role ?? ''),
+    country: wordsOf(speaker.country ?? ''),
+  };
+  foldedOffices.set(speaker, known);
+  return known;
+}
+
+const roleOf = (speaker: Speaker) => officeOf(speaker).role;
+const countryOf = (speaker: Speaker) => officeOf(speaker).country;
 
 /** What English puts behind a country's name to name what is of it: Norland's is Norlander or Norlandish. */
 const OF_COUNTRY = /^(?:|s|n|an|ean|ian|er|ese|ish|i|ic)$/;

@@ -44,6 +44,11 @@ export class Finder {
     return finder;
   }
 
+  /** Of all its articles together. */
+  get size(): { words: number; stems: number } {
+    return this.#index().size;
+  }
+
   /** Does what an article needs once, whatever finders it comes to be in, other work being let in meanwhile. */
   static async prepare(article: Article): Promise<void> {
     await inSlices(wordsOfArticle(article));

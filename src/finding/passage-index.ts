@@ -73,6 +73,12 @@ export class PassageIndex {
     return this.#paragraphs;
   }
 
+  /** Words as they stand there, and different stems. */
+  get size(): { words: number; stems: number } {
+    const words = this.#paragraphs.reduce((sum, { folded }) => sum + folded.length, 0);
+    return { words, stems: this.#stems.distinctStems };
+  }
+
   /** Content words a paragraph. */
   get averageLength(): number {
     return Math.max(1, this.#contentWords / Math.max(1, this.#paragraphs.length));

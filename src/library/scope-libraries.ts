@@ -9,6 +9,7 @@ import { corrected } from './corrected.js';
 import type { Imported } from './import/imported.js';
 import type { Libraries, ScopeLibrary } from './libraries.js';
 import type { Library } from './library.js';
+import { bytesOf, EMPTY_BYTES } from './library-bytes.js';
 import type { Reader } from './reader/reader.js';
 import type { ScopeId } from './scope-id.js';
 import { type KeptArticle, type Store, StoreUnavailable } from './store/store.js';
@@ -22,12 +23,6 @@ export interface LibrariesOptions {
   /** Bytes that all libraries in memory may take; the one last asked about stays, however large. */
   budgetBytes: number;
 }
-
-/** What a scope without articles of its own takes. */
-const EMPTY_BYTES = 300;
-
-/** Of a text, its reading, its words and their index, a UTF-16 unit of the text. */
-const BYTES_A_CHARACTER = 30;
 
 /** A library in memory. */
 interface Loaded {
@@ -134,12 +129,11 @@ class ScopeLibraries implements Libraries {
       return { library: this.#bundledAlone, revision, bytes: EMPTY_BYTES, state: 'current', articles: NONE };
     }
     const articles = await this.#readAll(own, this.#loaded.get(scope)?.articles ?? NONE);
-    const all = [
-      ...[...articles.values()].map(({ article }) => article),
-      ...(usesBundled ? bundled.articles : []),
-    ];
-    const library = { articles: all, finder: await Finder.inSlices(all), own, usesBundled };
-    const bytes = EMPTY_BYTES + BYTES_A_CHARACTER * own.reduce((sum, { text }) => sum + text.length, 0);
+    const ownArticles = [...articles.values()].map(({ article }) => article);
+    const all = usesBundled ? [...ownArticles, ...bundled.articles] : ownArticles;
+    const finder = await Finder.inSlices(all);
+    const library = { articles: all, finder, own, usesBundled };
+    const bytes = bytesOf(ownArticles, finder, usesBundled ? bundled.finder : null);
     return { library, revision, bytes, state: 'current', articles };
   }
 

@@ -116,7 +116,10 @@ class ReadingThread {
 
   #startTimer(thread: Worker): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#giveUp(thread), this.#withinMs);
+    const waiting = this.#current;
+    // Where the program itself was kept from looking, the result may be there already: it comes in before this.
+    const giveUp = () => this.#current === waiting && this.#giveUp(thread);
+    this.#timer = setTimeout(() => setImmediate(giveUp), this.#withinMs);
   }
 
   #giveUp(thread: Worker): void {
