@@ -37,6 +37,55 @@ describe('of a web page', () => {
     },
   );
 
+  /** How sites write their paragraphs. */
+  const short = [...ARTICLE, 'He left.', '“No,” she said.', 'A vote is due in June.'];
+  const nav = '<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>';
+  it.each<[site: string, write: (texts: string[]) => string]>([
+    [
+      'in boxes within boxes',
+      (texts) =>
+        texts
+          .map((text) => `<div><div class="x"><p>${text}</p></div></div>`)
+          .join('<div><p>Related Topics</p></div>'),
+    ],
+    [
+      'in spans of boxes',
+      (texts) => texts.map((text) => `<div class="text"><span>${text}</span></div>`).join(''),
+    ],
+    [
+      'in one cell, with line breaks',
+      (texts) => `<table><tr><td>${texts.join('<br><br>')}</td></tr></table>`,
+    ],
+    [
+      'as questions and answers',
+      (texts) => `<dl>${texts.map((text) => `<dt>Question</dt><dd>${text}</dd>`).join('')}</dl>`,
+    ],
+    ['as text of a typewriter', (texts) => `<pre>${texts.join('\n\n')}</pre>`],
+    ['within a form', (texts) => `<form>${paragraphs(texts)}</form>`],
+    [
+      'around a pull quote',
+      ([first = '', ...rest]) =>
+        `<p>${first}</p><aside class="pullquote"><p>${ARTICLE[1]}</p></aside>${paragraphs(rest)}`,
+    ],
+    [
+      'in a box that is called after sharing',
+      (texts) => `<div class="share-enabled author-page">${paragraphs(texts)}</div>`,
+    ],
+    [
+      'beside other news',
+      (texts) =>
+        `<div><div>${paragraphs(texts)}</div><div class="side"><h3>Latest</h3><p>A man was fined in Marn on Monday for selling herring without a licence.</p></div></div>`,
+    ],
+    [
+      'behind a banner',
+      (texts) =>
+        `<div class="cookie-consent"><p>We and our 823 partners store and access information on a device, such as cookies.</p></div>${paragraphs(texts)}`,
+    ],
+  ])('the paragraphs come, all and alone, where they are written %s', (_, write) => {
+    const html = `${nav}<main>${write(short)}</main><footer><p>© 2024 Coast Gazette, registered in Sela since 1921.</p></footer>`;
+    expect(page(html).text.split('\n\n')).toEqual(short);
+  });
+
   it('a paragraph that is nothing but a link stays where it is a sentence, and goes where it is a headline', () => {
     const [first = '', ...rest] = ARTICLE;
     const { text, dropped } = page(

@@ -28,6 +28,14 @@ export class BlockBuilder {
     this.#pieces.push({ text: collapsed, element, isLinked });
   }
 
+  /** As `add`, with line breaks that are some. */
+  addLines(text: string, element: number, isLinked: boolean, kind: BlockKind, level: number): void {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) this.break(element, kind, level);
+      if (line.trim() !== '') this.add(line, element, isLinked);
+    }
+  }
+
   /** A line break parts paragraphs where there are two of them, or where a sentence ends before it. */
   break(element: number, kind: BlockKind, level: number): void {
     if (this.#isAfterBreak || isSentenceEnd(this.#tail)) {

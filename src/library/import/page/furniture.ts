@@ -95,7 +95,7 @@ export const FURNITURE: readonly Furniture[] = [
     example: '4 min read',
   },
   {
-    rule: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}|^.{0,60}\bcontributed to this (?:report|story|article)\b/u,
+    rule: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by \p{Lu}|^.{0,60}\bcontributed to this (?:report|story|article)\b|^Our [Ss]tandards:/u,
     most: 200,
     example: 'Reporting by Nils Aker; editing by Ada Berg',
   },

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { ImportRefused } from '../import-refused.js';
 import { BlockBuilder } from './block-builder.js';
+import { FactCollector } from './collect-facts.js';
 import {
   BLOCKS,
   isHidden,
@@ -10,7 +11,7 @@ import {
   regionOf,
   UNREAD,
 } from './elements.js';
-import type { BlockKind, PageElement, PageFacts, PageOutline } from './outline.js';
+import type { BlockKind, PageElement, PageOutline } from './outline.js';
 
 /** Browsers nest no deeper either; pages of people stay under a tenth of it. */
 const DEEPEST = 512;
@@ -19,7 +20,6 @@ const DEEPEST = 512;
 const DEEPEST_TOLD = 40;
 
 const MOST_ELEMENTS = 50_000;
-const MOST_FACTS = 1_000;
 
 /** An element that is open. */
 interface Open {
@@ -29,6 +29,8 @@ interface Open {
   isTold: boolean;
   isRead: boolean;
   isLinked: boolean;
+  /** Its line breaks are. */
+  isKept: boolean;
   region: Region | null;
   kind: BlockKind;
   level: number;
@@ -41,6 +43,7 @@ const OUTSIDE: Open = {
   isTold: false,
   isRead: true,
   isLinked: false,
+  isKept: false,
   region: null,
   kind: 'paragraph',
   level: 0,
@@ -50,95 +53,107 @@ const OUTSIDE: Open = {
 /**
  * Takes a page apart in one pass, in time by its length: what can be read in it, how it is structured and what it says of
  * itself. Nothing is kept of scripts, styles and what is hidden.
- * @throws {ImportRefused} where it is nested deeper than any page
+ * @throws {ImportRefused} where it is nested deeper than any page, or has more elements
  */
 export function outlinePage(html: string): PageOutline {
-  const builder = new BlockBuilder();
-  const elements: PageElement[] = [];
-  const told: string[] = [];
-  const facts: PageFacts = { title: '', metas: new Map(), jsonLd: [], times: [] };
-  const open: Open[] = [];
-  /** How many blocks were there when a row of a table began. */
-  const rows: number[] = [];
-  const around = () => open.at(-1) ?? OUTSIDE;
-  /** Where text goes that is no text of the page: the title, JSON-LD. */
-  let captured: string[] | null = null;
-
+  const page = new Outliner();
   const parser = new Parser(
     {
-      onopentag(tag, attributes) {
-        if (open.length >= DEEPEST) throw new ImportRefused({ kind: 'too-involved' });
-        const parent = around();
-        takeFacts(tag, attributes, facts, builder.blocks.length);
-        if (capturesText(tag, attributes, parent)) captured = [];
-        if (tag === 'br') builder.break(parent.element, parent.kind, parent.level);
-        else if (BLOCKS.has(tag)) builder.end(parent.kind, parent.level);
-        if (tag === 'tr') rows.push(builder.blocks.length);
-        const isRead =
-          parent.isRead &&
-          !UNREAD.has(tag) &&
-          tag !== 'title' &&
-          !isHidden(tag, attributes) &&
-          !isNote(tag, parent);
-        const isTold = isRead && parent.depth < DEEPEST_TOLD && tag !== 'br';
-        const region = regionOf(tag, attributes) ?? parent.region;
-        if (isTold) {
-          if (elements.length >= MOST_ELEMENTS) throw new ImportRefused({ kind: 'too-involved' });
-          elements.push({
-            parent: parent.element,
-            length: 0,
-            region,
-            isNamedFurniture: isNamedFurniture(attributes),
-            isStandfirst: isNamedStandfirst(attributes),
-          });
-          told.push(openingTag(tag, attributes, elements.length - 1));
-        } else if (tag === 'br' && isRead) told.push('<br>');
-        open.push({
-          tag,
-          element: isTold ? elements.length - 1 : parent.element,
-          isTold,
-          isRead,
-          isLinked: parent.isLinked || tag === 'a',
-          region,
-          ...kindOf(tag, parent),
-          depth: parent.depth + (isTold ? 1 : 0),
-        });
-      },
-
-      ontext(text) {
-        if (captured) captured.push(text);
-        const { isRead, element, isLinked } = around();
-        if (!isRead) return;
-        builder.add(text, element, isLinked);
-        // Only how much text there is counts, and its commas; entities would be nodes of their own.
-        told.push(text.replace(/[&<>]/g, ' '));
-        const page = elements[element];
-        if (page) page.length += text.trim().length;
-      },
-
-      onclosetag(tag) {
-        const closed = open.pop();
-        if (!closed) return;
-        if (captured && (tag === 'title' || tag === 'script')) {
-          takeCaptured(tag, captured.join(''), facts);
-          captured = null;
-        }
-        if (BLOCKS.has(tag)) builder.end(closed.kind, closed.level);
-        if (tag === 'tr') builder.joinCells(rows.pop() ?? 0);
-        if (!closed.isTold) return;
-        told.push(`</${tellAs(tag)}>`);
-        const { parent = -1, length = 0 } = elements[closed.element] ?? {};
-        const outer = elements[parent];
-        if (outer) outer.length += length;
-      },
+      onopentag: (tag, attributes) => page.open(tag, attributes),
+      ontext: (text) => page.text(text),
+      onclosetag: (tag) => page.close(tag),
     },
     { decodeEntities: true },
   );
   parser.write(html);
   parser.end();
-  builder.end('paragraph', 0);
-  return { blocks: builder.blocks, elements, html: told.join(''), facts };
+  return page.outline();
 }
+
+class Outliner {
+  readonly #builder = new BlockBuilder();
+  readonly #facts = new FactCollector();
+  readonly #elements: PageElement[] = [];
+  readonly #told: string[] = [];
+  readonly #open: Open[] = [];
+  /** How many blocks were there when a row of a table began. */
+  readonly #rows: number[] = [];
+
+  open(tag: string, attributes: Record<string, string>): void {
+    if (this.#open.length >= DEEPEST) throw new ImportRefused({ kind: 'too-involved' });
+    const parent = this.#innermost();
+    this.#facts.open(tag, attributes, parent.tag, this.#builder.blocks.length);
+    if (tag === 'br') this.#builder.break(parent.element, parent.kind, parent.level);
+    else if (BLOCKS.has(tag)) this.#builder.end(parent.kind, parent.level);
+    if (tag === 'tr') this.#rows.push(this.#builder.blocks.length);
+    const isRead = parent.isRead && isReadIn(tag, attributes, parent);
+    const isTold = isRead && parent.depth < DEEPEST_TOLD && tag !== 'br';
+    const region = regionOf(tag, attributes) ?? parent.region;
+    if (isTold) this.#tell(tag, attributes, parent, region);
+    else if (tag === 'br' && isRead) this.#told.push('<br>');
+    this.#open.push({
+      tag,
+      element: isTold ? this.#elements.length - 1 : parent.element,
+      isTold,
+      isRead,
+      isLinked: parent.isLinked || tag === 'a',
+      isKept: parent.isKept || tag === 'pre',
+      region,
+      ...kindOf(tag, parent),
+      depth: parent.depth + (isTold ? 1 : 0),
+    });
+  }
+
+  text(text: string): void {
+    this.#facts.text(text);
+    const { isRead, element, isLinked, isKept, kind, level } = this.#innermost();
+    if (!isRead) return;
+    if (isKept) this.#builder.addLines(text, element, isLinked, kind, level);
+    else this.#builder.add(text, element, isLinked);
+    // Only how much text there is counts, and its commas; entities would be nodes of their own.
+    this.#told.push(text.replace(/[&<>]/g, ' '));
+    const page = this.#elements[element];
+    if (page) page.length += text.trim().length;
+  }
+
+  close(tag: string): void {
+    const closed = this.#open.pop();
+    if (!closed) return;
+    this.#facts.close(tag);
+    if (BLOCKS.has(tag)) this.#builder.end(closed.kind, closed.level);
+    if (tag === 'tr') this.#builder.joinCells(this.#rows.pop() ?? 0);
+    if (!closed.isTold) return;
+    this.#told.push(`</${tellAs(tag)}>`);
+    const { parent = -1, length = 0 } = this.#elements[closed.element] ?? {};
+    const outer = this.#elements[parent];
+    if (outer) outer.length += length;
+  }
+
+  outline(): PageOutline {
+    this.#builder.end('paragraph', 0);
+    const { blocks } = this.#builder;
+    return { blocks, elements: this.#elements, html: this.#told.join(''), facts: this.#facts.facts };
+  }
+
+  #innermost(): Open {
+    return this.#open.at(-1) ?? OUTSIDE;
+  }
+
+  #tell(tag: string, attributes: Record<string, string>, parent: Open, region: Region | null): void {
+    if (this.#elements.length >= MOST_ELEMENTS) throw new ImportRefused({ kind: 'too-involved' });
+    this.#elements.push({
+      parent: parent.element,
+      length: 0,
+      region,
+      isNamedFurniture: isNamedFurniture(attributes),
+      isStandfirst: isNamedStandfirst(attributes),
+    });
+    this.#told.push(openingTag(tag, attributes, this.#elements.length - 1));
+  }
+}
+
+const isReadIn = (tag: string, attributes: Record<string, string>, parent: Open) =>
+  !UNREAD.has(tag) && tag !== 'title' && !isHidden(tag, attributes) && !isNote(tag, parent);
 
 function kindOf(tag: string, parent: Open): { kind: BlockKind; level: number } {
   if (/^h[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag[1]) };
@@ -163,50 +178,6 @@ const KINDS: Partial<Record<string, BlockKind>> = {
 
 /** The number of a note, which is no word of the text. */
 const isNote = (tag: string, parent: Open) => tag === 'a' && parent.tag === 'sup';
-
-const capturesText = (tag: string, attributes: Record<string, string>, parent: Open) =>
-  (tag === 'title' && parent.tag !== 'svg') ||
-  (tag === 'script' && /^\s*application\/ld\+json/i.test(attributes.type ?? ''));
-
-function takeCaptured(tag: string, text: string, facts: PageFacts): void {
-  if (tag === 'title') facts.title ||= text;
-  else if (facts.jsonLd.length < MOST_FACTS) facts.jsonLd.push(text);
-}
-
-function takeFacts(tag: string, attributes: Record<string, string>, facts: PageFacts, before: number): void {
-  switch (tag) {
-    case 'html': {
-      const language = attributes.lang || attributes['xml:lang'];
-      if (language) facts.language ??= language;
-      break;
-    }
-    case 'link':
-      if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '') && attributes.href)
-        facts.canonical ??= attributes.href;
-      break;
-    case 'time': {
-      const written = attributes.datetime;
-      const isNamed = /published|pubdate/i.test(`${attributes.itemprop} ${attributes.class}`);
-      if (written && facts.times.length < MOST_FACTS)
-        facts.times.push({ written, before, isNamed: isNamed || attributes.pubdate !== undefined });
-      break;
-    }
-    default: {
-      const name = attributes.property || attributes.name || attributes.itemprop || attributes['http-equiv'];
-      const key = name?.trim().toLowerCase();
-      if (
-        tag === 'meta' &&
-        key &&
-        attributes.content &&
-        !facts.metas.has(key) &&
-        facts.metas.size < MOST_FACTS
-      )
-        facts.metas.set(key, attributes.content.slice(0, 5_000));
-      else if (attributes.itemprop === 'datePublished' && attributes.content)
-        facts.times.push({ written: attributes.content, before, isNamed: true });
-    }
-  }
-}
 
 /** Elements that a page has made up are told on as what they are used as. */
 const tellAs = (tag: string) => (/^[a-z][a-z0-9]*$/.test(tag) ? tag : 'div');

@@ -9,8 +9,12 @@ import type { PageFacts, PageOutline } from './outline.js';
 /** Between a headline and the name of a site. */
 const PART = /\s+(?:[|»·•–—-]|::)\s+/;
 
+/** One that stands in no headline. */
+const SURE_PART = /\s+(?:[|»]|::)\s+/;
+
 /** What a part of `<title>` must have to be the headline without the rest. */
 const SHORTEST_HEADLINE = 15;
+const SHORTEST_OF_ALL = 5;
 
 /** The headline of an article; undefined where the page says none. */
 export function titleOfPage({ facts, blocks }: PageOutline, json: JsonLdFacts): string | undefined {
@@ -44,6 +48,8 @@ function withoutSite(title: string, site = ''): string {
   const tail = rest.at(-1) ?? '';
   if (site !== '' && folded(tail) === folded(site))
     return title.slice(0, title.lastIndexOf(tail)).replace(/[\s|»·•–—:-]+$/, '');
+  const [whole = ''] = title.split(SURE_PART);
+  if (whole !== title && whole.length >= SHORTEST_OF_ALL) return whole;
   return head.length >= SHORTEST_HEADLINE && tail.length < 40 && rest.length <= 2 ? head : title;
 }
 
@@ -114,7 +120,7 @@ export function publishedOf(
 export function sourceOf({ canonical, metas }: PageFacts, url: string | undefined): string | undefined {
   const found = url === undefined ? undefined : (asSource(url) ?? url);
   for (const claimed of [canonical, metas.get('og:url')]) {
-    if (claimed === undefined || !URL.canParse(claimed, url)) continue;
+    if (!claimed || !URL.canParse(claimed, url)) continue;
     const { href } = new URL(claimed, url);
     const isHome = new URL(href).pathname === '/' && url !== undefined && new URL(url).pathname !== '/';
     if (isHome || (url !== undefined && siteOf(href) !== siteOf(url))) continue;
