@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScopeId } from '../../src/library/scope-id.js';
+import { MOST_CORRECTIONS } from '../../src/library/store/editing.js';
 import { openStore } from '../../src/library/store/open-store.js';
 import type { KeptScope, Store } from '../../src/library/store/store.js';
 import { backUp, exportArticles, importArticles } from '../../src/terminal/articles-command.js';
@@ -123,6 +124,27 @@ describe.each(ENGINES)('with $name', ({ start, stop, create }) => {
     const ids = (await other.scope(HERE)).articles.map(({ id }) => id);
     expect(ids).toEqual(['talks-in-sela', 'talks-in-sela-2', 'talks-3', 'talks-2', 'talks-1-2']);
     expect((await other.scope(HERE)).articles[1]?.corrections).toHaveLength(2);
+  });
+
+  it('an article with as many corrections as it can have takes none more, but one in another’s place', async () => {
+    const corrections = Array.from({ length: MOST_CORRECTIONS }, (_, index) => ({
+      id: `${index}`,
+      madeAt: 1,
+      correction: { kind: 'spelling' as const, speaker: 'Ada King', spelling: `Lovelace ${index}` },
+    }));
+    const article = { kind: 'article', scope: HERE, id: 'talks', ...numbered(1), addedAt: 1, corrections };
+    writeFileSync(file, `{"format":"who-said","version":1}\n${JSON.stringify(article)}`);
+    await importArticles(to.place, file, []);
+    const other = await to.open();
+    expect(
+      await other.correct(HERE, 'talks', { kind: 'spelling', speaker: 'Ada King', spelling: 'Ada' }),
+    ).toEqual({
+      kind: 'too-many',
+      most: MOST_CORRECTIONS,
+    });
+    const again = { kind: 'spelling', speaker: 'Ada King', spelling: 'Lovelace 0' } as const;
+    expect(await other.correct(HERE, 'talks', again)).toMatchObject({ kind: 'corrected' });
+    expect((await other.scope(HERE)).articles[0]?.corrections).toHaveLength(MOST_CORRECTIONS);
   });
 
   it('whoever has it open hears of what is imported', async () => {

@@ -1,11 +1,19 @@
 import type { ScopeId } from '../../library/scope-id.js';
-import { type ArticleChanges, type Store, StoreUnavailable } from '../../library/store/store.js';
+import {
+  type ArticleChanges,
+  type CorrectOutcome,
+  type Store,
+  StoreUnavailable,
+} from '../../library/store/store.js';
 import type { Change } from './edit.js';
+
+/** Why changes could not be kept. */
+type Broken = { kind: 'away' } | Exclude<CorrectOutcome, { kind: 'corrected' }>;
 
 export interface Applied {
   done: Change[];
   /** Why the rest was not done; null where all was. */
-  broken: 'away' | 'gone' | null;
+  broken: Broken | null;
 }
 
 /**
@@ -20,11 +28,12 @@ export async function applyEdit(
   const done: Change[] = [];
   for (const step of stepsOf(changes)) {
     try {
-      if (!(await keep(store, scope, article, step))) return { done, broken: 'gone' };
+      const broken = await keep(store, scope, article, step);
+      if (broken) return { done, broken };
       done.push(...step);
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || done.length === 0) throw error;
-      return { done, broken: 'away' };
+      return { done, broken: { kind: 'away' } };
     }
   }
   return { done, broken: null };
@@ -40,17 +49,23 @@ function stepsOf(changes: readonly Change[]): Change[][] {
   ];
 }
 
-/** Whether it was there to be changed. */
+/** What was in the way of it; null where nothing was. */
 async function keep(
   store: Store,
   scope: ScopeId,
   article: string,
   step: readonly Change[],
-): Promise<boolean> {
+): Promise<Broken | null> {
   const [first] = step;
-  if (first?.kind === 'correction') return (await store.correct(scope, article, first.correction)) !== null;
-  if (first?.kind === 'undo') return store.undoCorrection(scope, article, first.id);
-  return store.editArticle(scope, article, changesOf(step));
+  if (first?.kind === 'correction') {
+    const outcome = await store.correct(scope, article, first.correction);
+    return outcome.kind === 'corrected' ? null : outcome;
+  }
+  const wasThere =
+    first?.kind === 'undo'
+      ? await store.undoCorrection(scope, article, first.id)
+      : await store.editArticle(scope, article, changesOf(step));
+  return wasThere ? null : { kind: 'gone' };
 }
 
 function changesOf(step: readonly Change[]): ArticleChanges {

@@ -21,13 +21,24 @@ export function viewEdited({ title }: { title: string }, { done, broken }: Appli
   const isUndoable = done.some(({ kind }) => kind === 'correction');
   return framed(
     [
-      edit.done(shortTitle({ title })),
+      done.length > 0 ? edit.done(shortTitle({ title })) : '',
       done.map((change) => `- ${changeText(change)}`).join('\n'),
       isUndoable ? articleTexts.correction.undoable : '',
-      broken === null ? '' : broken === 'away' ? edit.broken : articleTexts.removal.gone,
+      broken === null ? '' : brokenText(broken),
     ],
     [],
   );
+}
+
+function brokenText(broken: NonNullable<Applied['broken']>): string {
+  switch (broken.kind) {
+    case 'away':
+      return edit.broken;
+    case 'too-many':
+      return edit.fullOfCorrections(broken.most);
+    case 'gone':
+      return articleTexts.removal.gone;
+  }
 }
 
 /** Nothing was changed, and why. */

@@ -108,12 +108,12 @@ function messagesOf(article: Article, made: readonly Correction[]): Message[] {
     .map((kind) => ({ kind, typed: article.title }) as Problem);
   const { text, title, source = '' } = article;
   return [
-    viewPreview(article, { draft: 'd'.repeat(64), same, full: 200 }),
+    viewPreview(article, { draft: 'd'.repeat(64), same, full: { kind: 'too-much', most: 1e10 } }),
     viewArticle(article, kept),
     viewArticle(article, null),
     viewList(many, { page: 1, usesBundled: false }),
     viewRemoval(article, { ...kept, id: 'x'.repeat(43) }),
-    viewEdited(kept, { done: changesOf(article, made), broken: 'away' }),
+    viewEdited(kept, { done: changesOf(article, made), broken: { kind: 'too-many', most: 500 } }),
     viewProblems(problems),
     viewEditable(article),
     viewSaved({ kind: 'saved', article: kept }),
