@@ -4,8 +4,8 @@ import type { Change } from './edit.js';
 
 export interface Applied {
   done: Change[];
-  /** Why the rest was not done; null where all was. */
-  broken: 'away' | 'gone' | null;
+  /** Why the rest was not done; null where all was. `undone`: all but taking back what was taken back meanwhile. */
+  broken: 'away' | 'gone' | 'undone' | null;
 }
 
 /**
@@ -18,25 +18,31 @@ export async function applyEdit(
   changes: readonly Change[],
 ): Promise<Applied> {
   const done: Change[] = [];
+  let broken: Applied['broken'] = null;
   for (const step of stepsOf(changes)) {
     try {
-      if (!(await keep(store, scope, article, step))) return { done, broken: 'gone' };
-      done.push(...step);
+      if (await keep(store, scope, article, step)) done.push(...step);
+      else if (step.some(({ kind }) => kind === 'undo')) broken = 'undone';
+      else return { done, broken: 'gone' };
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || done.length === 0) throw error;
       return { done, broken: 'away' };
     }
   }
-  return { done, broken: null };
+  return { done, broken };
 }
 
-/** What is written together: all that the article is called, then each correction. */
+/**
+ * What is written together: all that the article is called, then each correction. One is taken back before others are
+ * made: one of the same words would take its place.
+ */
 function stepsOf(changes: readonly Change[]): Change[][] {
   const isFact = ({ kind }: Change) => kind === 'title' || kind === 'source' || kind === 'published';
   const facts = changes.filter(isFact);
   return [
     ...(facts.length > 0 ? [facts] : []),
-    ...changes.filter((change) => !isFact(change)).map((change) => [change]),
+    ...changes.filter(({ kind }) => kind === 'undo').map((change) => [change]),
+    ...changes.filter(({ kind }) => kind === 'correction').map((change) => [change]),
   ];
 }
 
