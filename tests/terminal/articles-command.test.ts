@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScopeId } from '../../src/library/scope-id.js';
-import { MOST_CORRECTIONS } from '../../src/library/store/editing.js';
+import { MOST_CORRECTIONS } from '../../src/library/store/correction.js';
 import { openStore } from '../../src/library/store/open-store.js';
 import type { KeptScope, Store } from '../../src/library/store/store.js';
 import { backUp, exportArticles, importArticles } from '../../src/terminal/articles-command.js';

@@ -226,10 +226,13 @@ export const articleTexts = {
       '**The rest was not changed:** the articles cannot be reached at the moment. Try it again in a minute.',
     fullOfCorrections: (most: number) =>
       `**Not corrected:** an article can have ${counted(most, 'correction')}, and it has them. \`undo\` takes one back.`,
+    undoneAlready: 'The correction to take back is not there any more: it was taken back or changed already.',
     title: (was: string, is: string) => `Title: ${was} → ${is}`,
     source: (was: string, is: string) => `Source: ${was} → ${is}`,
     published: (was: string, is: string) => `Date: ${was} → ${is}`,
     spelling: (speaker: string, spelling: string) => `“${spelling}” now is ${speaker}, too.`,
+    joined: (speaker: string, spelling: string, statements: number) =>
+      `“${spelling}” now is ${speaker}, too. They were two people in this article: from now on they are one${statements > 0 ? `, and ${counted(statements, 'statement')} of “${spelling}” ${statements === 1 ? 'is' : 'are'} said by ${speaker}` : ''}.`,
     speaker: (quote: string, was: string, is: string) => `${quote}: said by ${was} → said by ${is}`,
     nobody: 'an unclear speaker',
     undone: (correction: string) => `Taken back: ${correction}`,

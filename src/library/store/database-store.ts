@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import type { Imported } from '../import/imported.js';
 import type { ScopeId } from '../scope-id.js';
 import type { Correction } from './correction.js';
@@ -9,7 +8,6 @@ import { deleteUnused, forgetScope } from './forgetting.js';
 import { readScope } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
 import type { ArticleChanges, CorrectOutcome, KeptScope, SaveLimits, SaveOutcome, Store } from './store.js';
-import type { Tables } from './tables.js';
 
 type Listener = (scope: ScopeId | null) => void;
 

@@ -1,12 +1,9 @@
-import type { Correction } from './correction.js';
+import { type Correction, MOST_CORRECTIONS } from './correction.js';
 import { newId } from './drafts.js';
 import { readArticle } from './rows.js';
 import type { Change } from './scope-lock.js';
 import { storable, storableCorrection } from './storable.js';
 import type { ArticleChanges, CorrectOutcome } from './store.js';
-
-/** Corrections an article: all are read with it, and it is read with all of them. */
-export const MOST_CORRECTIONS = 500;
 
 /** A change to one article. */
 interface Place extends Change {

@@ -76,7 +76,7 @@ export const edit = {
     const applying = applyEdit(services.store, article, changes);
     const applied = await meanwhileThinking(interaction, { isPublic: false }, applying);
     await reply(interaction, viewEdited(here.kept, applied), { isPublic: false });
-    return applied.broken?.kind ?? 'edited';
+    return applied.broken ?? 'edited';
   },
 } satisfies Subcommand;
 
