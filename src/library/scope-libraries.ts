@@ -46,7 +46,11 @@ interface ReadArticle {
 /** A library on its way into memory, for all who have asked for it. */
 interface Loading {
   library: Promise<ScopeLibrary>;
-  progress: { hasChangedMeanwhile: boolean };
+  progress: {
+    hasChangedMeanwhile: boolean;
+    /** Changes may have been missed; the scope's revision tells. */
+    isUnsure: boolean;
+  };
 }
 
 const NONE: ReadonlyMap<string, ReadArticle> = new Map();
@@ -84,7 +88,7 @@ class ScopeLibraries implements Libraries {
   }
 
   #startLoading(scope: ScopeId): Loading {
-    const progress = { hasChangedMeanwhile: false };
+    const progress = { hasChangedMeanwhile: false, isUnsure: false };
     const loading = { progress, library: Promise.resolve().then(() => this.#load(scope, progress)) };
     this.#loading.set(scope, loading);
     return loading;
@@ -96,14 +100,30 @@ class ScopeLibraries implements Libraries {
       if (known?.state === 'unsure' && (await this.#mayAnswer(scope, known))) return known.library;
       for (;;) {
         progress.hasChangedMeanwhile = false;
+        progress.isUnsure = false;
         const loaded = await this.#loadOnce(scope);
+        while (progress.isUnsure && !progress.hasChangedMeanwhile && loaded.state === 'current') {
+          progress.isUnsure = false;
+          await this.#compare(scope, loaded, progress);
+        }
         if (progress.hasChangedMeanwhile) loaded.state = 'changed';
         this.#keep(scope, loaded);
-        if (loaded.state === 'current') return loaded.library;
+        if (loaded.state !== 'changed') return loaded.library;
       }
     } finally {
       // At once with the result, so that nobody who comes after a change gets what was before it.
       this.#loading.delete(scope);
+    }
+  }
+
+  /** Where the store cannot tell, what was loaded is answered from, and the store is asked the next time. */
+  async #compare(scope: ScopeId, loaded: Loaded, progress: Loading['progress']): Promise<void> {
+    try {
+      if ((await this.#options.store.revision(scope)) !== loaded.revision)
+        progress.hasChangedMeanwhile = true;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      loaded.state = 'unsure';
     }
   }
 
@@ -112,7 +132,7 @@ class ScopeLibraries implements Libraries {
     const { progress } = this.#loading.get(scope) ?? {};
     try {
       const revision = await this.#options.store.revision(scope);
-      if (known.state === 'changed' || progress?.hasChangedMeanwhile) return false;
+      if (known.state === 'changed' || progress?.hasChangedMeanwhile || progress?.isUnsure) return false;
       if (revision === known.revision) known.state = 'current';
       this.#touch(scope, known);
       return known.state === 'current';
@@ -185,7 +205,7 @@ class ScopeLibraries implements Libraries {
   #noteChange(changed: ScopeId | null): void {
     if (changed === null) {
       for (const loaded of this.#loaded.values()) if (loaded.state === 'current') loaded.state = 'unsure';
-      for (const { progress } of this.#loading.values()) progress.hasChangedMeanwhile = true;
+      for (const { progress } of this.#loading.values()) progress.isUnsure = true;
       return;
     }
     const loaded = this.#loaded.get(changed);

@@ -244,6 +244,21 @@ describe('a change', () => {
     expect(ids(await library)).toEqual(bundledIds);
   });
 
+  it('of other scopes, which may be what was missed, do not make it load again', async () => {
+    const { store, libraries } = start();
+    store.put(ONE, 'ferry', FERRY);
+    const letGo = held(store);
+    const library = libraries.of(ONE);
+    await settled();
+    store.change(OTHER, () => ({ usesBundled: false }), false);
+    store.tell(null);
+    letGo();
+    expect(ids(await library)).toContain('ferry');
+    expect(store.asked).toEqual({ scope: 1, revision: 1 });
+    expect(await libraries.of(ONE)).toBe(await library);
+    expect(store.asked).toEqual({ scope: 1, revision: 1 });
+  });
+
   it('while it is looked for is seen', async () => {
     const { store, libraries } = start();
     store.put(ONE, 'ferry', FERRY);
