@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { ScopeId } from '../scope-id.js';
+import { unreadable } from '../unreadable.js';
 import type { Engine } from './engine.js';
 import { CHANNEL, ChangesHeard } from './postgres-changes.js';
 import { ConnectionLost, codeOf, GuardedPool } from './postgres-pool.js';
@@ -29,6 +30,9 @@ const PASSING = /^(?:08|53|57|58|55P03|25006|25P03|40)/;
 const IN_THE_WAY = /^(?:40001|40P01)$/;
 /** The same, and a server that is just starting, or whose tables another process is making. */
 const IN_THE_WAY_AT_START = /^(?:40001|40P01|57P03|55P03)$/;
+
+/** What TLS says of a certificate that is not that of the server, or not by an authority that is known. */
+const CERTIFICATE = /CERT|^ERR_(?:TLS|SSL|OSSL)|^UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)/;
 
 /** How long closing waits for a server that does not answer, in milliseconds. */
 const CLOSING = 3_000;
@@ -130,6 +134,10 @@ class PostgresEngine implements Engine {
 const said = (error: unknown): string =>
   codeOf(error) || (error instanceof Error ? error.message : String(error));
 
+/** `pg` reads certificates as it makes a connection. */
+const isOfFile = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
+
 /** Why the bot cannot start on this database, and what to do. */
 function startError(error: unknown): StoreError {
   const code = codeOf(error);
@@ -142,6 +150,15 @@ function startError(error: unknown): StoreError {
   if (code === '42501')
     return new StoreError(
       'DATABASE_URL: this user may not make tables there. Make the user the database’s owner, or grant it CREATE on the schema.',
+    );
+  const cause = error instanceof ConnectionLost ? error.cause : error;
+  if (isOfFile(cause))
+    return new StoreError(
+      `DATABASE_URL: a file of the certificates that it names cannot be read (${unreadable(cause)}). Mend its path.`,
+    );
+  if (CERTIFICATE.test(code))
+    return new StoreError(
+      `DATABASE_URL: the database’s certificate is not trusted (${code}). Let sslrootcert name the file of the authority that made it.`,
     );
   return new StoreError(
     `DATABASE_URL: no database answers there (${said(error)}). Start PostgreSQL, or mend the address.`,

@@ -183,6 +183,11 @@ describe('a PostgreSQL database', () => {
       ['the password is wrong', /name or password/, (url) => (url.password = 'p@ss-wrong')],
       ['there is no such database', /no database of that name/, (url) => (url.pathname = '/none')],
       ['nobody answers', /no database answers there \(ECONNREFUSED\)/, (url) => (url.port = '1')],
+      [
+        'a certificate’s file is not there',
+        /a file of the certificates .* cannot be read \(there is no such file\)/,
+        (url) => url.searchParams.set('sslrootcert', '/none.pem'),
+      ],
       ['there is no such host', /no database answers there/, (url) => (url.hostname = 'none.invalid')],
     ])('%s', async (_, said, change) => {
       const { message, cause, stack } = await refusal(changed(server.url, change));
