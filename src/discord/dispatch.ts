@@ -13,9 +13,11 @@ import { press } from './buttons.js';
 import type { Command } from './commands/command.js';
 import { commands } from './commands/commands.js';
 import { takeForm } from './forms.js';
+import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
 import type { Services } from './services.js';
 import { texts } from './texts.js';
+import { ToldAway } from './told-away.js';
 import { viewNotice } from './views/notice.js';
 
 /** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
@@ -81,11 +83,11 @@ export class Dispatch {
     }
   }
 
-  /** None where the articles cannot be reached: whoever sends the command is told then. */
+  /** None where the articles cannot be reached in time: whoever sends the command is told then. */
   async #choices(interaction: AutocompleteInteraction, command: string): Promise<Choice[]> {
     try {
       const named = this.#commands.get(interaction.commandName);
-      return (await named?.complete(interaction, this.#services)) ?? [];
+      return named ? await inTime(named.complete(interaction, this.#services)) : [];
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
       this.#log.warn({ err: error, command }, 'the articles cannot be reached');
@@ -108,6 +110,8 @@ export class Dispatch {
           { ...facts, code: error.code },
           'Discord did not take the answer: too late or not the first',
         );
+      } else if (error instanceof ToldAway) {
+        this.#log.warn({ ...facts, err: error.cause }, 'the articles cannot be reached');
       } else if (error instanceof StoreUnavailable) {
         this.#log.warn({ ...facts, err: error }, 'the articles cannot be reached');
         await this.#tell(interaction, facts, texts.storeAway);

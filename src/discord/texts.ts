@@ -121,7 +121,8 @@ export const texts = {
   mayNotDelete: 'Only who asked for this, or who may manage messages here, can delete it.',
   mayNotShare: 'You cannot write in this channel, so this cannot be shared there.',
   madePrivate: '-# Shown to you alone, since you cannot write in this channel.',
-  storeAway: 'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute.',
+  storeAway:
+    'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute; if it stays so, tell whoever runs this bot: the log says why.',
   apology: (reference: string) =>
     `Sorry, something went wrong here. It is on record as \`${reference}\`; tell whoever runs this bot if it happens again.`,
 

@@ -272,4 +272,31 @@ describe('while the database does not answer', () => {
     expect(readOf(shown)).toContain('The articles cannot be reached');
     expect(await fileOf(shown)).toEqual({ name: 'your-text.txt', text: HARBOUR.text });
   });
+
+  it('it is a warning in the log with what the database says, though whoever asked is told already', async () => {
+    const { formId } = await formOf(person.run('article add'));
+    const shown = await preview(bot, person);
+    bot.isStoreAway = true;
+    await press(person, shown, 'Save');
+    await person.submit(formId, { title: 'Mine', text: HARBOUR.text });
+    const warned = () => bot.log.map((line) => JSON.parse(line)).filter(({ level }) => level === 40);
+    const err = expect.objectContaining({ message: 'the database is stopped' });
+    await expect.poll(warned).toMatchObject([
+      { command: 'button', err },
+      { command: 'form', err },
+    ]);
+  });
+
+  it('nor says anything, what must come at once is told or left out before Discord gives up', async () => {
+    const shown = await preview(bot, person);
+    const nobodyYet = bot.discord.person({ where: 'bot-dm' });
+    bot.isStoreSilent = true;
+    const [forget, title, offered] = await Promise.all([
+      person.run('article forget-all'),
+      press(person, shown, 'Edit title'),
+      nobodyYet.complete('article show', { article: 'x' }, 'article'),
+    ]);
+    for (const told of [forget, title]) expect(readOf(told)).toContain('The articles cannot be reached');
+    expect(offered).toEqual([]);
+  });
 });

@@ -52,6 +52,8 @@ export interface ArticlesBot {
   readonly pages: Map<string, Imported | ImportReason>;
   /** Whether the database does not answer. */
   isStoreAway: boolean;
+  /** Whether it takes what is asked, and says nothing ever after. */
+  isStoreSilent: boolean;
   /** Added to the time of the day, in milliseconds. */
   later: number;
   /** Ends the bot and everything it has in memory, and starts another over the same database. */
@@ -73,7 +75,7 @@ export async function startArticlesBot(
   let store: Store;
   const start = async () => {
     store = await openStore({ dataDir, now: () => Date.now() + running.later });
-    const kept = awayable(store, () => running.isStoreAway);
+    const kept = awayable(store, running);
     const libraries = createLibraries({ store: kept, reader, bundled, people, budgetBytes: 1e8 });
     const services: Services = {
       store: kept,
@@ -97,7 +99,7 @@ export async function startArticlesBot(
     await bot.stop();
     await store.close();
   };
-  const running = { discord, log, pages, isStoreAway: false, later: 0 } as {
+  const running = { discord, log, pages, isStoreAway: false, isStoreSilent: false, later: 0 } as {
     -readonly [Key in keyof ArticlesBot]: ArticlesBot[Key];
   };
   running.services = await start();
@@ -115,16 +117,17 @@ export async function startArticlesBot(
   return running;
 }
 
-/** The store, rejecting everything while it is away. */
-function awayable(store: Store, isAway: () => boolean): Store {
+/** The store, rejecting everything while it is away, and answering nothing while it is silent. */
+function awayable(store: Store, state: Pick<ArticlesBot, 'isStoreAway' | 'isStoreSilent'>): Store {
   return new Proxy(store, {
     get(target, key, receiver) {
       const value = Reflect.get(target, key, receiver);
       if (typeof value !== 'function') return value;
-      return (...given: unknown[]) =>
-        isAway() && key !== 'onChange'
-          ? Promise.reject(new StoreUnavailable('the database is stopped'))
-          : value.apply(target, given);
+      return (...given: unknown[]) => {
+        if (key === 'onChange') return value.apply(target, given);
+        if (state.isStoreAway) return Promise.reject(new StoreUnavailable('the database is stopped'));
+        return state.isStoreSilent ? new Promise(() => {}) : value.apply(target, given);
+      };
     },
   });
 }

@@ -8,6 +8,7 @@ import { promiseAnswer, reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
 import { texts } from '../texts.js';
+import { ToldAway } from '../told-away.js';
 import { type Typed, viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
 import { previewOf, readDraft } from './preview-of.js';
@@ -42,7 +43,10 @@ export async function addArticle(
     if (error instanceof ImportRefused)
       return refuse(articleTexts.notAdded(refusedText(error.reason)), error.reason.kind);
     // Whatever went wrong, what was typed must not go with it.
-    if (source.typed && error instanceof StoreUnavailable) return refuse(texts.storeAway, 'store-away');
+    if (source.typed && error instanceof StoreUnavailable) {
+      await refuse(texts.storeAway, 'store-away');
+      throw new ToldAway(error);
+    }
     if (source.typed) await reply(interaction, viewTypedBack('', source.typed), { isPublic: false });
     throw error;
   }

@@ -9,6 +9,8 @@ export interface Applied {
    * the article has as many corrections as it can have.
    */
   broken: 'away' | 'gone' | 'undone' | 'full' | null;
+  /** Why the database is away. */
+  error?: StoreUnavailable;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function applyEdit(
       else return { done, broken: kept };
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || done.length === 0) throw error;
-      return { done, broken: 'away' };
+      return { done, broken: 'away', error };
     }
   }
   return { done, broken };

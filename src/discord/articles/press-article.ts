@@ -1,10 +1,12 @@
 import type { ButtonInteraction } from 'discord.js';
 import { StoreUnavailable } from '../../library/store/store.js';
 import type { Message } from '../components.js';
+import { inTime } from '../in-time.js';
 import { meanwhileUnchanged } from '../meanwhile.js';
 import { replace, reply, showForm } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
+import { ToldAway } from '../told-away.js';
 import { shortTitle } from '../views/articles/facts.js';
 import { formForTitle } from '../views/articles/forms.js';
 import { viewSaved } from '../views/articles/saved.js';
@@ -53,12 +55,13 @@ async function save(interaction: ButtonInteraction, draft: string, services: Ser
     return await become(interaction, viewSaved(outcome), outcome.kind);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    return tell(interaction, articleTexts.saveUnsure, 'store-away');
+    await tell(interaction, articleTexts.saveUnsure, 'store-away');
+    throw new ToldAway(error);
   }
 }
 
 async function editTitle(interaction: ButtonInteraction, draft: string, services: Services): Promise<string> {
-  const imported = await services.store.draft(scopeOf(interaction), draft);
+  const imported = await inTime(services.store.draft(scopeOf(interaction), draft));
   if (!imported) return become(interaction, viewNotice(articleTexts.draftGone), 'gone');
   await showForm(interaction, formForTitle(draft, imported.title));
   return 'form';

@@ -86,8 +86,7 @@ async function takeForget(
     if (fold(interaction.fields.getTextInputValue(FIELDS.phrase)) !== fold(phrase))
       return [articleTexts.notForgotten(phrase), 'not-forgotten'];
     const scope = scopeOf(interaction);
-    const { articles } = await store.scope(scope);
-    if (articles.length !== shown) return [articleTexts.changedMeanwhile, 'changed'];
+    if ((await store.articleCount(scope)) !== shown) return [articleTexts.changedMeanwhile, 'changed'];
     await store.forget(scope);
     return [articleTexts.forgotten(shown), 'forgotten'];
   }

@@ -46,6 +46,17 @@ export class DatabaseStore implements Store {
     return row?.revision ?? 0;
   }
 
+  async articleCount(scope: ScopeId): Promise<number> {
+    const { count } = await this.#engine.read((db) =>
+      db
+        .selectFrom('articles')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('scope', '=', scope)
+        .executeTakeFirstOrThrow(),
+    );
+    return count;
+  }
+
   countAddition(scope: ScopeId, mostAnHour: number): Promise<number | null> {
     return this.#engine.write((db) => countAddition(db, scope, mostAnHour, this.#now()));
   }

@@ -77,6 +77,8 @@ export interface Store {
   /** Everything of a scope; of one that was never used, revision 0 and no articles. */
   scope(scope: ScopeId): Promise<KeptScope>;
   revision(scope: ScopeId): Promise<number>;
+  /** How many articles a scope has. */
+  articleCount(scope: ScopeId): Promise<number>;
 
   /**
    * Counts an addition against those of the last hour, whether it comes to be saved or not.

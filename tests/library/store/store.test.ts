@@ -182,10 +182,12 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('is no more articles than a scope may have', async () => {
+    expect(await store.articleCount(HERE)).toBe(0);
     const limits = { ...NO_LIMITS, mostArticles: 2 };
     for (const number of [1, 2]) await add(store, HERE, numbered(number), limits);
     expect(await add(store, HERE, numbered(3), limits)).toEqual({ kind: 'too-many', most: 2 });
     expect(await idOf(add(store, THERE, numbered(3), limits))).toBe('talks-3');
+    expect(await store.articleCount(HERE)).toBe(2);
     await store.removeArticle(HERE, 'talks-1');
     expect(await idOf(add(store, HERE, numbered(3), limits))).toBe('talks-3');
   });

@@ -12,6 +12,7 @@ import { oneLine } from '../../asked-line.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { reply } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
+import { ToldAway } from '../../told-away.js';
 import { viewEditable, viewEdited, viewProblems } from '../../views/articles/edited.js';
 import { articleOption, completeArticle, ownArticleMeant } from './named-article.js';
 import type { Subcommand } from './subcommand.js';
@@ -76,6 +77,7 @@ export const edit = {
     const applying = applyEdit(services.store, article, changes);
     const applied = await meanwhileThinking(interaction, { isPublic: false }, applying);
     await reply(interaction, viewEdited(here.kept, applied), { isPublic: false });
+    if (applied.error) throw new ToldAway(applied.error);
     return applied.broken ?? 'edited';
   },
 } satisfies Subcommand;

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { articleTexts } from '../../articles/texts.js';
+import { inTime } from '../../in-time.js';
 import { showForm } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
 import { formToForget } from '../../views/articles/forms.js';
@@ -14,8 +15,8 @@ export const forgetAll = {
   changes: true,
 
   async run(interaction, services) {
-    const { articles } = await services.store.scope(scopeOf(interaction));
-    await showForm(interaction, formToForget(articles.length));
+    const articles = await inTime(services.store.articleCount(scopeOf(interaction)));
+    await showForm(interaction, formToForget(articles));
     return 'form';
   },
 } satisfies Subcommand;
