@@ -80,7 +80,7 @@ class ScopeLibraries implements Libraries {
   }
 
   async read(id: string, imported: Imported): Promise<Article> {
-    return { id, ...imported, ...(await this.#options.reader.read(imported.text)) };
+    return { id, ...imported, ...(await this.#options.reader.read(imported.text, 'sent')) };
   }
 
   #startLoading(scope: ScopeId): Loading {
@@ -176,7 +176,7 @@ class ScopeLibraries implements Libraries {
       dropped,
     };
     return corrected(
-      await this.read(id, facts),
+      { id, ...facts, ...(await this.#options.reader.read(text)) },
       corrections.map(({ correction }) => correction),
       this.#options.people,
     );

@@ -78,10 +78,13 @@ export class KeptInMemory implements Pick<Store, 'scope' | 'revision' | 'onChang
 /** Reads at once, and tells what it has read. */
 export class ReaderHere implements Pick<Reader, 'read'> {
   readonly texts: string[] = [];
+  /** Of them, what was sent. */
+  readonly sent: string[] = [];
   readonly #people = loadPeople();
 
-  async read(text: string) {
+  async read(text: string, whose: 'kept' | 'sent' = 'kept') {
     this.texts.push(text);
+    if (whose === 'sent') this.sent.push(text);
     return readText(text, this.#people);
   }
 }

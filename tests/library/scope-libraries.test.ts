@@ -49,6 +49,16 @@ describe('the library of a scope', () => {
     expect(match?.article.id).toBe('ferry');
   });
 
+  it('has what is kept read apart from what somebody wants to see read before it is', async () => {
+    const { store, reader, libraries } = start();
+    store.put(ONE, 'ferry', FERRY);
+    await libraries.of(ONE);
+    const draft = { title: 'Bridge', language: 'en', text: BRIDGE, dropped: [] };
+    expect(await libraries.read('draft', draft)).toMatchObject({ id: 'draft', ...draft });
+    expect(reader.texts).toEqual([FERRY, BRIDGE]);
+    expect(reader.sent).toEqual([BRIDGE]);
+  });
+
   it('has nothing of another scope', async () => {
     const { store, libraries } = start();
     store.put(ONE, 'ferry', FERRY);

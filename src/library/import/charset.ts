@@ -12,29 +12,57 @@ const TAKES_ANYTHING = /^(?:windows-|iso-8859-|latin|l\d|us-ascii|ascii|cp\d|koi
 /** A text with more of its letters damaged than one in so many is in another encoding. */
 const DAMAGED_MOST = 20;
 
+/** Letters of UTF-8 are so many bytes for each that is damaged: in texts of other encodings, hardly any come about. */
+const BYTES_TO_DAMAGE = 4;
+
+/** What is known of bytes beside the name that a server gives their encoding. */
+export interface Hints {
+  /** The name that the page itself gives. */
+  declared?: string;
+  /** Bytes by which to guess, where those of the text alone are known. */
+  sample?: Uint8Array;
+}
+
 /**
- * Bytes as text. A mark at their start decides; else the encoding that is named, where they are in it; else UTF-8, where
- * they are in it; else the likeliest by the letters. Some bytes that fit into no encoding, as of a text that was cut,
- * become U+FFFD.
- * @param named as a server or a page names it; a wrong name is seen through where that is sure
- * @param sample bytes by which to guess, where those of the text alone are known
+ * Bytes as text. A mark at their start decides; else UTF-8, where they are in it but for some; else the encoding that
+ * the server names, then the one that the page names, where they are in it; else the likeliest by the letters. Some bytes
+ * that fit into no encoding, as of a text that was cut, become U+FFFD.
+ * @param named as the server names it; a wrong name is seen through where that is sure
  */
-export function decode(bytes: Uint8Array, named?: string, sample = bytes): string {
-  const marked = byMark(bytes) ?? byZeros(bytes);
+export function decode(bytes: Uint8Array, named?: string, { declared, sample = bytes }: Hints = {}): string {
+  const marked = byMark(bytes) ?? byHighBytes(bytes);
   if (marked !== null) return decoded(bytes, marked);
   const asUtf8 = decodeAs(bytes, 'utf-8');
-  const isOneByte = named === undefined || TAKES_ANYTHING.test(named);
+  const names = [named, declared].flatMap((name) => name ?? []);
+  const [first] = names;
   // Text of another encoding with letters beyond ASCII is hardly ever UTF-8 by accident.
-  if (isOneByte && asUtf8 !== null && asUtf8.length < bytes.length) return asUtf8;
-  const asNamed = named === undefined ? asUtf8 : decodeAs(bytes, named);
-  if (asNamed !== null) return asNamed;
+  const mayBeUtf8 = first === undefined || TAKES_ANYTHING.test(first) || /^(?:utf|ucs)/i.test(first);
+  if (mayBeUtf8 && asUtf8 !== null && asUtf8.length < bytes.length) return asUtf8;
+  if (mayBeUtf8 && asUtf8 === null) {
+    const mostly = mostlyUtf8(bytes);
+    if (mostly !== null) return mostly;
+  }
+  for (const name of isUtf16(first) && asUtf8 !== null ? names.slice(1) : names) {
+    const asNamed = decodeAs(bytes, name);
+    if (asNamed !== null) return asNamed;
+  }
   if (asUtf8 !== null) return asUtf8;
-  return (
-    withDamage(bytes, named ?? 'utf-8') ??
-    withDamage(bytes, 'utf-8') ??
-    decodeAs(bytes, likeliest(sample)) ??
-    decoded(bytes, FALLBACK)
-  );
+  for (const name of names) {
+    const text = withDamage(bytes, name);
+    if (text !== null) return text;
+  }
+  return mostlyUtf8(bytes) ?? decodeAs(bytes, likeliest(sample)) ?? decoded(bytes, FALLBACK);
+}
+
+/** Bytes of UTF-16 are no UTF-8, but where all of it is ASCII, which has zeros. */
+const isUtf16 = (name = '') => /^(?:utf-?16|ucs-?2|unicode$)/i.test(name);
+
+/** Null where more than some bytes are not in UTF-8. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = decoded(bytes, 'utf-8');
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[^\0-\x7f\ufffd]+/g)?.join('') ?? '';
+  return Buffer.byteLength(letters) >= damaged * BYTES_TO_DAMAGE ? text : null;
 }
 
 function byMark([first, second, third]: Uint8Array): string | null {
@@ -43,14 +71,14 @@ function byMark([first, second, third]: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** In UTF-16, every other byte of what is ASCII is zero. */
-function byZeros(bytes: Uint8Array): string | null {
+/** In UTF-16, every other byte is the same few low ones: of what is Latin, Greek, Cyrillic, Hebrew or Arabic. */
+function byHighBytes(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, 1_000);
-  const zeros = [0, 0];
+  const low = [0, 0];
   for (let at = 0; at < start.length; at++) {
-    if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    if ((start[at] ?? 0) < 0x09) low[at % 2] = (low[at % 2] ?? 0) + 1;
   }
-  const [even = 0, odd = 0] = zeros;
+  const [even = 0, odd = 0] = low;
   if (odd > start.length / 8 && even * 10 < odd) return 'utf-16le';
   return even > start.length / 8 && odd * 10 < even ? 'utf-16be' : null;
 }
@@ -89,11 +117,19 @@ function withDamage(bytes: Uint8Array, label: string): string | null {
 }
 
 function likeliest(sample: Uint8Array): string {
-  for (const { name } of analyse(sample.subarray(0, SAMPLE_BYTES))) {
-    if (name !== 'UTF-8' && isKnown(name)) return name;
+  const looked = sample.subarray(0, SAMPLE_BYTES);
+  for (const { name } of analyse(looked)) {
+    if (name !== 'UTF-8' && isKnown(name)) return asWindowsHasIt(name, looked);
   }
   return FALLBACK;
 }
+
+/**
+ * Greek that does not say its encoding is Windows': there 0xA2 is a letter that begins words, as 0xB6 is in ISO-8859-7,
+ * where windows-1253 has a sign for paragraphs.
+ */
+const asWindowsHasIt = (name: string, sample: Uint8Array) =>
+  name === 'ISO-8859-7' && !sample.includes(0xb6) ? 'windows-1253' : name;
 
 function isKnown(label: string): boolean {
   try {

@@ -136,12 +136,16 @@ async function received(response: IncomingMessage, url: string, signal: AbortSig
     response.destroy();
     throw new ImportRefused(refusal);
   }
-  const [type = '', ...parameters] = (response.headers['content-type'] ?? '').split(';');
+  // Some servers name a type twice.
+  const [types = '', ...parameters] = (response.headers['content-type'] ?? '').split(';');
+  const [type = ''] = types.split(',');
   const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/i.exec(parameter)?.[1])
+    .map((parameter) => /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*(?:,|$)/i.exec(parameter)?.[1])
     .find((name) => name !== undefined);
+  const reset = resetOf(response);
   try {
     const bytes = await bytesOf(response, signal);
+    if (reset.error && !tellsItsEnd(response)) throw reset.error;
     return { bytes, type: type.trim().toLowerCase(), ...(charset !== undefined && { charset }), url };
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
@@ -150,6 +154,18 @@ async function received(response: IncomingMessage, url: string, signal: AbortSig
     response.destroy();
   }
 }
+
+/** Node takes a connection that is reset for the end of what has no length. */
+function resetOf({ socket }: IncomingMessage): { error: Error | null } {
+  const reset: { error: Error | null } = { error: socket.errored };
+  socket.on('error', (error) => {
+    reset.error ??= error;
+  });
+  return reset;
+}
+
+const tellsItsEnd = ({ headers }: IncomingMessage) =>
+  'content-length' in headers || /\bchunked\b/i.test(headers['transfer-encoding'] ?? '');
 
 function refusedBy({ statusCode = 0, headers }: IncomingMessage): ImportRefused['reason'] | null {
   if (statusCode >= 200 && statusCode < 300) return null;
@@ -165,6 +181,9 @@ const UNPACKING: ReadonlyMap<string, () => Transform> = new Map<string, () => Tr
   ['deflate', createInflate],
   ['br', createBrotliDecompress],
 ]);
+
+/** What some servers say of what is not packed. */
+const NOT_PACKED = /^(?:|identity|none|binary|[78]bit|utf-?8|us-ascii|iso-8859-\d+)$/;
 
 /** As unpacked; what is larger than it says, or grows when it is unpacked, is not read further. */
 async function bytesOf(response: IncomingMessage, signal: AbortSignal): Promise<Uint8Array> {
@@ -182,7 +201,7 @@ async function bytesOf(response: IncomingMessage, signal: AbortSignal): Promise<
 
 function unpacked(response: IncomingMessage, signal: AbortSignal): Readable {
   const packed = response.headers['content-encoding']?.trim().toLowerCase() ?? '';
-  if (packed === '' || packed === 'identity') return response;
+  if (NOT_PACKED.test(packed)) return response;
   const unpack = UNPACKING.get(packed);
   if (!unpack) throw new ImportRefused({ kind: 'no-text' });
   const stream = unpack();

@@ -2,13 +2,15 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * Addresses that are not the internet's: of the machine, of private networks, of links, of clouds' own services, for
- * documentation and tests, and those in which an IPv4 address is wrapped. After IANA's special-purpose address registries.
+ * documentation and tests, and those in which an IPv4 address is wrapped. After IANA's special-purpose address registries,
+ * and 168.63.129.16, where Azure has a service for its machines.
  */
 const NOT_PUBLIC: readonly (readonly [address: string, bits: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],

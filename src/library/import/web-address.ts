@@ -24,7 +24,9 @@ export function toWebAddress(link: string, hosts: readonly string[]): URL {
     throw new ImportRefused({ kind: 'no-web-address' });
   }
   url.hash = '';
-  const host = url.hostname.replace(/\.$/, '');
+  // A name with a dot at its end is the same name.
+  url.hostname = url.hostname.replace(/\.$/, '');
+  const host = url.hostname;
   const address = host.replace(/^\[(.*)\]$/, '$1');
   const isOfInternet =
     isIP(address) === 0 ? isFullName(host) && !OWN_NAMES.test(host) : isPublicAddress(address);

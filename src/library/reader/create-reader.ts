@@ -2,14 +2,18 @@ import { Worker } from 'node:worker_threads';
 import type { Person, Reading } from '../../reading/article.js';
 import { ImportRefused } from '../import/import-refused.js';
 import type { Imported } from '../import/imported.js';
-import type { ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
+import type { ReadingRequest, ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
 import type { Reader } from './reader.js';
+import { joined } from './slices.js';
 
 export interface ReaderOptions {
   people: readonly Person[];
   /** How long one text or page may take, in milliseconds. */
   withinMs?: number;
 }
+
+/** A thread that has not started by then never will. */
+const START_WITHIN_MS = 30_000;
 
 /** An article of 200 KB takes a tenth of it on a slow machine. */
 const WITHIN_MS = 10_000;
@@ -28,6 +32,8 @@ const THREAD = new URL(
 
 interface Waiting {
   task: ReadingTask;
+  /** What has come of the result. */
+  slices: Reading[];
   resolve(value: Reading | Imported): void;
   reject(error: Error): void;
 }
@@ -40,7 +46,8 @@ export function createReader(options: ReaderOptions): Reader {
   const kept = new ReadingThread(options);
   const sent = new ReadingThread(options);
   return {
-    read: (text) => kept.ask({ kind: 'text', text }) as Promise<Reading>,
+    read: (text, whose = 'kept') =>
+      (whose === 'kept' ? kept : sent).ask({ kind: 'text', text }) as Promise<Reading>,
     readSource: (source) => sent.ask({ kind: 'source', source }) as Promise<Imported>,
     async close() {
       await Promise.all([kept.close(), sent.close()]);
@@ -57,7 +64,7 @@ class ReadingThread {
   #thread: Worker | null = null;
   /** Whether the thread has started; until then no task's time runs. */
   #isReady = false;
-  /** Of the task, or while there is none of the thread's idle time. */
+  /** Of the task or the thread's start, or while there is none of the thread's idle time. */
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -76,7 +83,7 @@ class ReadingThread {
   ask(task: ReadingTask): Promise<Reading | Imported> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(new Error('the reader is closed'));
-      this.#queue.push({ task, resolve, reject });
+      this.#queue.push({ task, slices: [], resolve, reject });
       this.#next();
     });
   }
@@ -91,41 +98,69 @@ class ReadingThread {
       return;
     }
     this.#current = waiting;
-    const thread = this.#thread ?? this.#startThread();
-    thread.ref();
-    if (this.#isReady) this.#startTimer(thread);
-    thread.postMessage(waiting.task);
+    try {
+      const thread = this.#thread ?? this.#startThread();
+      thread.ref();
+      this.#startTimer(thread, this.#isReady ? this.#withinMs : START_WITHIN_MS);
+      thread.postMessage(waiting.task satisfies ReadingRequest);
+    } catch (error) {
+      // What cannot be sent to a thread keeps no other from it.
+      clearTimeout(this.#timer);
+      this.#settle((current) => current.reject(error instanceof Error ? error : new Error(String(error))));
+    }
   }
 
   #startThread(): Worker {
     const thread = new Worker(THREAD, { workerData: this.#data, resourceLimits: LIMITS });
     this.#thread = thread;
     this.#isReady = false;
-    thread.on('message', (result: ReadingResult) => {
-      if (result.kind !== 'ready') return this.#settle((current) => settleWith(current, result));
-      this.#isReady = true;
-      if (this.#current) this.#startTimer(thread);
-    });
+    thread.on('message', (result: ReadingResult) => this.#take(thread, result));
     thread.on('error', (error) => {
-      if (this.#thread === thread) this.#thread = null;
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#settle((current) => current.reject(isMemory ? tooInvolved(error) : error));
+      this.#lose(thread, isMemory ? tooInvolved(error) : error);
     });
+    thread.on('exit', () => this.#lose(thread, new Error('the reading thread has ended')));
     return thread;
   }
 
-  #startTimer(thread: Worker): void {
+  #take(thread: Worker, result: ReadingResult): void {
+    switch (result.kind) {
+      case 'ready':
+        this.#isReady = true;
+        if (this.#current) this.#startTimer(thread, this.#withinMs);
+        break;
+      case 'slice':
+        this.#current?.slices.push(result.slice);
+        this.#startTimer(thread, this.#withinMs);
+        // Not before others have had their turn.
+        setImmediate(() => thread.postMessage({ kind: 'more' } satisfies ReadingRequest));
+        break;
+      default:
+        this.#settle((current) => settleWith(current, result));
+    }
+  }
+
+  /** A thread that is lost takes its task with it; the next starts another. */
+  #lose(thread: Worker, error: Error): void {
+    if (this.#thread !== thread) return;
+    this.#thread = null;
+    this.#settle((current) => current.reject(error));
+  }
+
+  #startTimer(thread: Worker, withinMs: number): void {
     clearTimeout(this.#timer);
     const waiting = this.#current;
     // Where the program itself was kept from looking, the result may be there already: it comes in before this.
     const giveUp = () => this.#current === waiting && this.#giveUp(thread);
-    this.#timer = setTimeout(() => setImmediate(giveUp), this.#withinMs);
+    this.#timer = setTimeout(() => setImmediate(giveUp), withinMs);
   }
 
   #giveUp(thread: Worker): void {
     if (this.#thread === thread) this.#thread = null;
     void end(thread);
-    this.#settle((current) => current.reject(tooInvolved()));
+    this.#settle((current) =>
+      current.reject(this.#isReady ? tooInvolved() : new Error('the reading thread does not start')),
+    );
   }
 
   #settle(settle: (current: Waiting) => void): void {
@@ -151,10 +186,13 @@ async function end(thread: Worker): Promise<void> {
   await thread.terminate();
 }
 
-function settleWith({ resolve, reject }: Waiting, result: Exclude<ReadingResult, { kind: 'ready' }>): void {
+function settleWith(
+  { slices, resolve, reject }: Waiting,
+  result: Exclude<ReadingResult, { kind: 'ready' | 'slice' }>,
+): void {
   switch (result.kind) {
     case 'done':
-      resolve(result.value);
+      resolve('paragraphs' in result.value ? joined([...slices, result.value]) : result.value);
       break;
     case 'refused':
       reject(new ImportRefused(result.reason));

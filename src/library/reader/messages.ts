@@ -10,10 +10,15 @@ export interface ReadingThreadData {
 
 export type ReadingTask = { kind: 'text'; text: string } | { kind: 'source'; source: Source };
 
+/** A task, or that the next slice of its result may come. */
+export type ReadingRequest = ReadingTask | { kind: 'more' };
+
 /** What the thread makes of a task: a `Reading` of a text, an `Imported` of a page or file. */
 export type ReadingResult =
   /** Once, before any task: the thread is there. */
   | { kind: 'ready' }
+  /** More comes when it is asked for; what is done is the last of them. */
+  | { kind: 'slice'; slice: Reading }
   | { kind: 'done'; value: Reading | Imported }
   | { kind: 'refused'; reason: ImportReason }
   | { kind: 'failed'; message: string };

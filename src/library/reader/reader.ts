@@ -18,8 +18,12 @@ export interface Source {
  * `ImportRefused` of the kind `too-involved` where it takes too long or too much memory.
  */
 export interface Reader {
-  /** Statements and speakers of a text, with the known people. */
-  read(text: string): Promise<Reading>;
+  /**
+   * Statements and speakers of a text, with the known people.
+   * @param whose `sent` of a text that somebody wants to see read: what is kept, which questions wait for, never waits
+   * behind it; `kept` where it is not given
+   */
+  read(text: string, whose?: 'kept' | 'sent'): Promise<Reading>;
   /** The article of a web page or file; rejects with `ImportRefused` where there is none. */
   readSource(source: Source): Promise<Imported>;
   close(): Promise<void>;

@@ -1,24 +1,30 @@
 /** The thread in which texts and pages are read: one task after the other, from messages to messages. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Reading } from '../../reading/article.js';
 import { readText } from '../../reading/read.js';
 import { ImportRefused } from '../import/import-refused.js';
 import { readSource } from '../import/read-source.js';
-import type { ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
+import type { ReadingRequest, ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
+import { isTooInvolved, slicesOf } from './slices.js';
 
 const { people } = workerData as ReadingThreadData;
 
-parentPort?.on('message', (task: ReadingTask) => {
-  parentPort?.postMessage(resultOf(task));
+/** What is still to be sent of the last text. */
+let slices: Reading[] = [];
+
+parentPort?.on('message', (request: ReadingRequest) => {
+  parentPort?.postMessage(request.kind === 'more' ? nextSlice() : resultOf(request));
 });
 
 parentPort?.postMessage({ kind: 'ready' } satisfies ReadingResult);
 
 function resultOf(task: ReadingTask): ReadingResult {
   try {
-    return {
-      kind: 'done',
-      value: task.kind === 'text' ? readText(task.text, people) : readSource(task.source),
-    };
+    if (task.kind === 'source') return { kind: 'done', value: readSource(task.source) };
+    const reading = readText(task.text, people);
+    if (isTooInvolved(reading)) return { kind: 'refused', reason: { kind: 'too-involved' } };
+    slices = [...slicesOf(reading)];
+    return nextSlice();
   } catch (error) {
     if (error instanceof ImportRefused) return { kind: 'refused', reason: error.reason };
     // A page that is nested too deep for a recursion.
@@ -28,4 +34,10 @@ function resultOf(task: ReadingTask): ReadingResult {
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
   }
+}
+
+function nextSlice(): ReadingResult {
+  const slice = slices.shift();
+  if (!slice) return { kind: 'failed', message: 'no slice is left' };
+  return slices.length === 0 ? { kind: 'done', value: slice } : { kind: 'slice', slice };
 }

@@ -55,6 +55,7 @@ const TRICKS = [
   'http://2852039166/',
   'http://100.64.0.1/',
   'http://100.100.100.200/latest/meta-data/',
+  'http://168.63.129.16/machine?comp=goalstate',
   'http://192.0.0.192/opc/v2/',
   'http://198.18.0.1/',
   'http://224.0.0.1/',

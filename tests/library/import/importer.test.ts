@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ServerResponse } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createImporter } from '../../../src/library/import/create-importer.js';
@@ -54,6 +56,12 @@ const ANSWERS: Answers = {
     response.write('half');
     setImmediate(() => response.destroy());
   },
+  '/without-length': (response) => {
+    response.socket?.end(`HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n${PAGE}`);
+  },
+  '/two-types': answer({ 'content-type': 'text/html; charset=utf-8, text/html' }),
+  '/same-types': answer({ 'content-type': 'text/html,text/html' }),
+  '/charset-as-packing': packed('UTF-8', PAGE),
   '/picture': answer({ 'content-type': 'image/png' }, '\u0089PNG'),
   '/pdf': answer({ 'content-type': 'application/pdf' }, '%PDF-1.7'),
   '/pdf-as-page': answer(html, '%PDF-1.7 and so on'),
@@ -147,6 +155,13 @@ describe('a link', () => {
     expect((await link(path)).text).toBe(TEXT);
   });
 
+  it.each(['/without-length', '/two-types', '/same-types', '/charset-as-packing'])(
+    'may come with less or more in its head than there should be: %s',
+    async (path) => {
+      expect((await link(path)).text).toBe(TEXT);
+    },
+  );
+
   it('to a text or to Markdown is a file with an address', async () => {
     const source = (path: string) => ({ source: `${site.origin}${path}` });
     expect(await link('/notes.md')).toMatchObject({
@@ -187,6 +202,21 @@ describe('a link', () => {
     ['/304', 'http-error'],
   ])('to %s is refused: %s', async (path, kind) => {
     await expect(link(path)).rejects.toMatchObject({ name: 'ImportRefused', reason: { kind } });
+  });
+
+  it('whose connection is reset before the end is refused, also where nothing tells its length', async () => {
+    const server = createServer((socket) => {
+      socket.once('data', () => socket.write(`HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n${PAGE}`));
+      // Not before it has come: what comes together with a reset looks like a usual end.
+      const reset = () => setImmediate(() => socket.resetAndDestroy());
+      subscribe('http.client.response.finish', reset);
+      socket.on('close', () => unsubscribe('http.client.response.finish', reset));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const importing = createImporter({ reader, mostTextBytes: 20_000, hosts: [], pageOrigins: [origin] });
+    await expect(importing.fromLink(origin)).rejects.toMatchObject({ reason: { kind: 'not-reachable' } });
+    server.close();
   });
 
   it('to a server that is not there is refused', async () => {
@@ -268,6 +298,7 @@ describe('a pasted text', () => {
       text: TEXT,
       dropped: [],
     });
+    expect((await paste({ source: 'http://example.org./' })).source).toBe('http://example.org/');
     expect((await paste({ text: `Talks in Sela\n\n${TEXT}` })).title).toBe('Talks in Sela');
     expect((await paste({})).title).toBe(
       'The ministers met in Sela on Thursday to talk about the herring and the new',

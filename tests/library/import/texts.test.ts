@@ -131,16 +131,39 @@ describe('bytes become text', () => {
       'utf-8',
       `${umlauts.repeat(20)}\ufffd`,
     ],
+    [
+      'UTF-8 with one bad byte among few letters',
+      Buffer.concat([Buffer.from('“No,” she said. “'), latin('\xe9'), Buffer.from('No.”')]),
+      'utf-8',
+      '“No,” she said. “\ufffdNo.”',
+    ],
+    ['UTF-8 that is called UTF-16', Buffer.from(umlauts), 'utf-16', umlauts],
+    ['Russian UTF-16 without a mark', Buffer.from('Министр сказал', 'utf16le'), undefined, 'Министр сказал'],
+    [
+      'Greek of Windows without a name',
+      latin(
+        '\xa2\xeb\xeb\xef\xe9 \xf5\xf0\xef\xf5\xf1\xe3\xef\xdf \xe5\xdf\xf0\xe1\xed \xfc\xf7\xe9 \xf3\xf4\xe7\xed \xea\xf5\xe2\xdd\xf1\xed\xe7\xf3\xe7.',
+      ),
+      undefined,
+      'Άλλοι υπουργοί είπαν όχι στην κυβέρνηση.',
+    ],
     ['quotation marks of Windows', latin('\x93No,\x94 she said.'), undefined, '“No,” she said.'],
   ])('from %s', (_, bytes, named, text) => {
     expect(decode(bytes, named)).toBe(text);
   });
 
+  it('by the name that the page gives, where the server names one that they are not in', () => {
+    const bytes = latin('H\xe4fen f\xfcr 5 \xa4.');
+    expect(decode(bytes, 'utf-8', { declared: 'iso-8859-15' })).toBe('Häfen für 5 €.');
+  });
+
   it('of a file, unless they are no text', () => {
     const read = (bytes: Uint8Array) => readSource({ kind: 'text', bytes, name: 'a.txt' });
     expect(read(Buffer.from(`\ufeffTalks\n\n${umlauts}`, 'utf16le')).text).toBe(`Talks\n\n${umlauts}`);
+    expect(read(Buffer.from('ID3 ministers met.')).text).toBe('ID3 ministers met.');
     for (const bytes of [
       Buffer.from('PK\u0003\u0004 word'),
+      Buffer.from('ID3\u0004 sound'),
       Buffer.from('\0\0\0\0'),
       Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
     ])
@@ -161,6 +184,23 @@ describe('a Markdown file', () => {
       text: 'Talks\n\nThey met.',
       dropped: [],
     });
+  });
+
+  it.each([
+    '---\nModerator: Welcome everybody.\nPresident: “We will sail.”\n---\nThe hall applauded.',
+    '---\nTitle: Ferries\n\nBerg: “We will sail.”\n---\nThe hall applauded.',
+    '---\nDate: soon, said Berg,\nand she meant it.\n---\nThe hall applauded.',
+  ])('keeps the words between two rules that are no front matter: %j', (file) => {
+    for (const words of file.split(/\n+/).filter((line) => line !== '---'))
+      expect(read(file).text).toContain(words);
+  });
+
+  it('has turns of speakers in brackets, which are no addresses of links', () => {
+    const turns = '[Moderator]: Welcome to everyone.\n\n[Anna Bello]: We will sail.\n\n[Aker]: Yes.';
+    expect(read(turns).text).toBe(turns);
+    expect(read(`[Aker]\n\n[Aker]: https://x.org "t"\n[b]: <x y>\n[c]: ./d (t)\n\nend`).text).toBe(
+      '[Aker]\n\nend',
+    );
   });
 
   it('may say nonsense there, which is passed over', () => {
@@ -237,6 +277,8 @@ describe('a Markdown file', () => {
       '\n---\n',
     ])
       expect(() => read(`x ${bit.repeat(30_000)}`)).not.toThrow();
+    const fences = Array.from({ length: 2_400 }, (_, at) => '`'.repeat((at % 1_200) + 1)).join(' ');
+    expect(read(`x ${fences}`).text).toMatch(/^x/);
   });
 });
 
@@ -249,6 +291,22 @@ describe('a date', () => {
     ['Fri, 12 May 2023 09:00:00 GMT', '2023-05-12'],
     ['12 May 2023', '2023-05-12'],
     ['May 12, 2023', '2023-05-12'],
+    ['1641123100000', '2022-01-02'],
+    ['1641123100', '2022-01-02'],
+    ['5 marraskuuta 2022', '2022-11-05'],
+    ['5 marraskuu 2022', '2022-11-05'],
+    ['25 Ocak 2022 Salı', '2022-01-25'],
+    ['5 Ağustos 2022', '2022-08-05'],
+    ['5 января 2022 г.', '2022-01-05'],
+    ['5 mai 2022', '2022-05-05'],
+    ['5 de mayo de 2022', '2022-05-05'],
+    ['Sept. 5, 2022', '2022-09-05'],
+    ['1st January 2022', '2022-01-01'],
+    ['Tue Jan 25 10:00:00 +0000 2022', '2022-01-25'],
+    ['25.01.2022', '2022-01-25'],
+    ['2022年1月25日', '2022-01-25'],
+    ['5 listopad 2022', undefined],
+    ['5 maybe 2022', undefined],
     ['2023-02-29', undefined],
     ['2023-13-01', undefined],
     ['03/04/2022', undefined],

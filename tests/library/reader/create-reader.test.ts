@@ -2,10 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loadPeople } from '../../../src/library/people-file.js';
 import { createReader } from '../../../src/library/reader/create-reader.js';
 import type { Reader } from '../../../src/library/reader/reader.js';
+import { slicesOf } from '../../../src/library/reader/slices.js';
 import { readText } from '../../../src/reading/read.js';
 
 const people = loadPeople();
 const TEXT = 'Minister Ada Berg met the fishers.\n\n“Herring is for everybody,” Berg said.';
+
+/** Would take far longer than any of these tests. */
+const ENDLESS = `“${'No, he said, and she said that he said it. '.repeat(500_000)}`;
 
 const open: Reader[] = [];
 const start = (withinMs?: number) => {
@@ -35,10 +39,39 @@ describe('the reader', () => {
 
   it('gives up what takes too long, and goes on with what waits behind it', async () => {
     const reader = start(4_000);
-    const endless = reader.read(`“${'No, he said, and she said that he said it. '.repeat(500_000)}`);
+    const endless = reader.read(ENDLESS);
     const next = reader.read(TEXT);
     await expect(endless).rejects.toMatchObject({ reason: { kind: 'too-involved' } });
     expect(await next).toEqual(readText(TEXT, people));
+  });
+
+  it('never keeps what is kept waiting behind what was sent', async () => {
+    const reader = start();
+    const sent = expect(reader.read(ENDLESS, 'sent')).rejects.toThrow('closed');
+    expect(await reader.read(TEXT)).toEqual(readText(TEXT, people));
+    await reader.close();
+    await sent;
+  });
+
+  it('hands over a reading of many paragraphs in slices, and refuses one of absurdly many', async () => {
+    const reader = start();
+    const long = `${TEXT}\n\n`.repeat(550);
+    const reading = readText(long, people);
+    const slices = [...slicesOf(reading)];
+    expect(slices).toHaveLength(2);
+    for (const { paragraphs, statements } of slices)
+      expect(Math.max(paragraphs.length, statements.length)).toBeLessThanOrEqual(1_000);
+    expect(await reader.read(long)).toEqual(reading);
+    await expect(reader.read('a\n\n'.repeat(20_001))).rejects.toMatchObject({
+      reason: { kind: 'too-involved' },
+    });
+  });
+
+  it('goes on after what cannot be sent to its thread', async () => {
+    const reader = start();
+    const unsendable = { kind: 'text', bytes: (() => {}) as never } as const;
+    await expect(reader.readSource(unsendable)).rejects.toThrow('could not be cloned');
+    expect(await reader.read(TEXT, 'sent')).toEqual(readText(TEXT, people));
   });
 
   it('refuses whoever comes after its end, and those who still wait', async () => {

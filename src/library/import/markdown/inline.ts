@@ -34,7 +34,7 @@ export function withoutMarks(paragraph: string, references: ReadonlySet<string>)
     at += length;
     plainFrom = at;
   };
-  const codeEnds = new Map<number, number>();
+  let fences: Fences | null = null;
   while (at < paragraph.length) {
     const sign = paragraph[at] ?? '';
     switch (sign) {
@@ -46,7 +46,8 @@ export function withoutMarks(paragraph: string, references: ReadonlySet<string>)
       }
       case '`': {
         const fence = matchAt(CODE, paragraph, at)?.[0] ?? '`';
-        const end = codeEnd(paragraph, fence, at, codeEnds);
+        fences ??= fencesOf(paragraph);
+        const end = codeEnd(fences, fence, at);
         if (end < 0) at += fence.length;
         else
           take(end + fence.length - at, {
@@ -102,15 +103,25 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** Where code ends; -1 where it does not. A fence that was not found once is not sought again. */
-function codeEnd(text: string, fence: string, at: number, missing: Map<number, number>): number {
-  if (missing.has(fence.length)) return -1;
-  let end = at;
-  do {
-    end = text.indexOf(fence, end + fence.length);
-  } while (end >= 0 && (text[end - 1] === '`' || text[end + fence.length] === '`'));
-  if (end < 0) missing.set(fence.length, at);
-  return end;
+/** Where runs of backticks start, by their length and in order, and which of them is the next to look at. */
+type Fences = Map<number, { starts: number[]; next: number }>;
+
+function fencesOf(text: string): Fences {
+  const fences: Fences = new Map();
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const same = fences.get(run.length) ?? { starts: [], next: 0 };
+    fences.set(run.length, same);
+    same.starts.push(index);
+  }
+  return fences;
+}
+
+/** Where code ends, with a run of as many backticks as it starts with; -1 where it does not. */
+function codeEnd(fences: Fences, fence: string, at: number): number {
+  const same = fences.get(fence.length);
+  if (!same) return -1;
+  while ((same.starts[same.next] ?? Infinity) <= at) same.next++;
+  return same.starts[same.next] ?? -1;
 }
 
 /** The length of what stands behind the words of a link, its closing bracket with it; 0 where it is no link. */

@@ -10,7 +10,9 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const BULLET = /^[ \t]*[-*+][ \t]+(?=\S)(?:\[[ xX]\][ \t]+)?/;
 const NUMBER = /^[ \t]*(\d{1,4})[.)][ \t]+(?=\S)/;
-const REFERENCE = /^ {0,3}\[([^[\]^]{1,200})\]:[ \t]*\S/;
+/** The address of links that stand elsewhere, alone on its line but for a title: "[Berg]: Welcome to all." is none. */
+const REFERENCE =
+  /^ {0,3}\[([^[\]^]{1,200})\]:[ \t]*(?:<[^<>]*>|(?=\.{0,2}\/|#\w|[a-z][\w+.-]*:\S|\S*\.\w)\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/i;
 
 /**
  * A Markdown file as its text reads: headings, list items and quotations as paragraphs, links as their words. Lines of a

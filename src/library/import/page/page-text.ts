@@ -9,7 +9,7 @@ const DECLARED =
 const SAMPLE_BYTES = 400_000;
 
 /**
- * A page's source. Its encoding is named by the server, or by the page, or guessed by its words.
+ * A page's source. Its encoding is named by the server or by the page, or guessed by its words.
  * @throws {ImportRefused} where it is no text
  */
 export function pageText(bytes: Uint8Array, charset?: string): string {
@@ -17,7 +17,7 @@ export function pageText(bytes: Uint8Array, charset?: string): string {
   const [, inMeta, inXml] = DECLARED.exec(head) ?? [];
   // A page that could be read this far is in no UTF-16, whatever it says.
   const declared = (inMeta ?? inXml)?.replace(/^utf-?16.*/i, 'utf-8');
-  return textOf(bytes, charset ?? declared, wordsOf(bytes));
+  return textOf(bytes, charset, { ...(declared !== undefined && { declared }), sample: wordsOf(bytes) });
 }
 
 /** Tags, scripts and styles tell nothing of the letters. */

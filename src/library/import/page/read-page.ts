@@ -84,7 +84,7 @@ function bodyOf({ body, isFree }: JsonLdFacts): string {
   if (!body || !isFree) return '';
   return cleanText(
     body
-      .replace(/<[^>]{0,1000}>/g, ' ')
+      .replace(/<[^<>]{0,1000}>/g, ' ')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/\s*\n\s*/g, '\n\n'),
   );
