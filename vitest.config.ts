@@ -7,6 +7,9 @@ if (!hasPostgres)
   );
 const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 
+/** Long ones, which are enough on one Node: the bot killed again and again, a thousand hostile pages. */
+const TRIALS = ['tests/end-to-end/durability/**/*.test.ts', 'tests/library/import/hostile.test.ts'];
+
 /** The tests of the page need a browser, which the others do not; they come last, when the machine is quieter. */
 export default defineConfig({
   test: {
@@ -18,9 +21,10 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/page/**', ...WITH_POSTGRES],
+          exclude: ['tests/page/**', ...TRIALS, ...WITH_POSTGRES],
         },
       },
+      { extends: true, test: { name: 'trials', include: TRIALS } },
       {
         extends: true,
         test: {

@@ -31,7 +31,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
   const store = await openStore(options.store);
   const reader = createReader({ people });
   const libraries = createLibraries({ store, reader, bundled, people, budgetBytes: settings.indexBytes });
-  const { mostArticles, mostArticleBytes, mostAdditionsAnHour } = settings;
+  const { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour } = settings;
   return {
     answering: answeringFrom(libraries),
     libraries,
@@ -44,7 +44,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       fileOrigins,
       pageOrigins,
     }),
-    limits: { mostArticles, mostArticleBytes, mostAdditionsAnHour },
+    limits: { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour },
     async close() {
       await reader.close();
       await store.close();

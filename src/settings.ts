@@ -83,6 +83,7 @@ const schema = z.object({
   PURGE_DAYS: count('days', 30, 3_650),
   ARTICLES_MOST: count('articles', 200, 100_000),
   ARTICLE_MOST_KB: count('kilobytes', 200, 5_000),
+  SCOPE_MOST_KB: count('kilobytes', 10_000, 10_000_000),
   ADDITIONS_AN_HOUR: count('additions an hour', 60, 1_000_000),
   IMPORT_HOSTS: z
     .string()
@@ -125,6 +126,8 @@ export interface Settings {
   mostArticles: number;
   /** Bytes of an article's text. */
   mostArticleBytes: number;
+  /** Bytes of all its articles' texts a scope. */
+  mostScopeBytes: number;
   mostAdditionsAnHour: number;
   /** Hosts that may be imported from, and after an exclamation mark those that may not; empty: all may. */
   importHosts: readonly string[];
@@ -162,6 +165,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     purgeDays: data.PURGE_DAYS,
     mostArticles: data.ARTICLES_MOST,
     mostArticleBytes: data.ARTICLE_MOST_KB * KILOBYTE,
+    mostScopeBytes: data.SCOPE_MOST_KB * KILOBYTE,
     mostAdditionsAnHour: data.ADDITIONS_AN_HOUR,
     importHosts: data.IMPORT_HOSTS,
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),

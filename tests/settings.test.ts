@@ -14,6 +14,7 @@ describe('settings', () => {
       purgeDays: 30,
       mostArticles: 200,
       mostArticleBytes: 200_000,
+      mostScopeBytes: 10_000_000,
       mostAdditionsAnHour: 60,
       importHosts: [],
     });
@@ -38,6 +39,7 @@ describe('settings', () => {
         PURGE_DAYS: '7',
         ARTICLES_MOST: '5',
         ARTICLE_MOST_KB: '20',
+        SCOPE_MOST_KB: '300',
         ADDITIONS_AN_HOUR: '3',
         IMPORT_HOSTS: 'Example.org, !ads.example.org',
       }),
@@ -54,6 +56,7 @@ describe('settings', () => {
       purgeDays: 7,
       mostArticles: 5,
       mostArticleBytes: 20_000,
+      mostScopeBytes: 300_000,
       mostAdditionsAnHour: 3,
       importHosts: ['example.org', '!ads.example.org'],
     });
@@ -79,6 +82,7 @@ describe('settings', () => {
     ['PURGE_DAYS', 'soon'],
     ['ARTICLES_MOST', '-1'],
     ['ARTICLE_MOST_KB', '9000000'],
+    ['SCOPE_MOST_KB', '0.5'],
     ['ADDITIONS_AN_HOUR', '1.5'],
     ['IMPORT_HOSTS', 'https://example.org'],
   ])('name the variable that is wrong, and do not repeat its value: %s=%s', (name, value) => {

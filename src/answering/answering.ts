@@ -69,9 +69,14 @@ export class Answering {
     const start = fold(typed);
     const scope = this.#scope(article);
     const counts = (scope?.counts ?? []).toSorted((a, b) => b.statements - a.statements);
-    const fits = ({ name, spellings, role, country }: Speaker) =>
-      [name, ...spellings, `${role ?? ''} of ${country ?? ''}`, country ?? ''].some((spelling) =>
-        ` ${fold(spelling)}`.includes(` ${start}`),
+    const officesOf = (speaker: Speaker) =>
+      (scope?.offices.get(speaker) ?? []).flatMap(({ role = '', country = '' }) => [
+        `${role} of ${country}`,
+        country,
+      ]);
+    const fits = (speaker: Speaker) =>
+      [speaker.name, ...speaker.spellings, ...officesOf(speaker)].some((form) =>
+        ` ${fold(form)}`.includes(` ${start}`),
       );
     const fitting = counts.map(({ speaker }) => speaker).filter(fits);
     return (fitting.length > 0 ? fitting : likelySpeakers(scope, typed))

@@ -4,6 +4,7 @@ import type { Article, Span, Speaker, SpeakerId, Statement } from '../reading/ar
 import { fold } from '../reading/fold.js';
 import type { SpeakerCount } from './answer.js';
 import { wordsAfter } from './asking/words-after.js';
+import { jointSpeakers, type Office } from './joint-speakers.js';
 import { narrated } from './meant.js';
 import { SpeakerDirectory } from './speaker-directory.js';
 
@@ -18,6 +19,8 @@ export class Scope {
   readonly articles: readonly Article[];
   /** Everybody who is heard or present, in the order in which the articles name them. */
   readonly counts: readonly SpeakerCount[];
+  /** Every office that the articles give somebody. */
+  readonly offices: ReadonlyMap<Speaker, readonly Office[]>;
   readonly directory: SpeakerDirectory;
   readonly #finder: Finder;
   readonly #isNarrowed: boolean;
@@ -28,8 +31,10 @@ export class Scope {
     this.articles = articles;
     this.#finder = finder;
     this.#isNarrowed = isNarrowed;
-    this.counts = countStatements(articles);
-    this.directory = new SpeakerDirectory(this.counts.map(({ speaker }) => speaker));
+    const joint = jointSpeakers(articles);
+    this.counts = joint.map(({ speaker, statements }) => ({ speaker, statements }));
+    this.offices = new Map(joint.map(({ speaker, offices }) => [speaker, offices]));
+    this.directory = new SpeakerDirectory([...this.offices.keys()], this.offices);
   }
 
   find(text: string, options: { speaker?: SpeakerId; prefersSpoken?: boolean } = {}): Found {
@@ -147,23 +152,4 @@ function statementNaming(
   if (narrated(article, sentence).some(isNamed)) return null;
   const said = article.statements.filter(({ start, end }) => start < sentence.end && end > sentence.start);
   return said.find(isNamed) ?? null;
-}
-
-/** One entry a person, over all articles; a known person has the same id in each. */
-function countStatements(articles: readonly Article[]): SpeakerCount[] {
-  const counts = new Map<SpeakerId, SpeakerCount>();
-  for (const { speakers, statements } of articles) {
-    for (const speaker of speakers) {
-      const said = statements.filter((statement) => statement.speaker === speaker.id).length;
-      const known = counts.get(speaker.id);
-      if (known) {
-        const spellings = [...new Set([...known.speaker.spellings, ...speaker.spellings])];
-        counts.set(speaker.id, {
-          speaker: { ...known.speaker, spellings },
-          statements: known.statements + said,
-        });
-      } else counts.set(speaker.id, { speaker, statements: said });
-    }
-  }
-  return [...counts.values()];
 }

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
+import type { Office } from './joint-speakers.js';
 
 /** What a name stands for among the speakers that are asked about. */
 export type Lookup =
@@ -27,14 +28,21 @@ export class SpeakerDirectory {
   /** Every word of an office or a country, to be found by a misspelling. */
   readonly #officeWords = new SearchableMap<true>();
   readonly #alike: MiniSearch<{ id: number; names: string }>;
+  readonly #offices: ReadonlyMap<Speaker, readonly FoldedOffice[]>;
+  readonly #every: readonly FoldedOffice[];
 
-  constructor(speakers: readonly Speaker[]) {
+  /** @param offices every office that somebody is known by, where that is not the one that is told of them */
+  constructor(speakers: readonly Speaker[], offices: ReadonlyMap<Speaker, readonly Office[]> = new Map()) {
     this.#speakers = speakers;
-    this.#roles = new Set(speakers.flatMap(roleOf));
+    this.#offices = new Map(
+      speakers.map((speaker) => [speaker, (offices.get(speaker) ?? [speaker]).map(folded)]),
+    );
+    this.#every = [...this.#offices.values()].flat();
+    this.#roles = new Set(this.#every.flatMap(({ role }) => role));
     this.#nameParts = new Set(
       speakers.flatMap(({ name, spellings }) => [name, ...spellings].flatMap(wordsOf)),
     );
-    for (const word of speakers.flatMap((speaker) => [...roleOf(speaker), ...countryOf(speaker)])) {
+    for (const word of this.#every.flatMap(({ role, country }) => [...role, ...country])) {
       this.#officeWords.set(word, true);
     }
     for (const speaker of speakers) {
@@ -60,7 +68,7 @@ export class SpeakerDirectory {
     const office = told.filter((word) => this.#isOfOffice(word));
     const name = told.filter((word) => !office.includes(word));
     const inOffice = (speakers: readonly Speaker[]) =>
-      speakers.filter((speaker) => office.every((word) => this.#fits(word, speaker)));
+      speakers.filter((speaker) => this.#isIn(office, speaker));
     const steps: (() => readonly Speaker[])[] = [
       () => this.named(words.join(' ')),
       () => this.named(told.join(' ')),
@@ -97,7 +105,7 @@ export class SpeakerDirectory {
       this.#roles.has(word) ||
       ANY_OFFICE.has(word) ||
       HONORIFICS.has(word) ||
-      this.#speakers.some((speaker) => countryOf(speaker).includes(word) || isOfCountry(word, speaker))
+      this.#every.some((office) => office.country.includes(word) || isOfCountry(word, office))
     );
   }
 
@@ -110,27 +118,37 @@ export class SpeakerDirectory {
   #inOffice(words: readonly string[]): readonly Speaker[] {
     if (words.length === 0) return [];
     const asksAny = words.some((word) => ANY_OFFICE.has(word));
-    const isCountryAsked = (speaker: Speaker) => words.some((word) => isOfCountry(word, speaker));
-    return this.#speakers.filter(
-      (speaker) =>
-        words.every((word) => this.#fits(word, speaker)) &&
-        (asksAny ? isCountryAsked(speaker) : this.#hasWhole(roleOf(speaker), words)),
+    const isCountryAsked = (office: FoldedOffice) => words.some((word) => isOfCountry(word, office));
+    return this.#speakers.filter((speaker) =>
+      this.#officesOf(speaker).some(
+        (office) =>
+          words.every((word) => this.#fits(word, office)) &&
+          (asksAny ? isCountryAsked(office) : this.#hasWhole(office.role, words)),
+      ),
     );
   }
 
   /** Whether a word belongs to an office or a country that anybody is known by, or to any office. */
   #isOfOffice(word: string): boolean {
     if (ANY_OFFICE.has(word)) return true;
-    return (
-      this.#speakers.some((speaker) => isOfCountry(word, speaker)) || this.#officeWordsLike(word).length > 0
-    );
+    return this.#every.some((office) => isOfCountry(word, office)) || this.#officeWordsLike(word).length > 0;
   }
 
-  /** Of somebody whose office or country is not known, nothing speaks against one. */
-  #fits(word: string, speaker: Speaker): boolean {
+  #officesOf(speaker: Speaker): readonly FoldedOffice[] {
+    return this.#offices.get(speaker) ?? [];
+  }
+
+  /** Whether words for an office all fit one that somebody has; where none is known, nothing speaks against any. */
+  #isIn(words: readonly string[], speaker: Speaker): boolean {
+    const offices = this.#officesOf(speaker);
+    return offices.length === 0 || offices.some((office) => words.every((word) => this.#fits(word, office)));
+  }
+
+  /** Of an office nothing of which is known, nothing speaks against a word. */
+  #fits(word: string, office: FoldedOffice): boolean {
     if (ANY_OFFICE.has(word)) return true;
-    const known = [...roleOf(speaker), ...countryOf(speaker)];
-    if (known.length === 0 || isOfCountry(word, speaker)) return true;
+    const known = [...office.role, ...office.country];
+    if (known.length === 0 || isOfCountry(word, office)) return true;
     return this.#officeWordsLike(word).some((like) => known.includes(like));
   }
 
@@ -176,7 +194,9 @@ export class SpeakerDirectory {
   #nearest(words: readonly string[]): Speaker[] {
     const found = this.#alike.search(words.join(' '), { prefix: (word) => word.length > 2, fuzzy: 0.4 });
     const alike = this.#resolve(found.map(({ id }) => id));
-    const compatriots = this.#speakers.filter((speaker) => words.some((word) => isOfCountry(word, speaker)));
+    const compatriots = this.#speakers.filter((speaker) =>
+      this.#officesOf(speaker).some((office) => words.some((word) => isOfCountry(word, office))),
+    );
     return [...new Set([...compatriots, ...alike])].slice(0, 5);
   }
 
@@ -200,27 +220,23 @@ const wordsOf = (text: string) =>
     .split(' ')
     .filter((word) => word !== '');
 
-const foldedOffices = new WeakMap<Speaker, { role: readonly string[]; country: readonly string[] }>();
-
-/** Each question asks for them many times. */
-function officeOf(speaker: Speaker): { role: readonly string[]; country: readonly string[] } {
-  const known = foldedOffices.get(speaker) ?? {
-    role: wordsOf(speaker.role ?? ''),
-    country: wordsOf(speaker.country ?? ''),
-  };
-  foldedOffices.set(speaker, known);
-  return known;
+/** The words of an office, folded. */
+interface FoldedOffice {
+  role: readonly string[];
+  country: readonly string[];
 }
 
-const roleOf = (speaker: Speaker) => officeOf(speaker).role;
-const countryOf = (speaker: Speaker) => officeOf(speaker).country;
+const folded = ({ role = '', country = '' }: Office): FoldedOffice => ({
+  role: wordsOf(role),
+  country: wordsOf(country),
+});
 
 /** What English puts behind a country's name to name what is of it: Norland's is Norlander or Norlandish. */
 const OF_COUNTRY = /^(?:|s|n|an|ean|ian|er|ese|ish|i|ic)$/;
 
 /** A country by its own name, or by the word for what is of it; one in "-stan" gives its people's name without that. */
-function isOfCountry(word: string, speaker: Speaker): boolean {
-  return countryOf(speaker).some((country) => {
+function isOfCountry(word: string, office: FoldedOffice): boolean {
+  return office.country.some((country) => {
     const people = country.replace(/i?stan$/, '');
     const stem = country.replace(/[aeiouy]+$/, '');
     const isFormOf = (form: string) => word.startsWith(form) && OF_COUNTRY.test(word.slice(form.length));

@@ -1,8 +1,9 @@
 /** Deletes what servers kept here some time after they have removed the bot. */
-import { type Client, Events, type Guild } from 'discord.js';
+import { type Client, Events, type Guild, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ScopeId } from '../library/scope-id.js';
 import type { Store } from '../library/store/store.js';
+import { scopeOf } from './scope-of.js';
 
 export interface DepartureOptions {
   store: Pick<Store, 'markLeft' | 'markPresent' | 'scopes' | 'purge'>;
@@ -20,6 +21,8 @@ const SERVER = 'server:';
 
 /**
  * Notes which servers the bot is out of, now and as they come and go, and deletes those that have been left long enough.
+ * A server may have the commands without the bot, and Discord tells of it by these alone: it counts as left since it last
+ * used them.
  * @returns what ends it
  */
 export function followDepartures(
@@ -34,6 +37,12 @@ export function followDepartures(
   const left = ({ id }: Guild) =>
     guarded('a server left', () => store.markLeft(`${SERVER}${id}`, Date.now()));
   const joined = ({ id }: Guild) => guarded('a server joined', () => store.markPresent(`${SERVER}${id}`));
+  const used = (interaction: Interaction) => {
+    const scope = scopeOf(interaction);
+    const server = serverOf(scope);
+    if (server !== null && !client.guilds.cache.has(server))
+      guarded('a server that uses the bot', () => store.markPresent(scope));
+  };
   const look = () =>
     guarded('which servers are left', async () => {
       for (const { scope, leftAt } of await store.scopes()) {
@@ -49,12 +58,14 @@ export function followDepartures(
     });
   client.on(Events.GuildDelete, left);
   client.on(Events.GuildCreate, joined);
+  client.on(Events.InteractionCreate, used);
   const timer = setInterval(look, LOOK_AGAIN_MS).unref();
   look();
   return () => {
     clearInterval(timer);
     client.off(Events.GuildDelete, left);
     client.off(Events.GuildCreate, joined);
+    client.off(Events.InteractionCreate, used);
   };
 }
 

@@ -11,6 +11,8 @@ export interface Limits {
   mostArticles: number;
   /** Bytes of an article's text. */
   mostArticleBytes: number;
+  /** Bytes of all its articles' texts a scope. */
+  mostScopeBytes: number;
   mostAdditionsAnHour: number;
 }
 

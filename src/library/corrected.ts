@@ -27,7 +27,7 @@ export function corrected(
   );
 }
 
-/** A spelling that another speaker of the article goes by tells that the two are one. */
+/** A spelling that another speaker of the article goes by tells that the two are one: then people have told who speaks. */
 function withSpelling(article: Article, { speaker, spelling }: SpellingCorrection): Article {
   const meant = speakerCalled(article, speaker);
   if (!meant) return article;
@@ -42,11 +42,12 @@ function withSpelling(article: Article, { speaker, spelling }: SpellingCorrectio
   return {
     ...article,
     speakers: article.speakers.filter(({ id }) => !ids.has(id)).map((one) => (one === meant ? joined : one)),
-    statements: article.statements.map((statement) => ({
-      ...statement,
-      speaker: statement.speaker !== null && ids.has(statement.speaker) ? meant.id : statement.speaker,
-      guess: statement.guess !== null && names.has(statement.guess) ? meant.name : statement.guess,
-    })),
+    statements: article.statements.map((statement) => {
+      if (statement.speaker !== null && ids.has(statement.speaker)) return told(statement, meant);
+      return statement.guess !== null && names.has(statement.guess)
+        ? { ...statement, guess: meant.name }
+        : statement;
+    }),
   };
 }
 
@@ -56,15 +57,7 @@ function withSpeaker(article: Article, correction: SpeakerCorrection, people: re
   const known = speakerCalled(article, correction.speaker);
   const speaker = known ?? newSpeaker(article, correction.speaker, people);
   const meant = statementAt(article.statements, correction);
-  const made: Statement = {
-    ...(meant ?? { start, end, kind: said }),
-    speaker: speaker.id,
-    guess: null,
-    confidence: 1,
-    mention: null,
-    cue: null,
-    rule: CORRECTED,
-  };
+  const made = told(meant ?? { start, end, kind: said }, speaker);
   return {
     ...article,
     speakers: known ? article.speakers : [...article.speakers, speaker],
@@ -76,6 +69,22 @@ function withSpeaker(article: Article, correction: SpeakerCorrection, people: re
     ),
   };
 }
+
+/** A statement whose speaker people have told. */
+const told = (
+  { start, end, kind }: Pick<Statement, 'start' | 'end' | 'kind'>,
+  { id }: Speaker,
+): Statement => ({
+  start,
+  end,
+  kind,
+  speaker: id,
+  guess: null,
+  confidence: 1,
+  mention: null,
+  cue: null,
+  rule: CORRECTED,
+});
 
 /** The statement that a correction was made to: another reading may begin or end it a little differently. */
 function statementAt(statements: readonly Statement[], span: SpeakerCorrection): Statement | undefined {

@@ -1,6 +1,6 @@
 /** Everything that is kept, moved as a file and kept safe. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isScopeId, type ScopeId } from '../library/scope-id.js';
@@ -10,6 +10,7 @@ import { exportLines } from '../library/store/export-lines.js';
 import { importLines } from '../library/store/import-lines.js';
 import { DATABASE_FILE, openEngine } from '../library/store/open-store.js';
 import type { Settings } from '../settings.js';
+import { copyDatabase } from './copy-database.js';
 import { InputError } from './input.js';
 import { isSqliteFile, linesOf } from './lines-of.js';
 import { makeFile } from './new-file.js';
@@ -131,7 +132,7 @@ async function withLines<Result>(
   if (!(await isSqliteFile(file))) return work(() => linesOf(file));
   const folder = await mkdtemp(join(tmpdir(), 'who-said-import-'));
   try {
-    await copyFile(file, join(folder, DATABASE_FILE));
+    await copyDatabase(file, join(folder, DATABASE_FILE));
     const exported = join(folder, 'exported.jsonl');
     await withEngine({ dataFolder: folder }, (backup) => exportToFile(backup, null, exported, false));
     return await work(() => linesOf(exported));

@@ -17,6 +17,6 @@ export function fixedServices(answering: Answering): Services {
     bundled: [],
     store: new Proxy({} as Services['store'], { get: missing }),
     importer: { fromLink: missing, fromFile: missing, fromText: missing },
-    limits: { mostArticles: 200, mostArticleBytes: 200_000, mostAdditionsAnHour: 60 },
+    limits: { mostArticles: 200, mostArticleBytes: 200_000, mostScopeBytes: 1e7, mostAdditionsAnHour: 60 },
   };
 }

@@ -208,7 +208,7 @@ describe('nothing is added', () => {
     await preview(bot, person, madePage(1));
     await preview(bot, person, madePage(2));
     const full = readOf(await preview(bot, person, madePage(3)));
-    expect(full).toMatch(/2 articles an hour can be added here, and they have been.*<t:\d+:R>/);
+    expect(full).toMatch(/can be tried 2 times an hour here, and it was.*<t:\d+:R>/);
     const elsewhere = bot.discord.person({ where: 'bot-dm' });
     expect(labelsOf(await preview(bot, elsewhere, madePage(3)))).toContain('Save');
     bot.later = 3_600_001;
@@ -226,6 +226,15 @@ describe('nothing is added', () => {
     expect(readOf(told)).toContain('Not saved: 1 article can be kept here');
     await press(person, await person.run('article remove', { article: 'report-number-1' }), 'Remove');
     expect(readOf(await press(person, shown, 'Save'))).toContain('Saved: Harbour');
+  });
+
+  it('over the bytes of all texts, which is told before and at saving', async () => {
+    bot = await start({ mostScopeBytes: 200 });
+    person = bot.discord.person({ managesServers: true });
+    await saved(bot, person, madePage(1));
+    const shown = await preview(bot, person);
+    expect(readOf(shown)).toContain('There is no room: the texts of all articles here can be 0 KB together');
+    expect(readOf(await press(person, shown, 'Save'))).toContain('Not saved: the texts of all articles here');
   });
 
   it('from a form that is refused, which gives back what was typed', async () => {

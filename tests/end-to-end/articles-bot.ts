@@ -30,6 +30,13 @@ const people = loadPeople();
 /** Started by the first test that reads, and ended with the process. */
 const reader = createReader({ people });
 
+const LIMITS: Limits = {
+  mostArticles: 200,
+  mostArticleBytes: 200_000,
+  mostScopeBytes: 1e7,
+  mostAdditionsAnHour: 60,
+};
+
 /** How long the articles of a server that has removed the bot are kept. */
 export const PURGE_DAYS = 30;
 
@@ -74,7 +81,7 @@ export async function startArticlesBot(
       answering: answeringFrom(libraries),
       bundled: bundled.articles,
       importer: importerOver(pages, discord),
-      limits: { mostArticles: 200, mostArticleBytes: 200_000, mostAdditionsAnHour: 60, ...limits },
+      limits: { ...LIMITS, ...limits },
     };
     bot = await startBot({
       token: discord.token,
@@ -191,7 +198,7 @@ export async function keep(bot: ArticlesBot, { id }: LocalPerson, page: Imported
   const { store } = bot.services;
   const scope = `person:${id}` as const;
   const draft = await store.keepDraft(scope, page);
-  await store.saveDraft(scope, draft, { mostArticles: 200, takenIds: [] });
+  await store.saveDraft(scope, draft, { ...LIMITS, takenIds: [] });
 }
 
 /** The form that something shows in place of an answer. */

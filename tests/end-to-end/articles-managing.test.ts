@@ -177,6 +177,41 @@ describe('an edit', () => {
     expect(readOf(answer)).toContain('The harbour will stay open');
   });
 
+  it('joins two speakers by the name of one: it tells what moves, and answers show it as corrected', async () => {
+    const told = await edit({ speaker: 'Ada Berg', spelling: 'Bo Lind' });
+    expect(told).toContain('from now on they are one, and 1 statement of “Bo Lind” is said by Ada Berg');
+    const answer = await person.run('who-said', { words: 'pay for new lights' });
+    expect(readOf(answer)).toContain('Ada Berg');
+    expect(readOf(answer)).toContain('Speaker corrected by whoever manages the articles here.');
+    expect(readOf(await press(person, answer, 'Why'))).toContain('Whoever manages the articles here');
+  });
+
+  it('takes a correction back and makes another one of the same words at once', async () => {
+    const statement = String((await wordsOf('fishermen'))?.value);
+    await edit({ statement, by: 'Ada Berg' });
+    const [choice] = await person.complete('article edit', { article: ID, undo: '' }, 'undo');
+    const told = await edit({ statement, by: 'Bo Lind', undo: String(choice?.value) });
+    expect(told).toContain('said by Bo Lind');
+    expect(told).toContain('Taken back: “Nobody asked the fishermen!” is said by Ada Berg');
+    expect(told).not.toContain('not there any more');
+  });
+
+  it('that is to take back what was taken back meanwhile says so, and no more', async () => {
+    await edit({ statement: String((await wordsOf('fishermen'))?.value), by: 'Ada Berg' });
+    const [choice] = await person.complete('article edit', { article: ID, undo: '' }, 'undo');
+    const { store } = bot.services;
+    const undoCorrection = store.undoCorrection;
+    store.undoCorrection = async () => false;
+    try {
+      const told = await edit({ undo: String(choice?.value) });
+      expect(told).toContain('Nothing was changed');
+      expect(told).toContain('taken back or changed already');
+      expect(told).not.toContain('article is not there');
+    } finally {
+      store.undoCorrection = undoCorrection;
+    }
+  });
+
   it('names a speaker whom the text does not', async () => {
     const statement = await wordsOf('fishermen');
     expect(await edit({ statement: String(statement?.value), by: 'Old *Tom*' })).toContain(

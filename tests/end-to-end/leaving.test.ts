@@ -69,3 +69,12 @@ it('what a person keeps for themselves, and other servers, is nothing to it', as
   await expect.poll(serverKept).toBeUndefined();
   for (const person of [own, club]) expect(readOf(await person.run('articles'))).toContain(HARBOUR.title);
 });
+
+it('a server that uses the commands without having the bot itself is not left while it uses them', async () => {
+  const server = bot.discord.guildId;
+  // Discord tells the bot nothing of such a server.
+  bot.client.guilds.cache.delete(server);
+  await bot.services.store.markLeft(`server:${server}`, 1);
+  expect(readOf(await ada.run('articles'))).toContain(HARBOUR.title);
+  await expect.poll(serverKept).toMatchObject({ leftAt: null });
+});

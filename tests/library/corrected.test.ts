@@ -117,6 +117,17 @@ describe('another spelling', () => {
     expect(speakerOf(changed, 'the talks go on')).toBe('Ada Berg');
   });
 
+  it('of another speaker is told as a correction of what that one says, and of nothing else', () => {
+    const changed = corrected(
+      article,
+      [{ kind: 'spelling', speaker: 'Ada Berg', spelling: 'Ada Bergh' }],
+      PEOPLE,
+    );
+    const told = changed.statements.filter(({ rule }) => rule === 'corrected');
+    expect(told.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['that the talks go on']);
+    expect(told[0]).toMatchObject({ confidence: 1, mention: null, cue: null });
+  });
+
   it('of nobody in the article is passed over', () => {
     expect(corrected(article, [{ kind: 'spelling', speaker: 'Nobody', spelling: 'No' }], PEOPLE)).toBe(
       article,

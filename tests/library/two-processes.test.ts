@@ -41,7 +41,7 @@ describe.each(ENGINES)('two processes over one database in $name', (engine) => {
 
   const add = async () => {
     const draft = await here.store.keepDraft(SCOPE, ARTICLE);
-    await here.store.saveDraft(SCOPE, draft, { mostArticles: 10, takenIds: [] });
+    await here.store.saveDraft(SCOPE, draft, { mostArticles: 10, mostScopeBytes: 1e7, takenIds: [] });
   };
   const titles = async ({ libraries }: typeof here) =>
     (await libraries.of(SCOPE)).articles.map(({ title }) => title);

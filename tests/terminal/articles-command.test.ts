@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScopeId } from '../../src/library/scope-id.js';
+import { MOST_CORRECTIONS } from '../../src/library/store/correction.js';
+import { openStore } from '../../src/library/store/open-store.js';
 import type { KeptScope, Store } from '../../src/library/store/store.js';
 import { backUp, exportArticles, importArticles } from '../../src/terminal/articles-command.js';
 import { InputError } from '../../src/terminal/input.js';
@@ -116,6 +126,27 @@ describe.each(ENGINES)('with $name', ({ start, stop, create }) => {
     expect((await other.scope(HERE)).articles[1]?.corrections).toHaveLength(2);
   });
 
+  it('an article with as many corrections as it can have takes none more, but one in another’s place', async () => {
+    const corrections = Array.from({ length: MOST_CORRECTIONS }, (_, index) => ({
+      id: `${index}`,
+      madeAt: 1,
+      correction: { kind: 'spelling' as const, speaker: 'Ada King', spelling: `Lovelace ${index}` },
+    }));
+    const article = { kind: 'article', scope: HERE, id: 'talks', ...numbered(1), addedAt: 1, corrections };
+    writeFileSync(file, `{"format":"who-said","version":1}\n${JSON.stringify(article)}`);
+    await importArticles(to.place, file, []);
+    const other = await to.open();
+    expect(
+      await other.correct(HERE, 'talks', { kind: 'spelling', speaker: 'Ada King', spelling: 'Ada' }),
+    ).toEqual({
+      kind: 'too-many',
+      most: MOST_CORRECTIONS,
+    });
+    const again = { kind: 'spelling', speaker: 'Ada King', spelling: 'Lovelace 0' } as const;
+    expect(await other.correct(HERE, 'talks', again)).toMatchObject({ kind: 'corrected' });
+    expect((await other.scope(HERE)).articles[0]?.corrections).toHaveLength(MOST_CORRECTIONS);
+  });
+
   it('whoever has it open hears of what is imported', async () => {
     await exported();
     const other = await to.open();
@@ -148,6 +179,15 @@ describe.each(ENGINES)('with $name', ({ start, stop, create }) => {
       [3, (line) => ({ ...line, scope: 'server:x' }), /: Line 3: "scope" is neither/],
       [4, ({ text, ...line }) => line, /: Line 4: "text" is no text/],
       [4, (line) => ({ ...line, id: '../x' }), /: Line 4: "id" is not letters/],
+      [4, (line) => ({ ...line, id: '𝒜'.repeat(21) }), /: Line 4: "id" is longer than 40/],
+      [4, (line) => ({ ...line, title: ' ' }), /: Line 4: "title" is empty/],
+      [4, (line) => ({ ...line, title: 'One\nTwo' }), /: Line 4: "title" is not on one line/],
+      [4, (line) => ({ ...line, text: '\n\n' }), /: Line 4: "text" has no letter/],
+      [4, (line) => ({ ...line, published: 'January 2022' }), /: Line 4: "published" is no date/],
+      [4, (line) => ({ ...line, published: '2024-02-30' }), /: Line 4: "published" is no date/],
+      [4, (line) => ({ ...line, language: 'xx yy' }), /: Line 4: "language" is no language/],
+      [4, (line) => ({ ...line, source: 'javascript:alert(1)' }), /: Line 4: "source" is no address/],
+      [4, (line) => ({ ...line, addedAt: 8_999_999_999_999_999 }), /: Line 4: "addedAt" is after/],
       [5, () => ({ kind: 'draft' }), /: Line 5: "kind" is neither scope nor article/],
       [5, () => null, /: Line 5: /],
     ];
@@ -183,6 +223,31 @@ describe.each(ENGINES)('with $name', ({ start, stop, create }) => {
       expect(JSON.parse(first).articles).toBe(articles.length);
     }
     await changing;
+  });
+});
+
+describe('a database file that is imported', () => {
+  let from: string;
+  beforeEach(async () => {
+    from = join(folder, 'from');
+  });
+  const open = () => openStore({ dataDir: from });
+  const place = () => ({ dataFolder: join(folder, 'to') });
+
+  it('brings along what was written to it last, which stands beside it', async () => {
+    const store = await open();
+    await add(store, HERE, numbered(1));
+    expect(statSync(join(from, 'who-said.sqlite-wal')).size).toBeGreaterThan(0);
+    expect(await importArticles(place(), join(from, 'who-said.sqlite'), [])).toBe('Articles added: 1.');
+    await store.close();
+  });
+
+  it('holds everything by itself once it is closed', async () => {
+    const store = await open();
+    await add(store, HERE, numbered(1));
+    await store.close();
+    copyFileSync(join(from, 'who-said.sqlite'), join(folder, 'alone'));
+    expect(await importArticles(place(), join(folder, 'alone'), [])).toBe('Articles added: 1.');
   });
 });
 

@@ -4,8 +4,11 @@ import type { Change } from './edit.js';
 
 export interface Applied {
   done: Change[];
-  /** Why the rest was not done; null where all was. */
-  broken: 'away' | 'gone' | null;
+  /**
+   * Why the rest was not done; null where all was. `undone`: all but taking back what was taken back meanwhile; `full`:
+   * the article has as many corrections as it can have.
+   */
+  broken: 'away' | 'gone' | 'undone' | 'full' | null;
 }
 
 /**
@@ -18,39 +21,51 @@ export async function applyEdit(
   changes: readonly Change[],
 ): Promise<Applied> {
   const done: Change[] = [];
+  let broken: Applied['broken'] = null;
   for (const step of stepsOf(changes)) {
     try {
-      if (!(await keep(store, scope, article, step))) return { done, broken: 'gone' };
-      done.push(...step);
+      const kept = await keep(store, scope, article, step);
+      if (kept === 'kept') done.push(...step);
+      else if (step.some(({ kind }) => kind === 'undo')) broken = 'undone';
+      else return { done, broken: kept };
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || done.length === 0) throw error;
       return { done, broken: 'away' };
     }
   }
-  return { done, broken: null };
+  return { done, broken };
 }
 
-/** What is written together: all that the article is called, then each correction. */
+/**
+ * What is written together: all that the article is called, then each correction. One is taken back before others are
+ * made: one of the same words would take its place.
+ */
 function stepsOf(changes: readonly Change[]): Change[][] {
   const isFact = ({ kind }: Change) => kind === 'title' || kind === 'source' || kind === 'published';
   const facts = changes.filter(isFact);
   return [
     ...(facts.length > 0 ? [facts] : []),
-    ...changes.filter((change) => !isFact(change)).map((change) => [change]),
+    ...changes.filter(({ kind }) => kind === 'undo').map((change) => [change]),
+    ...changes.filter(({ kind }) => kind === 'correction').map((change) => [change]),
   ];
 }
 
-/** Whether it was there to be changed. */
 async function keep(
   store: Store,
   scope: ScopeId,
   article: string,
   step: readonly Change[],
-): Promise<boolean> {
+): Promise<'kept' | 'gone' | 'full'> {
   const [first] = step;
-  if (first?.kind === 'correction') return (await store.correct(scope, article, first.correction)) !== null;
-  if (first?.kind === 'undo') return store.undoCorrection(scope, article, first.id);
-  return store.editArticle(scope, article, changesOf(step));
+  if (first?.kind === 'correction') {
+    const { kind } = await store.correct(scope, article, first.correction);
+    return kind === 'corrected' ? 'kept' : kind === 'too-many' ? 'full' : 'gone';
+  }
+  const wasThere =
+    first?.kind === 'undo'
+      ? await store.undoCorrection(scope, article, first.id)
+      : await store.editArticle(scope, article, changesOf(step));
+  return wasThere ? 'kept' : 'gone';
 }
 
 function changesOf(step: readonly Change[]): ArticleChanges {

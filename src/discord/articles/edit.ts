@@ -20,8 +20,11 @@ export type TypedEdit = Partial<
 export type Change =
   | { kind: 'title'; was: string; is: string }
   | { kind: 'source' | 'published'; was: string | null; is: string | null }
-  /** `was`: the name of the speaker before; null where the speaker was unclear. */
-  | { kind: 'correction'; correction: Correction; was: string | null }
+  /**
+   * `was`: the name of the speaker before; null where the speaker was unclear. `joins`: how many statements a spelling
+   * gives to its speaker, because it is the name of somebody else in the article; null where it is nobody's.
+   */
+  | { kind: 'correction'; correction: Correction; was: string | null; joins: number | null }
   | { kind: 'undo'; id: string; correction: Correction };
 
 /** Why something cannot be changed as it was typed. */
@@ -112,7 +115,12 @@ function planSpelling({ speaker, spelling }: TypedEdit, article: Article): Plann
   if (others.length > 0) return problem('several-speakers', oneLine(speaker));
   if (isSpelt(one, typed)) return problem('spelling-known', typed);
   const correction = { kind: 'spelling', speaker: one.name, spelling: typed } as const;
-  return { change: { kind: 'correction', correction, was: null } };
+  const same = article.speakers.filter((speaker) => isSpelt(speaker, typed)).map(({ id }) => id);
+  const moved = article.statements.filter(
+    (statement) => statement.speaker !== null && same.includes(statement.speaker),
+  );
+  const joins = same.length > 0 ? moved.length : null;
+  return { change: { kind: 'correction', correction, was: null, joins } };
 }
 
 function planSpeaker({ statement, by }: TypedEdit, article: Article): Planned {
@@ -133,7 +141,7 @@ function planSpeaker({ statement, by }: TypedEdit, article: Article): Planned {
   const { start, end, kind } = meant;
   const words = article.text.slice(start, end);
   const correction = { kind: 'speaker', start, end, words, said: kind, speaker } as const;
-  return { change: { kind: 'correction', correction, was } };
+  return { change: { kind: 'correction', correction, was, joins: null } };
 }
 
 function planUndo({ undo }: TypedEdit, { corrections }: KeptArticle): Planned {

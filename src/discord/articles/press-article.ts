@@ -41,13 +41,15 @@ export async function pressArticle(
 
 async function save(interaction: ButtonInteraction, draft: string, services: Services): Promise<string> {
   const { store, limits, bundled } = services;
-  const taken = { mostArticles: limits.mostArticles, takenIds: bundled.map(({ id }) => id) };
   try {
-    const saving = store.saveDraft(scopeOf(interaction), draft, taken);
+    const saving = store.saveDraft(scopeOf(interaction), draft, {
+      ...limits,
+      takenIds: bundled.map(({ id }) => id),
+    });
     const outcome = await meanwhileUnchanged(interaction, saving);
     // There it can be pressed again, once there is room.
-    if (outcome.kind === 'too-many')
-      return await tell(interaction, articleTexts.tooMany(outcome.most), 'too-many');
+    if (outcome.kind === 'too-many' || outcome.kind === 'too-much')
+      return await tell(interaction, articleTexts.noRoom[outcome.kind](outcome.most), outcome.kind);
     return await become(interaction, viewSaved(outcome), outcome.kind);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;

@@ -3,7 +3,7 @@ import type { ScopeId } from '../../library/scope-id.js';
 import type { KeptArticle } from '../../library/store/store.js';
 import type { Article } from '../../reading/article.js';
 import type { Message } from '../components.js';
-import type { Services } from '../services.js';
+import type { Limits, Services } from '../services.js';
 import { type PreviewFacts, viewPreview } from '../views/articles/preview.js';
 
 /** What a draft is read as: it has no id of its own yet. */
@@ -23,8 +23,19 @@ export async function previewOf(
   return viewPreview(draft.article, {
     draft: draft.id,
     same: sameAs(draft.article, own, articles),
-    full: own.length >= limits.mostArticles ? limits.mostArticles : null,
+    full: fullWith(draft.article, own, limits),
   });
+}
+
+/** As saving tells it. */
+function fullWith(
+  { text }: Article,
+  own: readonly KeptArticle[],
+  { mostArticles, mostScopeBytes }: Limits,
+): PreviewFacts['full'] {
+  if (own.length >= mostArticles) return { kind: 'too-many', most: mostArticles };
+  const bytes = own.reduce((sum, kept) => sum + Buffer.byteLength(kept.text), Buffer.byteLength(text));
+  return bytes > mostScopeBytes ? { kind: 'too-much', most: mostScopeBytes } : null;
 }
 
 function sameAs(

@@ -125,8 +125,12 @@ export const articleTexts = {
       `${heading} ${places.join(' · ')}${others > 0 ? ` · … and ${others} more` : ''}`,
     sameText: (title: string) => `**The same text is here already,** as ${title}.`,
     sameLink: (title: string) => `**An article with the same source is here already:** ${title}.`,
-    full: (most: number) =>
-      `**There is no room:** ${counted(most, 'article')} can be kept here, and they are. Remove one with /article remove before you save.`,
+    full: {
+      'too-many': (most: number) =>
+        `**There is no room:** ${counted(most, 'article')} can be kept here, and they are. Remove one with /article remove before you save.`,
+      'too-much': (most: number) =>
+        `**There is no room:** the texts of all articles here can be ${size(most)} together, and with this one they would be more. Remove one with /article remove before you save.`,
+    },
   },
 
   buttons: {
@@ -160,7 +164,7 @@ export const articleTexts = {
   importRefused,
   notAdded: (why: string) => `**Not added.** ${why}`,
   tooManyAnHour: (most: number, at: number) =>
-    `**Not added.** ${counted(most, 'article')} an hour can be added here, and they have been. There is room again ${moment(at, 'R')}.`,
+    `**Not added.** It can be tried ${counted(most, 'time')} an hour here, and it was, whatever came of it. There is room again ${moment(at, 'R')}.`,
   typedBack: '**What you typed** is in this file, so that nothing is lost.',
   typedTitle: (title: string) => `Title: ${title}`,
   typedSource: (source: string) => `Source: ${source}`,
@@ -171,8 +175,12 @@ export const articleTexts = {
   howToAsk: (title: string) =>
     `-# Ask about it alone with /ask, /who-said, /what-said or /speakers and **article:** ${title} · without it, all articles are asked.`,
   savedAlready: (title: string) => `**Not saved again:** the same text is here already, as ${title}.`,
-  tooMany: (most: number) =>
-    `**Not saved:** ${counted(most, 'article')} can be kept here, and they are. Remove one with /article remove, then press Save again.`,
+  noRoom: {
+    'too-many': (most: number) =>
+      `**Not saved:** ${counted(most, 'article')} can be kept here, and they are. Remove one with /article remove, then press Save again.`,
+    'too-much': (most: number) =>
+      `**Not saved:** the texts of all articles here can be ${size(most)} together, and with this one they would be more. Remove one with /article remove, then press Save again.`,
+  },
   draftGone:
     '**This is not there any more:** it was saved or cancelled already, or has waited for more than an hour. /article list shows what is saved; /article add adds it again.',
   saveUnsure:
@@ -216,10 +224,15 @@ export const articleTexts = {
     done: (title: string) => `**Changed:** ${title}`,
     broken:
       '**The rest was not changed:** the articles cannot be reached at the moment. Try it again in a minute.',
+    fullOfCorrections: (most: number) =>
+      `**Not corrected:** an article can have ${counted(most, 'correction')}, and it has them. \`undo\` takes one back.`,
+    undoneAlready: 'The correction to take back is not there any more: it was taken back or changed already.',
     title: (was: string, is: string) => `Title: ${was} → ${is}`,
     source: (was: string, is: string) => `Source: ${was} → ${is}`,
     published: (was: string, is: string) => `Date: ${was} → ${is}`,
     spelling: (speaker: string, spelling: string) => `“${spelling}” now is ${speaker}, too.`,
+    joined: (speaker: string, spelling: string, statements: number) =>
+      `“${spelling}” now is ${speaker}, too. They were two people in this article: from now on they are one${statements > 0 ? `, and ${counted(statements, 'statement')} of “${spelling}” ${statements === 1 ? 'is' : 'are'} said by ${speaker}` : ''}.`,
     speaker: (quote: string, was: string, is: string) => `${quote}: said by ${was} → said by ${is}`,
     nobody: 'an unclear speaker',
     undone: (correction: string) => `Taken back: ${correction}`,

@@ -12,7 +12,8 @@
  * (An article is one line; here it is broken to be read.) The first line says what follows; its two counts may be left
  * out, and tell where the file is cut off. Then each scope, with its articles after it in the order of adding. `leftAt`
  * is there where the bot is out of that server, `source` and `published` where they are known. Times are milliseconds
- * since 1970. A correction is one of two:
+ * since 1970, `published` is an ISO 8601 date, `language` a language tag, `source` a web address. A correction is one of
+ * two:
  *
  *     {"kind":"spelling","speaker":"Ada King","spelling":"Lovelace"}
  *     {"kind":"speaker","start":22,"end":33,"words":"“We agree,”","said":"quoted","speaker":"Ada King"}
@@ -20,18 +21,38 @@
  * `start` and `end` are UTF-16 units into the text, `said` is quoted, reported or mixed. Drafts are not in it.
  */
 import { z } from 'zod';
+import { asLanguage } from '../import/language-tag.js';
 import { isScopeId, type ScopeId } from '../scope-id.js';
 import type { Correction } from './correction.js';
 
 export const FORMAT = 'who-said';
 export const FORMAT_VERSION = 1;
 
+/** As much as an article can have at all, whatever the settings. */
+const MOST_CHARACTERS = 5_000_000;
+
 const scope = z.custom<ScopeId>(
   (value) => typeof value === 'string' && isScopeId(value),
   'is neither "server:ID" nor "person:ID"',
 );
 const text = z.string('is no text');
-const time = z.int('is no time in milliseconds').min(0, 'is before 1970');
+const title = text
+  .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'is empty')
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'is not on one line')
+  .max(1_000, 'is longer than 1,000 characters');
+const name = text.regex(/[\p{L}\p{N}]/u, 'has no letter in it').max(1_000, 'is longer than 1,000 characters');
+const content = text
+  .regex(/[\p{L}\p{N}]/u, 'has no letter in it')
+  .max(MOST_CHARACTERS, 'is longer than 5 million characters');
+const source = text
+  .refine((link) => /^https?:\/\//i.test(link) && URL.canParse(link), 'is no address of a web page')
+  .max(8_000, 'is longer than 8,000 characters');
+const published = text.refine(isDay, 'is no date like 2022-01-25');
+const language = text.refine((tag) => asLanguage(tag) === tag, 'is no language tag like "en"');
+const time = z
+  .int('is no time in milliseconds')
+  .min(0, 'is before 1970')
+  .max(Date.UTC(9999, 11, 31), 'is after the year 9999');
 const offset = z.int('is no position in the text').min(0, 'is before the text');
 
 const first = z.object({
@@ -44,14 +65,14 @@ const first = z.object({
 const correction = z.discriminatedUnion(
   'kind',
   [
-    z.object({ kind: z.literal('spelling'), speaker: text, spelling: text }),
+    z.object({ kind: z.literal('spelling'), speaker: name, spelling: name }),
     z.object({
       kind: z.literal('speaker'),
       start: offset,
       end: offset,
       words: text,
       said: z.enum(['quoted', 'reported', 'mixed'], 'is none of quoted, reported, mixed'),
-      speaker: text,
+      speaker: name,
     }),
   ],
   'is none of spelling, speaker',
@@ -73,12 +94,14 @@ const line = z.discriminatedUnion(
     z.object({
       kind: z.literal('article'),
       scope,
-      id: text.regex(/^[\p{L}\p{N}-]{1,40}$/u, 'is not letters, digits and hyphens, 40 characters at most'),
-      title: text,
-      source: text.optional(),
-      published: text.optional(),
-      language: text,
-      text,
+      id: text
+        .regex(/^[\p{L}\p{N}-]+$/u, 'is not letters, digits and hyphens')
+        .refine((id) => id.length <= 40, 'is longer than 40 characters'),
+      title,
+      source: source.optional(),
+      published: published.optional(),
+      language,
+      text: content,
       dropped: z.array(text, 'is no list'),
       addedAt: time,
       corrections,
@@ -90,6 +113,12 @@ const line = z.discriminatedUnion(
 export type FirstLine = z.infer<typeof first>;
 export type ArticleLine = Extract<z.infer<typeof line>, { kind: 'article' }>;
 export type ScopeLine = Extract<z.infer<typeof line>, { kind: 'scope' }>;
+
+/** Whether it is a day of the calendar, as an ISO 8601 date. */
+function isDay(date: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
 
 /** A file of articles that cannot be used; the message says what is wrong, where, and what to do. */
 export class LinesError extends Error {

@@ -12,3 +12,6 @@ export type Correction =
    * how it is told.
    */
   | { kind: 'speaker'; start: number; end: number; words: string; said: StatementKind; speaker: string };
+
+/** Corrections an article: each is put on every reading of it. */
+export const MOST_CORRECTIONS = 500;

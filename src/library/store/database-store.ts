@@ -1,14 +1,13 @@
-import type { Transaction } from 'kysely';
 import type { Imported } from '../import/imported.js';
 import type { ScopeId } from '../scope-id.js';
 import type { Correction } from './correction.js';
 import { countAddition, dropDraft, HOUR, keepDraft, readDraft, renameDraft, saveDraft } from './drafts.js';
 import { correct, editArticle, removeArticle, undoCorrection } from './editing.js';
 import type { Engine } from './engine.js';
+import { deleteUnused, forgetScope } from './forgetting.js';
 import { readScope } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
-import type { ArticleChanges, KeptScope, SaveOutcome, Store } from './store.js';
-import type { Tables } from './tables.js';
+import type { ArticleChanges, CorrectOutcome, KeptScope, SaveLimits, SaveOutcome, Store } from './store.js';
 
 type Listener = (scope: ScopeId | null) => void;
 
@@ -69,11 +68,7 @@ export class DatabaseStore implements Store {
     return wasThere;
   }
 
-  saveDraft(
-    scope: ScopeId,
-    id: string,
-    limits: { mostArticles: number; takenIds: readonly string[] },
-  ): Promise<SaveOutcome> {
+  saveDraft(scope: ScopeId, id: string, limits: SaveLimits): Promise<SaveOutcome> {
     return this.#change(scope, (change) => saveDraft(change, id, limits));
   }
 
@@ -81,7 +76,7 @@ export class DatabaseStore implements Store {
     return this.#change(scope, (change) => editArticle({ ...change, article }, changes));
   }
 
-  correct(scope: ScopeId, article: string, correction: Correction): Promise<string | null> {
+  correct(scope: ScopeId, article: string, correction: Correction): Promise<CorrectOutcome> {
     return this.#change(scope, (change) => correct({ ...change, article }, correction));
   }
 
@@ -108,7 +103,14 @@ export class DatabaseStore implements Store {
   }
 
   async forget(scope: ScopeId): Promise<void> {
-    if (await this.#deleteScope(scope, null)) await this.#engine.scrub();
+    const isForgotten = await this.#engine.write(async (db) => {
+      const wasThere = await forgetScope(db, scope, this.#now());
+      if (wasThere) await this.#engine.announce(db, scope);
+      return wasThere;
+    });
+    if (!isForgotten) return;
+    this.#tell(scope);
+    await this.#engine.scrub();
   }
 
   async markLeft(scope: ScopeId, now: number): Promise<void> {
@@ -151,7 +153,7 @@ export class DatabaseStore implements Store {
     );
     const deleted: ScopeId[] = [];
     for (const { scope } of left) {
-      if (await this.#deleteScope(scope, leftBefore)) deleted.push(scope);
+      if (await this.#deleteLeft(scope, leftBefore)) deleted.push(scope);
     }
     await this.#deleteWhatIsOver();
     await this.#engine.scrub();
@@ -196,15 +198,16 @@ export class DatabaseStore implements Store {
     }
   }
 
-  /**
-   * All rows of a scope go with its own.
-   * @param leftBefore only where it is noted as left before then yet, as somebody may have taken the note back
-   */
-  async #deleteScope(scope: ScopeId, leftBefore: number | null): Promise<boolean> {
+  /** Only where it is noted as left before then yet, as somebody may have taken the note back. */
+  async #deleteLeft(scope: ScopeId, leftBefore: number): Promise<boolean> {
     const isDeleted = await this.#engine.write(async (db) => {
-      const all = db.deleteFrom('scopes').where('scope', '=', scope);
-      const only = leftBefore === null ? all : all.where('left_at', '<', leftBefore);
-      const gone = await only.returning('scope').execute();
+      // All rows of a scope go with its own.
+      const gone = await db
+        .deleteFrom('scopes')
+        .where('scope', '=', scope)
+        .where('left_at', '<', leftBefore)
+        .returning('scope')
+        .execute();
       if (gone.length > 0) await this.#engine.announce(db, scope);
       return gone.length > 0;
     });
@@ -225,13 +228,4 @@ export class DatabaseStore implements Store {
   #tell(scope: ScopeId | null): void {
     for (const listener of this.#listeners) listener(scope);
   }
-}
-
-/** Nothing remains of a scope that only ever had drafts or counts. */
-async function deleteUnused(db: Transaction<Tables>, scope: ScopeId): Promise<void> {
-  const { revision } = await lockScope(db, scope);
-  const ofScope = async (table: 'drafts' | 'additions') =>
-    db.selectFrom(table).select('id').where('scope', '=', scope).limit(1).execute();
-  const isUsed = revision > 0 || [await ofScope('drafts'), await ofScope('additions')].flat().length > 0;
-  if (!isUsed) await db.deleteFrom('scopes').where('scope', '=', scope).execute();
 }

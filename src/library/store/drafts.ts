@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Imported } from '../import/imported.js';
 import type { ScopeId } from '../scope-id.js';
 import { articleId } from './article-id.js';
 import { articleRow, hashOf, readArticle } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
 import { storable, storableImported } from './storable.js';
-import type { SaveOutcome } from './store.js';
+import type { SaveLimits, SaveOutcome } from './store.js';
 import type { Tables } from './tables.js';
 
 /** How long a draft waits to be saved, and how far back additions are counted, in milliseconds. */
@@ -102,7 +102,7 @@ export async function dropDraft(db: Transaction<Tables>, scope: ScopeId, id: str
 export async function saveDraft(
   { db, scope, now, raise }: Change,
   id: string,
-  limits: { mostArticles: number; takenIds: readonly string[] },
+  limits: SaveLimits,
 ): Promise<SaveOutcome> {
   const draft = await readDraft(db, scope, id, now);
   if (!draft) return savedBefore(db, scope, id);
@@ -115,10 +115,12 @@ export async function saveDraft(
   if (same) return { kind: 'there-already', article: same };
   const others = await db
     .selectFrom('articles')
-    .select(['id', 'position'])
+    .select(['id', 'position', sql<number>`octet_length(text)`.as('bytes')])
     .where('scope', '=', scope)
     .execute();
   if (others.length >= limits.mostArticles) return { kind: 'too-many', most: limits.mostArticles };
+  const bytes = others.reduce((sum, other) => sum + other.bytes, Buffer.byteLength(draft.text));
+  if (bytes > limits.mostScopeBytes) return { kind: 'too-much', most: limits.mostScopeBytes };
   const row = articleRow(draft, {
     scope,
     id: articleId(draft.title, new Set([...limits.takenIds, ...others.map((other) => other.id)])),

@@ -1,9 +1,9 @@
-import type { Correction } from './correction.js';
+import { type Correction, MOST_CORRECTIONS } from './correction.js';
 import { newId } from './drafts.js';
 import { readArticle } from './rows.js';
 import type { Change } from './scope-lock.js';
 import { storable, storableCorrection } from './storable.js';
-import type { ArticleChanges } from './store.js';
+import type { ArticleChanges, CorrectOutcome } from './store.js';
 
 /** A change to one article. */
 interface Place extends Change {
@@ -29,13 +29,15 @@ export async function editArticle(place: Place, changes: ArticleChanges): Promis
   return true;
 }
 
-export async function correct(place: Place, given: Correction): Promise<string | null> {
+export async function correct(place: Place, given: Correction): Promise<CorrectOutcome> {
   const { db, scope, article, now } = place;
   const known = await readArticle(db, scope, article);
-  if (!known) return null;
+  if (!known) return { kind: 'gone' };
   const correction = storableCorrection(given);
-  for (const earlier of known.corrections)
-    if (isOnTheSame(earlier.correction, correction)) await deleteCorrection(place, earlier.id);
+  const replaced = known.corrections.filter((earlier) => isOnTheSame(earlier.correction, correction));
+  if (known.corrections.length - replaced.length >= MOST_CORRECTIONS)
+    return { kind: 'too-many', most: MOST_CORRECTIONS };
+  for (const earlier of replaced) await deleteCorrection(place, earlier.id);
   const id = newId();
   const { last } = await db
     .selectFrom('corrections')
@@ -55,7 +57,7 @@ export async function correct(place: Place, given: Correction): Promise<string |
     })
     .execute();
   await raiseArticle(place);
-  return id;
+  return { kind: 'corrected', id };
 }
 
 /** A statement has one speaker, so that the last word on it is the only one; the same spelling is kept once. */

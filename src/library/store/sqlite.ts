@@ -37,7 +37,7 @@ export async function openSqlite(file: string): Promise<Engine> {
   const database: DatabaseName = {
     name: `The database ${file}`,
     elsewhere: 'point DATA_DIR elsewhere',
-    restore: `Restore a backup: move ${file} away and run "node dist/cli.js import FILE".`,
+    restore: `Restore a backup: move ${file} away, with its -wal and -shm, and run "node dist/cli.js import FILE".`,
   };
   makeFile(file, database);
   const engine = new SqliteEngine(file, database);
@@ -128,6 +128,8 @@ class SqliteEngine implements Engine {
   #dataVersion: number | null = null;
   /** Whether something deleted may be in the files yet. */
   #isToBeScrubbed = true;
+  /** Whether the file is known to be ours. */
+  #isPrepared = false;
   #isClosed = false;
 
   constructor(file: string, database: DatabaseName) {
@@ -159,6 +161,7 @@ class SqliteEngine implements Engine {
     } catch (error) {
       throw isBusy(error) ? error : this.#told(error);
     }
+    this.#isPrepared = true;
     await this.scrub();
   }
 
@@ -217,6 +220,8 @@ class SqliteEngine implements Engine {
     if (this.#looking) clearInterval(this.#looking);
     // Whoever is at work comes to an end first.
     await this.#db.connection().execute(async () => {});
+    // So that the file alone holds everything, for whoever copies it; where that fails, its log holds it yet.
+    if (this.#isPrepared) await this.scrub().catch(() => {});
     await this.#db.destroy();
   }
 

@@ -44,7 +44,26 @@ export type SaveOutcome =
   /** The same text is kept already. */
   | { kind: 'there-already'; article: Pick<KeptArticle, 'id' | 'title'> }
   | { kind: 'too-many'; most: number }
+  /** Its text and those that are kept are more bytes than a scope holds. */
+  | { kind: 'too-much'; most: number }
   /** There is no such draft, or not any more: it was saved, thrown away, or has waited too long. */
+  | { kind: 'gone' };
+
+/** What holds for a new article. */
+export interface SaveLimits {
+  /** Articles a scope. */
+  mostArticles: number;
+  /** Bytes of text a scope, in UTF-8. */
+  mostScopeBytes: number;
+  /** Ids that are not free, such as those of the bundled articles. */
+  takenIds: readonly string[];
+}
+
+export type CorrectOutcome =
+  | { kind: 'corrected'; id: string }
+  /** The article has as many as it may have. */
+  | { kind: 'too-many'; most: number }
+  /** There is no such article. */
   | { kind: 'gone' };
 
 /** Changes to what an article is called; null takes away, absent leaves as it is. */
@@ -71,26 +90,19 @@ export interface Store {
   /** Whether it was there. */
   renameDraft(scope: ScopeId, id: string, title: string): Promise<boolean>;
   dropDraft(scope: ScopeId, id: string): Promise<boolean>;
-  /**
-   * Makes a draft an article, in one transaction.
-   * @param limits how many articles a scope holds; ids that are not free, such as those of the bundled articles
-   */
-  saveDraft(
-    scope: ScopeId,
-    id: string,
-    limits: { mostArticles: number; takenIds: readonly string[] },
-  ): Promise<SaveOutcome>;
+  /** Makes a draft an article, in one transaction. */
+  saveDraft(scope: ScopeId, id: string, limits: SaveLimits): Promise<SaveOutcome>;
 
   /** Whether the article was there. */
   editArticle(scope: ScopeId, article: string, changes: ArticleChanges): Promise<boolean>;
-  /** Takes the place of an earlier one on the same statement. Gives its id; null where there is no such article. */
-  correct(scope: ScopeId, article: string, correction: Correction): Promise<string | null>;
+  /** Takes the place of an earlier one on the same statement. */
+  correct(scope: ScopeId, article: string, correction: Correction): Promise<CorrectOutcome>;
   /** Whether it was there. */
   undoCorrection(scope: ScopeId, article: string, correction: string): Promise<boolean>;
   /** Deletes an article, its text and its corrections for good. Whether it was there. */
   removeArticle(scope: ScopeId, article: string): Promise<boolean>;
   useBundled(scope: ScopeId, uses: boolean): Promise<void>;
-  /** Deletes everything of a scope for good. */
+  /** Deletes everything of a scope for good, but for how much was added in the last hour. */
   forget(scope: ScopeId): Promise<void>;
 
   /** Notes that the bot is out of a server since `now`, where that is not noted yet; `purge` deletes by it. */

@@ -4,9 +4,9 @@ import { temporaryFolder } from '../../temporary-folder.js';
 import { tryDurability } from './trial.js';
 
 /** How often the bot is killed; the variable asks for a shorter or a longer trial. */
-const KILLS = Number(process.env.KILLS ?? 10);
-/** 200 in all, where the variable does not ask for others. */
-const CHANGES = 20 * KILLS;
+const KILLS = Number(process.env.KILLS ?? 5);
+/** Confirmed in all. */
+const CHANGES = Math.max(200, 20 * KILLS);
 /** In milliseconds; each time the bot starts anew. */
 const LONGEST = 60_000 + 20_000 * KILLS;
 

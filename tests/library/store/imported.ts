@@ -1,10 +1,10 @@
 import type { Imported } from '../../../src/library/import/imported.js';
 import type { ScopeId } from '../../../src/library/scope-id.js';
-import type { SaveOutcome, Store } from '../../../src/library/store/store.js';
+import type { SaveLimits, SaveOutcome, Store } from '../../../src/library/store/store.js';
 
 export const HERE: ScopeId = 'server:1';
 export const THERE: ScopeId = 'server:2';
-export const NO_LIMITS: { mostArticles: number; takenIds: string[] } = { mostArticles: 200, takenIds: [] };
+export const NO_LIMITS: SaveLimits = { mostArticles: 200, mostScopeBytes: 1e7, takenIds: [] };
 
 export const imported = (more: Partial<Imported> = {}): Imported => ({
   title: 'Talks in Sela',

@@ -160,7 +160,11 @@ describe('a start on a SQLite file stops, and leaves it as it is, where', () => 
   it('it is no database', async () => {
     mkdirSync(dataDir);
     writeFileSync(file, 'Dear diary, '.repeat(1_000));
-    await expectRefused('damaged', 'node dist/cli.js import FILE', /move .*who-said.sqlite away/);
+    await expectRefused(
+      'damaged',
+      'node dist/cli.js import FILE',
+      /move .*who-said.sqlite away, with its -wal/,
+    );
   });
 
   it('a part of it is lost', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScopeId } from '../../../src/library/scope-id.js';
 import type { Correction } from '../../../src/library/store/correction.js';
-import type { SaveOutcome, Store } from '../../../src/library/store/store.js';
+import type { CorrectOutcome, SaveOutcome, Store } from '../../../src/library/store/store.js';
 import { ENGINES, type TestDatabase } from './engines.js';
 import { add, HERE, imported, NO_LIMITS, numbered, THERE } from './imported.js';
 
@@ -13,6 +13,12 @@ async function idOf(saving: Promise<SaveOutcome>): Promise<string> {
   return outcome.article.id;
 }
 
+async function correctionOf(correcting: Promise<CorrectOutcome>): Promise<string> {
+  const outcome = await correcting;
+  if (outcome.kind !== 'corrected') throw new Error(`It was not corrected: ${outcome.kind}.`);
+  return outcome.id;
+}
+
 const BY_ADA: Correction = {
   kind: 'speaker',
   start: 22,
@@ -21,6 +27,8 @@ const BY_ADA: Correction = {
   said: 'quoted',
   speaker: 'Ada King',
 };
+
+const SPELT: Correction = { kind: 'spelling', speaker: 'Ada King', spelling: 'Lovelace' };
 
 describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   beforeAll(start);
@@ -116,7 +124,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     });
 
     it('which are numbered where they are taken, by the scope’s own or others', async () => {
-      const limits = { mostArticles: 200, takenIds: ['talks-2'] };
+      const limits = { ...NO_LIMITS, takenIds: ['talks-2'] };
       const ids: string[] = [];
       for (const text of ['a', 'b', 'c'])
         ids.push(await idOf(add(store, HERE, imported({ title: 'Talks', text }), limits)));
@@ -174,12 +182,25 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
   });
 
   it('is no more articles than a scope may have', async () => {
-    const limits = { mostArticles: 2, takenIds: [] };
+    const limits = { ...NO_LIMITS, mostArticles: 2 };
     for (const number of [1, 2]) await add(store, HERE, numbered(number), limits);
     expect(await add(store, HERE, numbered(3), limits)).toEqual({ kind: 'too-many', most: 2 });
     expect(await idOf(add(store, THERE, numbered(3), limits))).toBe('talks-3');
     await store.removeArticle(HERE, 'talks-1');
     expect(await idOf(add(store, HERE, numbered(3), limits))).toBe('talks-3');
+  });
+
+  it('is no more bytes of text than a scope may have', async () => {
+    const limits = { ...NO_LIMITS, mostScopeBytes: 9 };
+    expect(await idOf(add(store, HERE, imported({ text: 'Şela' }), limits))).toBe('talks-in-sela');
+    expect(await add(store, HERE, imported({ text: 'Ömer!' }), limits)).toEqual({
+      kind: 'too-much',
+      most: 9,
+    });
+    expect(await idOf(add(store, HERE, imported({ text: 'Ömer' }), { ...limits, mostScopeBytes: 10 }))).toBe(
+      'talks-in-sela-2',
+    );
+    expect((await store.scope(HERE)).articles).toHaveLength(2);
   });
 
   it('holds its limits and ids while many save at once, in two processes', async () => {
@@ -188,8 +209,8 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     const outcomes = await Promise.all(
       texts.map((text, index) =>
         add(index % 2 ? other : store, HERE, imported({ title: 'Talks', text }), {
+          ...NO_LIMITS,
           mostArticles: 7,
-          takenIds: [],
         }),
       ),
     );
@@ -229,16 +250,15 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     });
 
     it('has corrections, oldest first, the text untouched', async () => {
-      const spelling: Correction = { kind: 'spelling', speaker: 'Ada King', spelling: 'Lovelace' };
       const ids = [
-        await store.correct(HERE, 'talks-in-sela', BY_ADA),
-        await store.correct(HERE, 'talks-in-sela', spelling),
+        await correctionOf(store.correct(HERE, 'talks-in-sela', BY_ADA)),
+        await correctionOf(store.correct(HERE, 'talks-in-sela', SPELT)),
       ];
       expect((await store.scope(HERE)).articles[0]).toMatchObject({
         text: imported().text,
         corrections: [
           { id: ids[0], madeAt: now, correction: BY_ADA },
-          { id: ids[1], madeAt: now, correction: spelling },
+          { id: ids[1], madeAt: now, correction: SPELT },
         ],
       });
     });
@@ -251,9 +271,9 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     });
 
     it('lacks a correction that is undone', async () => {
-      const id = await store.correct(HERE, 'talks-in-sela', BY_ADA);
-      expect(await store.undoCorrection(HERE, 'talks-in-sela', String(id))).toBe(true);
-      expect(await store.undoCorrection(HERE, 'talks-in-sela', String(id))).toBe(false);
+      const id = await correctionOf(store.correct(HERE, 'talks-in-sela', BY_ADA));
+      expect(await store.undoCorrection(HERE, 'talks-in-sela', id)).toBe(true);
+      expect(await store.undoCorrection(HERE, 'talks-in-sela', id)).toBe(false);
       expect((await store.scope(HERE)).articles[0]?.corrections).toEqual([]);
     });
 
@@ -268,7 +288,7 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     it('tells where there is no such article, and changes nothing', async () => {
       const revision = await store.revision(HERE);
       expect(await store.editArticle(HERE, 'none', { title: 'x' })).toBe(false);
-      expect(await store.correct(HERE, 'none', BY_ADA)).toBeNull();
+      expect(await store.correct(HERE, 'none', BY_ADA)).toEqual({ kind: 'gone' });
       expect(await store.undoCorrection(HERE, 'talks-in-sela', 'none')).toBe(false);
       expect(await store.removeArticle(HERE, 'none')).toBe(false);
       expect(await store.revision(HERE)).toBe(revision);
@@ -282,11 +302,11 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     expect(await store.saveDraft(THERE, draft, NO_LIMITS)).toEqual({ kind: 'gone' });
     expect(await store.dropDraft(THERE, draft)).toBe(false);
     const id = await idOf(store.saveDraft(HERE, draft, NO_LIMITS));
-    const correction = String(await store.correct(HERE, id, BY_ADA));
+    const correction = await correctionOf(store.correct(HERE, id, BY_ADA));
     const kept = await store.scope(HERE);
     expect(await store.saveDraft(THERE, draft, NO_LIMITS)).toEqual({ kind: 'gone' });
     expect(await store.editArticle(THERE, id, { title: 'x' })).toBe(false);
-    expect(await store.correct(THERE, id, BY_ADA)).toBeNull();
+    expect(await store.correct(THERE, id, BY_ADA)).toEqual({ kind: 'gone' });
     expect(await store.undoCorrection(THERE, id, correction)).toBe(false);
     expect(await store.removeArticle(THERE, id)).toBe(false);
     await store.useBundled(THERE, false);
@@ -303,9 +323,9 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
         revisions.push(await store.revision(HERE));
       };
       await noting(add(store, HERE, imported()));
-      const correction = await store.correct(HERE, 'talks-in-sela', BY_ADA);
+      const correction = await correctionOf(store.correct(HERE, 'talks-in-sela', BY_ADA));
       await noting(store.editArticle(HERE, 'talks-in-sela', { title: 'x' }));
-      await noting(store.undoCorrection(HERE, 'talks-in-sela', String(correction)));
+      await noting(store.undoCorrection(HERE, 'talks-in-sela', correction));
       await noting(store.useBundled(HERE, false));
       await noting(store.removeArticle(HERE, 'talks-in-sela'));
       expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
@@ -354,6 +374,14 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
     expect(await store.scope(HERE)).toEqual({ revision: 0, usesBundled: true, articles: [] });
     expect(await store.draft(HERE, draft)).toBeNull();
     expect(await store.scopes()).toEqual([]);
+  });
+
+  it('counts what was added within the hour though all is forgotten', async () => {
+    expect(await store.countAddition(HERE, 1)).toBeNull();
+    await store.forget(HERE);
+    expect(await store.countAddition(HERE, 1)).toBe(now + HOUR);
+    now += HOUR;
+    expect(await store.countAddition(HERE, 1)).toBeNull();
   });
 
   describe('of scopes that were left', () => {

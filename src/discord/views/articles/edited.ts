@@ -1,3 +1,4 @@
+import { MOST_CORRECTIONS } from '../../../library/store/correction.js';
 import type { Applied } from '../../articles/apply-edit.js';
 import type { Change, Problem } from '../../articles/edit.js';
 import { articleTexts } from '../../articles/texts.js';
@@ -16,15 +17,23 @@ const SOURCE_ROOM = 360;
 
 const { edit } = articleTexts;
 
+/** Why not all was changed. */
+const BROKEN: Record<NonNullable<Applied['broken']>, string> = {
+  away: edit.broken,
+  gone: articleTexts.removal.gone,
+  undone: edit.undoneAlready,
+  full: edit.fullOfCorrections(MOST_CORRECTIONS),
+};
+
 /** What was changed, each with what it was and is. */
 export function viewEdited({ title }: { title: string }, { done, broken }: Applied): Message {
   const isUndoable = done.some(({ kind }) => kind === 'correction');
   return framed(
     [
-      edit.done(shortTitle({ title })),
+      done.length > 0 ? edit.done(shortTitle({ title })) : edit.nothingDone,
       done.map((change) => `- ${changeText(change)}`).join('\n'),
       isUndoable ? articleTexts.correction.undoable : '',
-      broken === null ? '' : broken === 'away' ? edit.broken : articleTexts.removal.gone,
+      broken === null ? '' : BROKEN[broken],
     ],
     [],
   );
@@ -59,9 +68,12 @@ function changeText(change: Change): string {
   }
 }
 
-function correctedText({ correction, was }: Extract<Change, { kind: 'correction' }>): string {
+function correctedText({ correction, was, joins }: Extract<Change, { kind: 'correction' }>): string {
   const speaker = clip(correction.speaker, NAME_ROOM);
-  if (correction.kind === 'spelling') return edit.spelling(speaker, clip(correction.spelling, NAME_ROOM));
+  if (correction.kind === 'spelling') {
+    const spelling = clip(correction.spelling, NAME_ROOM);
+    return joins === null ? edit.spelling(speaker, spelling) : edit.joined(speaker, spelling, joins);
+  }
   const words = quotedWords(correction.words, WORDS_ROOM);
   return edit.speaker(words, was === null ? edit.nobody : clip(was, NAME_ROOM), speaker);
 }

@@ -1,4 +1,4 @@
-import type { KeptArticle } from '../../../library/store/store.js';
+import type { KeptArticle, SaveOutcome } from '../../../library/store/store.js';
 import type { Article } from '../../../reading/article.js';
 import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
@@ -12,8 +12,8 @@ export interface PreviewFacts {
   draft: string;
   /** An article with the same text, or else with the same source. */
   same: { by: 'text' | 'link'; article: Pick<KeptArticle, 'title'> } | null;
-  /** How many articles the scope may hold, where it holds them already. */
-  full: number | null;
+  /** Why it could not be saved now; null where it could. */
+  full: Extract<SaveOutcome, { most: number }> | null;
 }
 
 /** Of the furniture so many paragraphs are shown, with so many characters each. */
@@ -29,7 +29,7 @@ export function viewPreview(article: Article, { draft, same, full }: PreviewFact
     sourceLine(article),
     factsLine(article),
     ...(same ? [sameLine(same)] : []),
-    ...(full === null ? [] : [preview.full(full)]),
+    ...(full === null ? [] : [preview.full[full.kind](full.most)]),
     statementsLine(article),
   ];
   const foot = [...warningLines(article), ...droppedLines(article)];

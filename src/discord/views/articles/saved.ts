@@ -5,7 +5,7 @@ import { viewNotice } from '../notice.js';
 import { shortTitle, titleLine } from './facts.js';
 
 /** What became of a draft that was to be saved and cannot be saved any more. */
-export function viewSaved(outcome: Exclude<SaveOutcome, { kind: 'too-many' }>): Message {
+export function viewSaved(outcome: Exclude<SaveOutcome, { kind: 'too-many' | 'too-much' }>): Message {
   switch (outcome.kind) {
     case 'saved': {
       const { title } = outcome.article;

@@ -90,7 +90,9 @@ function changesOf(article: Article, made: readonly Correction[]): Change[] {
     { kind: 'title', was: title, is: title },
     { kind: 'source', was: source, is: source },
     { kind: 'published', was: null, is: '2024-02-29' },
-    ...made.slice(0, 2).map((correction) => ({ kind: 'correction' as const, correction, was: title })),
+    ...made
+      .slice(0, 2)
+      .map((correction) => ({ kind: 'correction' as const, correction, was: title, joins: 12 })),
     ...made.slice(0, 1).map((correction) => ({ kind: 'undo' as const, id: 'x', correction })),
   ];
 }
@@ -108,12 +110,12 @@ function messagesOf(article: Article, made: readonly Correction[]): Message[] {
     .map((kind) => ({ kind, typed: article.title }) as Problem);
   const { text, title, source = '' } = article;
   return [
-    viewPreview(article, { draft: 'd'.repeat(64), same, full: 200 }),
+    viewPreview(article, { draft: 'd'.repeat(64), same, full: { kind: 'too-much', most: 1e10 } }),
     viewArticle(article, kept),
     viewArticle(article, null),
     viewList(many, { page: 1, usesBundled: false }),
     viewRemoval(article, { ...kept, id: 'x'.repeat(43) }),
-    viewEdited(kept, { done: changesOf(article, made), broken: 'away' }),
+    viewEdited(kept, { done: changesOf(article, made), broken: 'full' }),
     viewProblems(problems),
     viewEditable(article),
     viewSaved({ kind: 'saved', article: kept }),
