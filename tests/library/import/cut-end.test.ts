@@ -14,6 +14,8 @@ function cutOf(last: string): string | null {
 describe('a text looks cut where its last paragraph', () => {
   it.each([
     'The mayor went on and',
+    'The mayor, who',
+    'Bello said,',
     'The mayor went on…',
     'The mayor went on...',
     'The mayor went on. […]',
@@ -43,6 +45,17 @@ describe('a text looks whole where its last paragraph', () => {
     'นายกเทศมนตรีกล่าว',
     'It stays! 🎉',
     'Readers love more.',
+    'The mayor spoke. (Reuters)',
+    'The mayor spoke. [1][2]',
+    'END',
+    '###',
+    'Anna Bello, minister',
+    '“We sail”',
+    '«Да»',
+    'See https://example.org/talks',
+    'The new pier, which is longer than the old one by far',
+    '谢谢大家',
+    'Спасибо за внимание',
   ])('ends so: %s', (last) => {
     expect(cutOf(last)).toBeNull();
   });

@@ -203,6 +203,16 @@ describe('a Markdown file', () => {
     );
   });
 
+  it('may say it as other programs do: between plus signs, over some lines, with comments', () => {
+    expect(read('+++\ntitle = "Talks"\n\n[params]\ndate = 2023-05-12\n+++\nThey met.')).toMatchObject({
+      title: 'Talks',
+      published: '2023-05-12',
+      text: 'They met.',
+    });
+    expect(read('---\ntitle: >\n  Talks\n  in Sela\ntags: a\n---\nThey met.').title).toBe('Talks in Sela');
+    expect(read('---\ntitle: "Ferry: now" # main\n---\nThey met.').title).toBe('Ferry: now');
+  });
+
   it('may say nonsense there, which is passed over', () => {
     expect(read('---\ntitle:\nurl: javascript:alert(1)\ndate: soon\nlang: 12\n---\nThey met.')).toEqual({
       title: 'a file',
@@ -231,7 +241,24 @@ describe('a Markdown file', () => {
     ['emphasis', '*a* **b** ***c*** __d__ _e_ ~~f~~ **“No,”** she', 'a b c d e f “No,” she'],
     ['code', 'the `**` sign\n\n```\n# x\n```', 'the ** sign\n\n# x'],
     ['escapes and rules', '\\*not\\*\n\n---\n\n* * *\n\nend', '*not*\n\nend'],
-    ['line breaks', 'one<br>two', 'one\ntwo'],
+    ['line breaks', 'one<br>two\\\nthree', 'one\ntwo\nthree'],
+    [
+      'entities',
+      '&ldquo;We sail,&rdquo;&nbsp;she &amp; he said &#42;now&#x2a; &nothing;',
+      '“We sail,”\u00a0she & he said *now* &nothing;',
+    ],
+    ['comments', '<!-- a\n\nnote -->\n\nThey <!-- not --> met. `<!--` x `-->`', 'They  met. <!-- x -->'],
+    ['HTML', '<p align="right">One</p><p><b>two</b></p>', 'One\n\ntwo'],
+    [
+      'footnotes',
+      'They met[^1]: all[^2].\n\n[^1]: In Sela.\n[^a]: “No,” Berg said.',
+      'They met: all[^2].\n\nIn Sela.\n\n“No,” Berg said.',
+    ],
+    [
+      'tables',
+      '| Who | What |\n|---|:-:|\n| Berg | We \\| sail. |\n\na | b',
+      'Who: What\n\nBerg: We | sail.\n\na | b',
+    ],
   ])('reads without the marks of %s', (_, file, text) => {
     expect(read(file).text).toBe(text);
   });
@@ -249,7 +276,8 @@ describe('a Markdown file', () => {
     '`open',
     '![',
     '](',
-    '<b>bold</b>',
+    '<Berg> said',
+    'AT&T; R&D',
   ])('keeps what is no Markdown: %s', (text) => {
     expect(read(`${text} it was`).text).toBe(`${text} it was`);
   });
@@ -275,10 +303,56 @@ describe('a Markdown file', () => {
       '[a]: b\n',
       '~~',
       '\n---\n',
+      '<!--',
+      '&amp;',
+      '[^a]',
+      '<p ',
+      '|-',
     ])
       expect(() => read(`x ${bit.repeat(30_000)}`)).not.toThrow();
     const fences = Array.from({ length: 2_400 }, (_, at) => '`'.repeat((at % 1_200) + 1)).join(' ');
     expect(read(`x ${fences}`).text).toMatch(/^x/);
+  });
+});
+
+describe('a text file', () => {
+  const read = (text: string) => readSource({ kind: 'text', bytes: Buffer.from(text), name: 'a-file.txt' });
+
+  it.each([
+    [
+      'by an indent',
+      '\t“We have waited,” said Berg, “for\nyears.”\n\tAll left.',
+      '\t“We have waited,” said Berg, “for years.”\n\tAll left.',
+    ],
+    [
+      'in the middle of a sentence',
+      'The ministers met in Sela on Thursday to\ntalk about herring.\nThey left.',
+      'The ministers met in Sela on Thursday to talk about herring.\nThey left.',
+    ],
+    [
+      'in a word',
+      '“We contin-\nue a well-\nknown way.” They continue.',
+      '“We continue a well-known way.” They continue.',
+    ],
+    ['not between items', 'herring\ncod\nplaice', 'herring\ncod\nplaice'],
+  ])('is wrapped no more: %s', (_, text, kept) => {
+    expect(read(text).text).toBe(kept);
+  });
+
+  it('is called by its first line, but where that is half a sentence', () => {
+    expect(read('Title: Ferry talk\n\nThey met.').title).toBe('Ferry talk');
+    expect(read('Ferry talk\nThey met.\n\nThey left.').title).toBe('Ferry talk');
+    const wrapped = 'The ministers met on Thursday afternoon in the old town of\nSela to talk.\n\nThey left.';
+    expect(read(wrapped).title).toBe('a file');
+    expect(read('The ministers met\nto talk.').title).toBe('a file');
+  });
+
+  it('does not take long to unwrap, whatever repeats in it', () => {
+    // Were time to grow by the square, this would not end.
+    const line = `${'ab cd '.repeat(10)}\n`;
+    for (const bit of ['a-\n', 'ab', line, `\t${line}${line.repeat(50)}`])
+      expect(read(`x ${bit.repeat(20_000)}`.slice(0, 300_000)).text).toMatch(/^x/);
+    expect(read(`x\n\t${line.repeat(5_000)}`).text).toMatch(/^x/);
   });
 });
 

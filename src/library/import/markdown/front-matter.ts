@@ -38,22 +38,31 @@ const LINE = /^(?:[\w-]+:(?:\s|$)|-\s|#|\s+\S)/;
 const MOST_LINES = 200;
 
 /**
- * Parts the lines between two of "---" from the text after them, where they are front matter for sure: a text may begin
- * with a rule, too. What is not understood there is passed over.
+ * Parts the lines between two of "---", or of "+++" as some programs have it, from the text after them, where they are
+ * front matter for sure: a text may begin with a rule, too. What is not understood there is passed over.
  */
 export function takeFrontMatter(lines: readonly string[]): { facts: FrontMatter; rest: readonly string[] } {
-  if (lines[0]?.trim() !== '---') return { facts: {}, rest: lines };
-  const end = lines.slice(1, MOST_LINES).findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line)) + 1;
-  const within = lines.slice(1, end);
+  const fence = lines[0]?.trim();
+  if (fence !== '---' && fence !== '+++') return { facts: {}, rest: lines };
+  const isEnd = fence === '---' ? /^(?:---|\.\.\.)\s*$/ : /^\+\+\+\s*$/;
+  const end = lines.slice(1, MOST_LINES).findIndex((line) => isEnd.test(line)) + 1;
+  const written = lines.slice(1, end);
+  const within = fence === '---' ? written : written.flatMap(asYaml);
   if (end === 0 || !isFrontMatter(within)) return { facts: {}, rest: lines };
   const facts: FrontMatter = {};
-  for (const line of within) {
+  for (const [index, line] of within.entries()) {
     const [, name = '', value = ''] = /^([\w-]+):(.*)$/.exec(line) ?? [];
     const fact = NAMES[name.toLowerCase()];
-    const checked = fact && checkedAs(fact, unquoted(value.trim()));
+    const checked = fact && checkedAs(fact, readValue(value.trim(), within.slice(index + 1)));
     if (fact && checked) facts[fact] ??= checked;
   }
   return { facts, rest: lines.slice(end + 1) };
+}
+
+/** "title = "Talks"" as "title: "Talks""; blank lines and the heads of tables say nothing here. */
+function asYaml(line: string): string[] {
+  if (/^\s*(?:\[.*\]\s*)?$/.test(line)) return [];
+  return [line.replace(/^([\w-]+)[ \t]*=[ \t]*/, '$1: ')];
 }
 
 function isFrontMatter(lines: readonly string[]): boolean {
@@ -64,10 +73,18 @@ function isFrontMatter(lines: readonly string[]): boolean {
   );
 }
 
-const unquoted = (value: string) =>
-  /^"(?:[^"\\]|\\.)*"$|^'(?:[^']|'')*'$/.test(value)
-    ? value.slice(1, -1).replace(value.startsWith('"') ? /\\(.)/g : /'(')/g, '$1')
-    : value.replace(/\s#.*$/, '');
+/** A value without its quotation marks and comment; one that is announced stands in the indented lines after it. */
+function readValue(value: string, after: readonly string[]): string {
+  if (/^[>|][+-]?$/.test(value)) {
+    const end = after.findIndex((line) => !/^\s+\S/.test(line));
+    return after
+      .slice(0, end < 0 ? after.length : end)
+      .map((line) => line.trim())
+      .join(' ');
+  }
+  const [, double, single] = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value) ?? [];
+  return double?.replace(/\\(.)/g, '$1') ?? single?.replace(/''/g, "'") ?? value.replace(/\s#.*$/, '');
+}
 
 function checkedAs(fact: keyof FrontMatter, value: string): string | undefined {
   switch (fact) {

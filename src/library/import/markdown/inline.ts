@@ -1,3 +1,5 @@
+import { entityAt, tagAt } from './html.js';
+
 /** Addresses of links are no longer; what is longer stays as it is, so that no text takes long. */
 const LONGEST_ADDRESS = 2_000;
 
@@ -5,7 +7,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/y;
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/y;
 const CODE = /`+/y;
 const MARKS = /\*+|_+|~~/y;
-const BREAK = /<br ?\/?>/iy;
+const FOOTNOTE = /\[(\^[^\s[\]]{1,100})\](:[ \t]*)?/y;
 
 /** A piece of a paragraph; marks of emphasis count how many of their signs are left. */
 interface Piece {
@@ -18,7 +20,7 @@ interface Piece {
 /**
  * A paragraph of Markdown as what a reader sees: links and emphasis as their words, no pictures. What is no complete
  * Markdown stays as it stands. Takes time by the length alone.
- * @param references names of links whose addresses stand elsewhere, in lower case
+ * @param references names of links whose addresses stand elsewhere and, with "^" before it, of footnotes, in lower case
  */
 export function withoutMarks(paragraph: string, references: ReadonlySet<string>): string {
   const pieces: Piece[] = [];
@@ -41,6 +43,7 @@ export function withoutMarks(paragraph: string, references: ReadonlySet<string>)
       case '\\': {
         const escaped = matchAt(ESCAPED, paragraph, at);
         if (escaped) take(2, { text: escaped[1] ?? '' });
+        else if (paragraph[at + 1] === '\n') take(1, { text: '' });
         else at++;
         break;
       }
@@ -57,13 +60,24 @@ export function withoutMarks(paragraph: string, references: ReadonlySet<string>)
       }
       case '<': {
         const link = matchAt(AUTOLINK, paragraph, at);
-        const newLine = link ? null : matchAt(BREAK, paragraph, at);
+        const tag = link ? null : tagAt(paragraph, at);
         if (link) take(link[0].length, { text: (link[1] ?? '').replace(/^mailto:/, '') });
-        else if (newLine) take(newLine[0].length, { text: '\n' });
+        else if (tag) take(tag.length, { text: tag.words });
+        else at++;
+        break;
+      }
+      case '&': {
+        const entity = entityAt(paragraph, at);
+        if (entity) take(entity.length, { text: entity.words });
         else at++;
         break;
       }
       case '[': {
+        const [note, name = '', colon = ''] = matchAt(FOOTNOTE, paragraph, at) ?? [];
+        if (note !== undefined && references.has(name.toLowerCase())) {
+          take(note.length - (at === 0 ? 0 : colon.length), { text: '' });
+          break;
+        }
         const isImage = paragraph[at - 1] === '!' && plainFrom < at;
         if (isImage) at--;
         open.push(pieces.length + (plainFrom < at ? 1 : 0));

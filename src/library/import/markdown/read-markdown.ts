@@ -1,7 +1,9 @@
 import type { Imported } from '../imported.js';
 import { fromPlainText } from '../plain-text.js';
 import { takeFrontMatter } from './front-matter.js';
+import { withoutComments } from './html.js';
 import { withoutMarks } from './inline.js';
+import { rowWords, tableLines } from './tables.js';
 
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
@@ -14,6 +16,8 @@ const NUMBER = /^[ \t]*(\d{1,4})[.)][ \t]+(?=\S)/;
 const REFERENCE =
   /^ {0,3}\[([^[\]^]{1,200})\]:[ \t]*(?:<[^<>]*>|(?=\.{0,2}\/|#\w|[a-z][\w+.-]*:\S|\S*\.\w)\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/i;
 
+const FOOTNOTE = /^ {0,3}\[(\^[^\s[\]]{1,100})\]:/;
+
 /**
  * A Markdown file as its text reads: headings, list items and quotations as paragraphs, links as their words. Lines of a
  * paragraph stay as they are.
@@ -21,11 +25,11 @@ const REFERENCE =
  * @throws {ImportRefused} where nothing is left
  */
 export function readMarkdown(file: string, facts: { source?: string; fallback: string }): Imported {
-  const all = file.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  const all = withoutComments(file.replace(/^\ufeff/, '')).split(/\r\n?|\n/);
   const { facts: front, rest } = takeFrontMatter(all);
   const references = new Set<string>();
   for (const line of rest) {
-    const [, name] = REFERENCE.exec(line) ?? [];
+    const [, name] = REFERENCE.exec(line) ?? FOOTNOTE.exec(line) ?? [];
     if (name !== undefined) references.add(name.toLowerCase());
   }
   const { blocks, headline } = blocksOf(rest);
@@ -38,6 +42,7 @@ export function readMarkdown(file: string, facts: { source?: string; fallback: s
 function blocksOf(lines: readonly string[]): { blocks: string[]; headline?: string } {
   const blocks: string[][] = [[]];
   const numbered = itemNumbers(lines);
+  const { rows, delimiters } = tableLines(lines);
   let headline: string | undefined;
   let isCode = false;
   const next = () => {
@@ -53,8 +58,15 @@ function blocksOf(lines: readonly string[]): { blocks: string[]; headline?: stri
       next();
     } else if (isCode) {
       add(line);
-    } else if (line.trim() === '' || REFERENCE.test(line)) {
+    } else if (line.trim() === '' || REFERENCE.test(line) || delimiters.has(index)) {
       next();
+    } else if (rows.has(index)) {
+      next();
+      add(rowWords(line));
+      next();
+    } else if (FOOTNOTE.test(line)) {
+      next();
+      add(line.trimStart());
     } else if (UNDERLINE.test(line) && blocks.at(-1)?.length === 1) {
       headline ??= blocks.at(-1)?.[0];
       next();
