@@ -208,10 +208,211 @@ describe('of a web page', () => {
   });
 });
 
+describe('of a web page, no words of anybody are lost', () => {
+  const QUOTE = '“It is a new day for all of us,” said Mayor Tom Reed.';
+  const [FIRST = '', SECOND = '', THIRD = ''] = ARTICLE;
+  const textOf = (html: string, head?: string) => page(html, head).text.split('\n\n');
+  const article = (html: string) => `<article><h1>Talks in Sela</h1>${html}</article>`;
+
+  it.each([
+    `<div class="sidebar"><p>${QUOTE}</p></div>`,
+    `<div class="related"><p>${QUOTE}</p></div>`,
+    `<div class="embed social"><p>${QUOTE}</p></div>`,
+    `<div class="statement footer-note"><p>${QUOTE}</p></div>`,
+    `<aside><p>${QUOTE}</p></aside>`,
+    `<footer><p>${QUOTE}</p></footer>`,
+    `<div role="complementary"><p>${QUOTE}</p></div>`,
+    `<ul class="tags"><li>${QUOTE}</li></ul>`,
+    `<h3>${QUOTE}</h3>`,
+  ])('who is quoted at the edge of an article is kept: %s', (box) => {
+    expect(textOf(article(paragraphs(ARTICLE) + box))).toEqual([...ARTICLE, QUOTE]);
+  });
+
+  it('who is quoted before the text, in a box of its own, is kept', () => {
+    const hero = `<div class="hero"><blockquote>${QUOTE}</blockquote></div>`;
+    expect(textOf(`<div>${hero}<div class="content">${paragraphs(ARTICLE)}</div></div>`)).toContain(QUOTE);
+  });
+
+  it.each(['related', 'sponsor-statement', 'promo', 'embed social', 'quote-with-author'])(
+    'words in quotation marks are kept within the text though their box is called "%s"',
+    (name) => {
+      const box = `<div class="${name}"><p>“It is a new day.”</p></div>`;
+      expect(textOf(article(`${paragraphs([FIRST, SECOND])}${box}<p>${THIRD}</p>`))).toContain(
+        '“It is a new day.”',
+      );
+    },
+  );
+
+  it('a box that holds sentences is of the article, whatever words of its subject it is called by', () => {
+    for (const name of ['update post author-jane', 'entry has-share', 'post tag-share category-social']) {
+      const boxes = ARTICLE.map((text) => `<div class="${name}"><p>${text}</p></div>`).join('');
+      expect(textOf(`<main><h1>Talks in Sela</h1>${boxes}</main>`)).toEqual(ARTICLE);
+    }
+    const short = `<article class="post tag-share category-social"><p>${FIRST}</p><p>Boats are blue.</p></article>`;
+    expect(textOf(short)).toEqual([FIRST, 'Boats are blue.']);
+  });
+
+  it('an article all in headings, or behind one that is not closed, is read', () => {
+    expect(textOf(article(ARTICLE.map((text) => `<h3>${text}</h3>`).join('')))).toEqual(ARTICLE);
+    expect(textOf(`<h1>Talks in Sela${ARTICLE.map((text) => `<p>${text}`).join('')}`)).toEqual(ARTICLE);
+  });
+
+  it('what stands under the headline of the page is the article, however long the comments are', () => {
+    const text = [
+      ...ARTICLE,
+      'The councils of all six towns will vote on the plan in June, before the season begins.',
+    ];
+    const comments = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `<div><p>I think, dear all, that ferry number ${at}, slow, small and dear, is, in all, a waste of money.</p></div>`,
+    );
+    const html = `<div class="x"><h1>Talks in Sela</h1>${paragraphs(text)}</div><div>${comments.join('')}</div>`;
+    expect(textOf(html)).toEqual(text);
+  });
+
+  it('a row of a table with a name and what is said is a turn of a speaker', () => {
+    const turns = [
+      'Anna Bello|We will sail every day.',
+      'Tom Reed|And who pays?',
+      'Anna Bello|The towns will.',
+    ];
+    const rows = turns.map((turn) => `<tr><td>${turn.replace('|', '</td><td>')}</td></tr>`).join('');
+    expect(textOf(`<h1>Talks in Sela</h1><table>${rows}</table>`)).toEqual(
+      turns.map((turn) => turn.replace('|', ': ')),
+    );
+  });
+
+  it.each([
+    ['<blockquote><p>We will sail.</p><footer>— <cite>Tom Reed</cite></footer></blockquote>', 'Tom Reed'],
+    ['<blockquote><p>We will sail.</p><cite>Tom Reed</cite></blockquote>', 'Tom Reed'],
+    ['<blockquote><p>We will sail.</p><p>— Tom Reed</p></blockquote>', 'Tom Reed'],
+    [
+      '<figure><blockquote>We will sail.</blockquote><figcaption>Tom Reed, mayor</figcaption></figure>',
+      'Tom Reed, mayor',
+    ],
+  ])('the speaker of a quotation set apart stays with it: %s', (quotation, speaker) => {
+    const texts = textOf(article(`<p>${FIRST}</p>${quotation}${paragraphs([SECOND, THIRD])}`));
+    expect(texts[1]).toBe(`We will sail. — ${speaker}`);
+  });
+
+  it.each<[rule: string, html: string, text: string]>([
+    [
+      'the marks of a quotation that browsers show',
+      '<q>We sail every day</q>, said Bello.',
+      '“We sail every day”, said Bello.',
+    ],
+    ['only its own marks', 'He said “<q>No</q>” and <q>“Yes”</q>.', 'He said “No” and “Yes”.'],
+    [
+      'a quotation around an advertisement',
+      '“We sail <div class="ad">Advertisement</div>every day,” said Bello.',
+      '“We sail every day,” said Bello.',
+    ],
+    [
+      'a quotation over lines',
+      'Bello said:<br>“We sail.<br>We do not stop.”',
+      'Bello said: “We sail. We do not stop.”',
+    ],
+    ['a word with a mark without width', 'The mini\ufeffster told them so.', 'The minister told them so.'],
+    [
+      'its first letter',
+      '<div class="dropcap">T</div>he ferry is back, he said.',
+      'The ferry is back, he said.',
+    ],
+    [
+      'no numbers of notes, but those of measures',
+      'It sails daily.<sup>1</sup> It has 20 m<sup>2</sup> of deck.',
+      'It sails daily. It has 20 m2 of deck.',
+    ],
+    [
+      'what is struck out apart from what is put in',
+      'The <s>old</s><ins>new</ins> ferry is back.',
+      'The old new ferry is back.',
+    ],
+    [
+      'signs without how they are spoken',
+      'The <ruby>ferry<rt>fe-ri</rt></ruby> is back.',
+      'The ferry is back.',
+    ],
+    [
+      'words behind a comment that ends as browsers let it',
+      '<!-- note --!>The ferry is back.',
+      'The ferry is back.',
+    ],
+  ])('a paragraph keeps %s', (_, html, text) => {
+    expect(textOf(article(`${paragraphs(ARTICLE)}<p>${html}</p><p>The end is near.</p>`))[3]).toBe(text);
+  });
+
+  it('lines of a speaker each stay apart in preformatted text, and line breaks where a style keeps them', () => {
+    const turns = 'MODERATOR: Welcome\nPRESIDENT: Thank you';
+    expect(textOf(article(`${paragraphs(ARTICLE)}<pre>${turns}</pre><p>The end is near.</p>`))).toEqual(
+      expect.arrayContaining(turns.split('\n')),
+    );
+    expect(textOf(article(`<div style="white-space: pre-line">${ARTICLE.join('\n')}</div>`))).toEqual(
+      ARTICLE,
+    );
+  });
+
+  it('a sentence that says what the title says stays in the text', () => {
+    const head = '<title>The bay has a ferry again</title>';
+    const texts = [FIRST, 'The bay has a ferry again.', SECOND, THIRD];
+    expect(textOf(`<article>${paragraphs(texts)}</article>`, head)).toEqual(texts);
+  });
+
+  it('text in an open shadow of a page is read', () => {
+    const shadow = `<template shadowrootmode="open">${article(paragraphs(ARTICLE))}</template>`;
+    expect(textOf(`<div>${shadow}</div>`)).toEqual(ARTICLE);
+  });
+
+  it.each([
+    'Subscribe to our newsletter and keep up with the coast.',
+    'Log in to view your saved articles',
+    'Sign in to read and write comments',
+  ])('a short article is no beginning of one that costs because the page says: %s', (text) => {
+    expect(textOf(`${article(`<p>${FIRST}</p>`)}<div><p>${text}</p></div>`)).toEqual([FIRST]);
+  });
+
+  it('another article that costs locks no page', () => {
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'NewsArticle', isAccessibleForFree: false }],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(list)}</script>`;
+    expect(textOf(article(paragraphs(ARTICLE)), head)).toEqual(ARTICLE);
+  });
+
+  it('a headline that begins like a test for robots is a headline', () => {
+    const head = '<title>One more step towards a treaty</title>';
+    expect(textOf(`<article><p>${FIRST}</p></article>`, head)).toEqual([FIRST]);
+  });
+
+  it('the title is the headline, not the name of the site or of the place', () => {
+    const text = paragraphs(ARTICLE);
+    const logo = '<h1 class="logo"><a>Coast Gazette</a></h1><h2>Harbour reopens after winter</h2>';
+    const head = '<title>Harbour reopens after winter - Coast Gazette</title>';
+    expect(page(logo + text, head).title).toBe('Harbour reopens after winter');
+    const named = '<meta property="og:title" content="Ferry talks in Sela fail again">';
+    expect(page(`<h1>Sela</h1>${text}`, named).title).toBe('Ferry talks in Sela fail again');
+  });
+});
+
 describe('page furniture', () => {
   it.each(FURNITURE)('goes as a whole paragraph: $example', ({ rule, example }) => {
     expect(rule.test(example)).toBe(true);
     expect(isFurniture(example)).toBe(true);
+  });
+
+  it.each([
+    'by Jane Mayıs 4, 2023',
+    'Abonnieren Sie unseren Newsletter',
+    'Haberin devamı için tıklayınız',
+    'Bizi Twitter’da takip edin',
+    'Abone ol',
+    'Подписывайтесь на наш Telegram-канал',
+    '来源：新华社',
+    '责任编辑：张三',
+  ])('goes in other languages, too: %s', (text) => {
+    expect(isFurniture(text)).toBe(true);
   });
 
   it('never is a paragraph in which somebody is quoted, whatever else it says', () => {
@@ -235,6 +436,17 @@ describe('page furniture', () => {
     'Written by the minister herself, the letter asked for patience.',
     'Her weekly newsletter on herring has twelve readers.',
     'The names of the witnesses may not be published.',
+    'Minister Bello said the site had used tracking cookies without the consent of anybody.',
+    'Recommended reforms: the panel asked for a second pier, Mr Reed said.',
+    'Donate now, the president told the rich countries of the north.',
+    'Stay for the briefing, the aide told the reporters outside the hall.',
+    'Download the app, the minister told the pupils, and learn.',
+    'The content of the letter may not be published, the court ruled.',
+    'This report was published by the United Nations on Monday and blames both sides.',
+    'All rights reserved for fishermen in the treaty must stay, Ms Bello said.',
+    'Reporting by Reuters said the boat was lost; Mr Reed denied it.',
+    'By Monday',
+    '„Reklame: wir fahren jeden Tag“, sagte Ministerin Bello.',
     'The cookies of the baker of Orlen were the only thing that all sides praised.',
   ])('is not: %s', (text) => {
     expect(isFurniture(text)).toBe(false);

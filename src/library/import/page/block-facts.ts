@@ -21,4 +21,4 @@ export function isProse(block: PageBlock): boolean {
 
 /** A sentence of any length, such as articles have among their paragraphs: "He left." */
 export const isSentence = ({ text, linked, kind }: PageBlock) =>
-  kind !== 'row' && kind !== 'caption' && linked < 0.5 && FULL_STOP.test(text);
+  kind !== 'caption' && linked < 0.5 && FULL_STOP.test(text);

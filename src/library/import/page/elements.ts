@@ -11,7 +11,7 @@ export const BLOCKS = words(
 export const UNREAD = words(
   `script style noscript template svg math iframe frame object embed canvas audio video map select option textarea
   button input label datalist dialog noembed noframes applet progress meter amp-ad amp-embed amp-consent amp-sidebar
-  amp-social-share amp-analytics amp-video amp-iframe amp-user-notification amp-sticky-ad`,
+  amp-social-share amp-analytics amp-video amp-iframe amp-user-notification amp-sticky-ad rt rp rtc`,
 );
 
 /** Parts of a page beside its article. */
@@ -42,17 +42,32 @@ export function regionOf(tag: string, attributes: Record<string, string>): Regio
 
 /** What pages call boxes that are not of their article, word by word in class names and ids. */
 const FURNITURE_NAMES = words(
-  `share shares sharing sharebar social newsletter subscribe subscription signup related recommended recommendations
-  recirc promo promos promotion advert advertisement advertising ad ads sponsored sponsor outbrain taboola byline
-  author authors caption credit credits copyright breadcrumb breadcrumbs tags taglist cookie cookies consent gdpr
-  comments readmore trending popular pagination pager toolbar paywall-prompt dateline-meta timestamp kicker
-  disclaimer readnext upnext morefrom editsection`,
+  `share shares sharing sharebar social related recommended recommendations recirc promo promos promotion advert
+  advertisement advertising ad ads sponsored sponsor outbrain taboola author authors copyright tags taglist comments
+  readmore trending popular pagination pager toolbar dateline-meta timestamp kicker disclaimer readnext upnext morefrom
+  editsection`,
 );
 
+/** Those that have whole sentences and still are none of it. */
+const SURE_FURNITURE_NAMES = words(
+  `newsletter subscribe subscription signup byline caption credit credits breadcrumb breadcrumbs cookie cookies consent
+  gdpr paywall-prompt`,
+);
+
+/** What begins so says of an element which articles it is of, or how it is shown: "tag-share", "has-share". */
+const QUALITY =
+  /^(?:has|is|no|not|with|without|show|hide|can|supports?|enable[sd]?|(?:tag|category|cat|author|post|topic|term)(?![\s_-]+(?:bio|box|card|cloud|image|info|links?|list|meta|name|names|tags|share|sharing|author|comments)(?:$|[_-])))[_-]/;
+
+/** How sure it is that an element is no part of its article, by its name. */
+export type NamedFurniture = 'sure' | 'likely';
+
 /** Where a page says of an element what it is for. */
-export function isNamedFurniture(attributes: Record<string, string>): boolean {
-  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300).toLowerCase();
-  return names.split(/[\s_-]+/).some((name) => FURNITURE_NAMES.has(name));
+export function namedFurniture(tag: string, attributes: Record<string, string>): NamedFurniture | null {
+  if (WHOLE_PAGE.has(tag)) return null;
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 300).toLowerCase().split(/\s+/);
+  const called = names.filter((name) => !QUALITY.test(name)).flatMap((name) => name.split(/[_-]+/));
+  if (called.some((name) => SURE_FURNITURE_NAMES.has(name))) return 'sure';
+  return called.some((name) => FURNITURE_NAMES.has(name)) ? 'likely' : null;
 }
 
 const STANDFIRST =

@@ -1,4 +1,4 @@
-import { quotesSomebody } from './quotes-somebody.js';
+import { reportsSomebody } from './quotes-somebody.js';
 
 /**
  * Paragraphs that are no text of an article though they stand within it, as whole paragraphs. Each rule has an example of
@@ -49,7 +49,7 @@ export const FURNITURE: readonly Furniture[] = [
     example: 'Читайте также: Паром снова ходит',
   },
   {
-    rule: /^(?:sign ?up|subscribe|register|join|get|receive|want|stay|never miss)\b.{0,120}\b(?:newsletters?|e-?mail updates|inbox|news alerts|briefing)\b|\b(?:straight|delivered|directly) to your inbox\b|^(?:enter )?your e-?mail address\b|\bunsubscribe at any time\b/i,
+    rule: /^(?:sign ?up|subscribe|register|join|get|receive|want|stay|never miss)\b.{0,120}\b(?:newsletters?|e-?mail updates|inbox|news alerts|briefing)\b|\b(?:straight|delivered|directly) to your inbox\b|^(?:enter )?your e-?mail address\b|\bunsubscribe at any time\b|^(?:abonnieren sie|abonnez-vous|suscríbase|suscríbete)(?!\p{L}).{0,80}$|^подпис(?:ывай|ыва|а)\S*(?: на)? .{0,80}(?:канал|рассылк|telegram|телеграм|новост)|^(?:e-?bülten|bülten)\S* .{0,60}(?:abone|kayd)\S*\W*$|^abone ol\S{0,4}\W*$/iu,
     most: 300,
     example: 'Sign up for our morning newsletter',
   },
@@ -64,7 +64,7 @@ export const FURNITURE: readonly Furniture[] = [
     example: 'We use cookies to improve your experience.',
   },
   {
-    rule: /^(?:follow|find|join|like) (?:us|me|\S+ ?\S*) on (?:facebook|twitter|x|instagram|telegram|youtube|whatsapp|linkedin|tiktok|google news)\b/i,
+    rule: /^(?:follow|find|join|like) (?:us|me|\S+ ?\S*) on (?:facebook|twitter|x|instagram|telegram|youtube|whatsapp|linkedin|tiktok|google news)\b|^bizi .{0,60}\btakip edin\W*$/i,
     most: 160,
     example: 'Follow us on Telegram',
   },
@@ -80,7 +80,7 @@ export const FURNITURE: readonly Furniture[] = [
     example: 'Photo: A. Lind / Coast Gazette',
   },
   {
-    rule: /^(?:by|BY|By|Written by|Edited by|Compiled by|Translated by)(?:\s+(?:\p{Lu}[\p{L}.'’-]*,?|and|&|\||de|der|van|von|la|le|al|bin)){1,12}$/u,
+    rule: /^(?:by|BY|By|Written by|Edited by|Compiled by|Translated by)(?!\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?!\s+\p{Lu}\p{Ll}*$)(?:\s+(?:\p{Lu}[\p{L}.'’-]*,?|and|&|\||de|der|van|von|la|le|al|bin)){1,12}(?:\s+\d{1,2},? \d{4})?$/u,
     most: 120,
     example: 'By Nils Aker and Ada Berg',
   },
@@ -100,12 +100,12 @@ export const FURNITURE: readonly Furniture[] = [
     example: 'Reporting by Nils Aker; editing by Ada Berg',
   },
   {
-    rule: /^this (?:article|story|post|report) (?:was|is|has been|first|originally) (?:\w+ )?(?:first |originally )?(?:published|appeared|posted)\b/i,
+    rule: /^this (?:(?:article|story|post) (?:was|is|has been|first|originally) (?:\w+ )?|report (?:was |has been )?)(?:first |originally )?(?:published|appeared|posted)\b(?!.*\band \p{Ll}+s\b)/iu,
     most: 250,
     example: 'This article was originally published by Coast Gazette.',
   },
   {
-    rule: /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|etiketler|теги|标签)\s*[:：]/iu,
+    rule: /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|etiketler|теги|标签|来源|來源|责任编辑|責任編輯|编辑|編輯|记者)\s*[:：]/iu,
     most: 300,
     example: 'Tags: fishing, ports',
   },
@@ -115,7 +115,7 @@ export const FURNITURE: readonly Furniture[] = [
     example: '12 comments',
   },
   {
-    rule: /^(?:click|tap) (?:here|to)\b|^(?:listen to|play|watch) (?:this|the) (?:article|story|audio|video)\W*$|^(?:skip|jump|back|return) to (?:content|main|top|the top|navigation)\b|^(?:previous|next)(?: (?:article|post|story|page))?\W*$|^loading\b.{0,10}$/i,
+    rule: /^haberin devamı(?!\p{L}).{0,40}$|^(?:click|tap) (?:here|to)\b|^(?:listen to|play|watch) (?:this|the) (?:article|story|audio|video)\W*$|^(?:skip|jump|back|return) to (?:content|main|top|the top|navigation)\b|^(?:previous|next)(?: (?:article|post|story|page))?\W*$|^loading\b.{0,10}$/iu,
     most: 120,
     example: 'Listen to this article',
   },
@@ -126,6 +126,6 @@ export const FURNITURE: readonly Furniture[] = [
   },
 ];
 
-/** Whether a paragraph is of the page's furniture, by its words. Nothing that somebody is quoted in is. */
+/** Whether a paragraph is of the page's furniture, by its words. Nothing that tells what somebody said is. */
 export const isFurniture = (text: string): boolean =>
-  FURNITURE.some(({ rule, most }) => text.length <= most && rule.test(text)) && !quotesSomebody(text);
+  FURNITURE.some(({ rule, most }) => text.length <= most && rule.test(text)) && !reportsSomebody(text);

@@ -4,6 +4,8 @@ export interface JsonLdFacts {
   published?: string;
   language?: string;
   body?: string;
+  /** Whether there is any. */
+  hasArticle: boolean;
   /** False where it is said to be behind a payment. */
   isFree: boolean;
 }
@@ -11,9 +13,24 @@ export interface JsonLdFacts {
 const MOST_NODES = 5_000;
 const OF_ARTICLE = /(?:Article|Posting|Report|Blog)$/;
 
+/** What an article names of others. */
+const OF_OTHERS = new Set([
+  'itemListElement',
+  'isRelatedTo',
+  'relatedLink',
+  'mentions',
+  'citation',
+  'isBasedOn',
+  'comment',
+  'review',
+  'recommendedArticle',
+  'subjectOf',
+  'about',
+]);
+
 /** The first article of a page's JSON-LD; what is no JSON is passed over. */
 export function readJsonLd(scripts: readonly string[]): JsonLdFacts {
-  const facts: JsonLdFacts = { isFree: true };
+  const facts: JsonLdFacts = { hasArticle: false, isFree: true };
   const waiting: unknown[] = scripts.flatMap((script) => parsed(script) ?? []);
   for (let seen = 0; seen < waiting.length && seen < MOST_NODES; seen++) {
     const node = waiting[seen];
@@ -24,18 +41,22 @@ export function readJsonLd(scripts: readonly string[]): JsonLdFacts {
     }
     takeNode(node as Record<string, unknown>, facts);
     waiting.push(
-      ...Object.values(node)
-        .filter((value) => typeof value === 'object')
-        .slice(0, MOST_NODES),
+      ...Object.entries(node)
+        .filter(([name, value]) => typeof value === 'object' && !OF_OTHERS.has(name))
+        .slice(0, MOST_NODES)
+        .map(([, value]) => value),
     );
   }
   return facts;
 }
 
 function takeNode(node: Record<string, unknown>, facts: JsonLdFacts): void {
-  if (/^false$/i.test(String(node.isAccessibleForFree))) facts.isFree = false;
   const types = [node['@type']].flat().map(String);
-  if (!types.some((type) => OF_ARTICLE.test(type))) return;
+  const isArticle = types.some((type) => OF_ARTICLE.test(type));
+  if (/^false$/i.test(String(node.isAccessibleForFree)) && !(isArticle && facts.hasArticle))
+    facts.isFree = false;
+  if (!isArticle) return;
+  facts.hasArticle = true;
   const text = (name: string) => (typeof node[name] === 'string' ? node[name] : undefined);
   const found = {
     headline: text('headline') ?? text('name'),

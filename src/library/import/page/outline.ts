@@ -1,4 +1,4 @@
-import type { Region } from './elements.js';
+import type { NamedFurniture, Region } from './elements.js';
 
 /** What a page is made of, as far as it can be seen: its text, block by block, and what it says of itself. */
 export interface PageOutline {
@@ -17,8 +17,12 @@ export interface PageElement {
   /** Characters of text within. */
   length: number;
   region: Region | null;
-  /** It is called something like "share" or "newsletter". */
-  isNamedFurniture: boolean;
+  /** Whether it is called something like "share" or "newsletter". */
+  furniture: NamedFurniture | null;
+  /** It is `<article>` or `<main>`. */
+  isArticle: boolean;
+  /** It is around the whole page: `<body>`. */
+  isPage: boolean;
   isStandfirst: boolean;
 }
 

@@ -35,10 +35,23 @@ export function titleOfPage({ facts, blocks }: PageOutline, json: JsonLdFacts): 
 /** A headline stands in a title with the name of the site, or is shortened in it. */
 function isSame(heading: string, title: string, site: string | undefined): boolean {
   const [long, short] = [folded(heading), folded(withoutSite(title, site))];
+  if (long === '' || isSiteIn(long, title, short)) return false;
+  if (long === short || long === folded(title)) return true;
   return (
-    long !== '' &&
-    (folded(title).includes(long) || (short.length >= SHORTEST_HEADLINE && long.startsWith(short)))
+    ((long.length >= SHORTEST_HEADLINE || isDense(long)) && folded(title).includes(long)) ||
+    (short.length >= SHORTEST_HEADLINE && long.startsWith(short))
   );
+}
+
+/** A few signs of these scripts are a headline. */
+const isDense = (text: string) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) &&
+  text.length >= SHORTEST_OF_ALL;
+
+/** Whether it is only what a title has at its end, behind the headline. */
+function isSiteIn(heading: string, title: string, headline: string): boolean {
+  const parts = title.split(PART);
+  return parts.length > 1 && heading === folded(parts.at(-1) ?? '') && heading !== headline;
 }
 
 function withoutSite(title: string, site = ''): string {

@@ -3,9 +3,10 @@ import { ImportRefused } from '../import-refused.js';
 import type { Imported } from '../imported.js';
 import { startOf, titleOfName } from '../plain-text.js';
 import { articleBlocks } from './article-blocks.js';
+import { elementOf } from './article-place.js';
 import { foundElements } from './found-elements.js';
 import { type JsonLdFacts, readJsonLd } from './json-ld.js';
-import type { PageOutline } from './outline.js';
+import type { PageBlock, PageElement, PageOutline } from './outline.js';
 import { outlinePage } from './outline-page.js';
 import { languageOf, publishedOf, sourceOf, titleOfPage, titlesOfPage } from './page-facts.js';
 import { pageText } from './page-text.js';
@@ -29,10 +30,10 @@ const TEASER = 1_500;
 const NOTICE = 600;
 
 const CHALLENGE =
-  /^(?:just a moment|attention required|access (?:to this page has been )?denied|are you (?:a robot|human)|verify(?:ing)? (?:that )?you are (?:a )?human|pardon our interruption|security check|one more step|please verify|checking your browser|robot check|ddos.guard|bot verification|human verification)/i;
+  /^(?:(?:just a moment|attention required|access (?:to this page has been )?denied|are you (?:a robot|human)|security check(?: required)?|one more step|robot check|bot verification|human verification)(?:\W*$|\W*please\b|[.!?]?\s*[|–—-]\s)|verify(?:ing)? (?:that )?you are (?:a )?human|pardon our interruption|please verify (?:that )?you|checking your browser|ddos.guard)/i;
 
 const PAYMENT =
-  /\b(?:subscribe|log ?in|sign ?in|register|sign up)\b.{0,40}\b(?:to|and) (?:continue|keep|finish|read|unlock|view)\b|\b(?:for|to) subscribers(?: only)?\b|\bsubscribers? (?:only|exclusive)\b|\bunlock (?:this|the full) (?:article|story)\b/i;
+  /\b(?:subscribe|log ?in|sign ?in|register|sign up)\b.{0,40}\b(?:to|and) (?:(?:continue|keep reading|finish reading|unlock)\b|(?:read|view) (?:this|the (?:full|rest|whole|article|story)|more|on|it|full)\b|(?:read|view)\W*$)|\b(?:for|to) subscribers(?: only)?\b|\bsubscribers? (?:only|exclusive)\b|\bunlock (?:this|the full) (?:article|story)\b/i;
 
 /** How much of what was left out is told. */
 const MOST_DROPPED = 100;
@@ -89,14 +90,21 @@ function bodyOf({ body, isFree }: JsonLdFacts): string {
   );
 }
 
-function refuseNotices({ facts, blocks }: PageOutline, json: JsonLdFacts, text: string): void {
+/** What a page asks of its readers stands in no menu, and not at its foot. */
+const isNotice = (block: PageBlock, elements: readonly PageElement[]) =>
+  !/^(?:nav|footer)$/.test(elements[elementOf(block)]?.region ?? '');
+
+function refuseNotices({ facts, blocks, elements }: PageOutline, json: JsonLdFacts, text: string): void {
   const isShort = text.length < NOTICE && !quotesSomebody(text);
   const headings = [facts.title.trim(), ...blocks.slice(0, 3).map((block) => block.text)];
   if (isShort && headings.some((heading) => CHALLENGE.test(heading)))
     throw new ImportRefused({ kind: 'robots-blocked' });
   const isLocked = !json.isFree || /^locked$/i.test(facts.metas.get('article:content_tier') ?? '');
   if (isLocked && text.length < TEASER) throw new ImportRefused({ kind: 'paywall' });
-  if (isShort && blocks.some((block) => PAYMENT.test(block.text.slice(0, NOTICE))))
+  if (
+    isShort &&
+    blocks.some((block) => isNotice(block, elements) && PAYMENT.test(block.text.slice(0, NOTICE)))
+  )
     throw new ImportRefused({ kind: 'paywall' });
 }
 
