@@ -151,6 +151,11 @@ describe('of a web page', () => {
     expect(page(paragraphs(ARTICLE), head).published).toBe('2021-05-06');
   });
 
+  it('the day of publication is not the one of a change', () => {
+    const times = '<time class="updated" datetime="2022-01-01">1</time> <time datetime="2021-05-06">2</time>';
+    expect(page(`<h1>Talks in Sela</h1><p>${times}</p>${paragraphs(ARTICLE)}`).published).toBe('2021-05-06');
+  });
+
   it('the address is what the page calls its own where that is the same site, else where it was found', () => {
     const at = (canonical: string) =>
       readPage({

@@ -54,6 +54,9 @@ export class FactCollector {
     const isPublished = attributes.itemprop === 'datePublished';
     const written = tag === 'time' ? attributes.datetime : isPublished ? attributes.content : undefined;
     if (!written || this.facts.times.length >= MOST_FACTS) return;
+    const { class: names = '', itemprop = '' } = attributes;
+    if (/updated|modified/i.test(`${names} ${itemprop}`) && !/published/i.test(`${names} ${itemprop}`))
+      return;
     const isNamed =
       isPublished || attributes.pubdate !== undefined || /published|pubdate/i.test(attributes.class ?? '');
     this.facts.times.push({ written, before, isNamed });
