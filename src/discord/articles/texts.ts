@@ -5,7 +5,23 @@ const counted = (count: number, one: string, several = `${one}s`) =>
   `${count} ${count === 1 ? one : several}`;
 
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const NO_DATE = 'no date';
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+/** An ISO 8601 date; what stands in a database and is none is no date. */
+function shownDate(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? NO_DATE : date.format(day);
+}
+
+/** A language's English name by its tag. */
+function shownLanguage(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return 'unknown language';
+  }
+}
 
 /** Bytes, as people count them: "200 KB", "3 MB". */
 const size = (bytes: number) =>
@@ -95,9 +111,9 @@ export const articleTexts = {
     'Only who manages this server can change its articles. In a direct message with the bot you can keep articles of your own.',
   notYours: 'Only who used the command can press its buttons. Use the command yourself to get your own.',
 
-  date: (iso: string) => date.format(new Date(`${iso}T00:00:00Z`)),
-  language: (tag: string) => languages.of(tag) ?? tag,
-  noDate: 'no date',
+  date: shownDate,
+  language: shownLanguage,
+  noDate: NO_DATE,
   source: (link: string) => `**Source:** ${link}`,
   noSource: '**Source:** none',
   paragraphs: (count: number) => counted(count, 'paragraph'),
