@@ -12,6 +12,7 @@ import type { Article, Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import type { Answer, Question } from './answer.js';
 import { answerAsk } from './ask.js';
+import { marksOf } from './same-titles.js';
 import { Scope } from './scope.js';
 import { answerSpeakers } from './speakers.js';
 import { answerWhatSaid } from './what-said.js';
@@ -115,11 +116,13 @@ export class Answering {
       .slice(0, MOST_CHOICES);
   }
 
-  /** Articles by a part of their title; the value is the id. */
-  completeArticle(typed: string): { name: string; value: string }[] {
-    return this.#library.articles
+  /** Articles by a part of their title; the value is the id. `mark` tells one from others of the same title. */
+  completeArticle(typed: string): { name: string; mark: string | null; value: string }[] {
+    const { articles } = this.#library;
+    const marks = marksOf(articles);
+    return articles
       .filter(({ title, id }) => fold(title).includes(fold(typed)) || id.startsWith(typed))
-      .map(({ title, id }) => ({ name: title, value: id }))
+      .map(({ title, id }) => ({ name: title, mark: marks.get(id) ?? null, value: id }))
       .slice(0, MOST_CHOICES);
   }
 

@@ -10,7 +10,7 @@ import { type Press, readCustomId } from './custom-id.js';
 import { meanwhileUnchanged } from './meanwhile.js';
 import { peopleOffered, questionOn } from './people-offered.js';
 import { remove, replace, reply } from './reply.js';
-import { scopeOf } from './scope-of.js';
+import { scopeKind, scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { answerStamp, speakerStamp } from './stamp.js';
@@ -50,7 +50,7 @@ async function pressShow(
   answer: Answer,
   answering: Answering,
 ): Promise<string> {
-  if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question);
+  if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question, owner);
   await show(interaction, owner, (seenBy) =>
     viewAnswer(answer, { ...shownOf(question, answering), at, mode, ...seenBy }),
   );
@@ -65,7 +65,7 @@ async function pressPerson(
   answering: Answering,
 ): Promise<string> {
   const speaker = peopleOffered(answer).find((offered) => speakerStamp(offered) === stamp);
-  if (!speaker) return refuseChanged(interaction, question);
+  if (!speaker) return refuseChanged(interaction, question, owner);
   const next = questionOn(speaker, question, answer);
   const nextAnswer = answering.answer(next);
   await show(interaction, owner, (seenBy) =>
@@ -82,7 +82,7 @@ async function pressShare(
   answering: Answering,
 ): Promise<string> {
   if (!mayShareHere(interaction)) return refuse(interaction, texts.mayNotShare, 'share-refused');
-  if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question);
+  if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question, null);
   const shown = {
     ...shownOf(question, answering),
     at,
@@ -116,5 +116,14 @@ async function refuse(interaction: ButtonInteraction, text: string, outcome: str
   return outcome;
 }
 
-const refuseChanged = (interaction: ButtonInteraction, question: Question) =>
-  refuse(interaction, texts.changed(askedLine(question)), 'changed');
+/** The articles asked now are others than those that were: they have changed, or are those of whoever presses. */
+function refuseChanged(
+  interaction: ButtonInteraction,
+  question: Question,
+  owner: string | null,
+): Promise<string> {
+  const isAnothers = owner !== null && owner !== interaction.user.id;
+  return isAnothers && scopeKind(scopeOf(interaction)) === 'person'
+    ? refuse(interaction, texts.notYourArticles(askedLine(question)), 'not-their-articles')
+    : refuse(interaction, texts.changed(askedLine(question)), 'changed');
+}

@@ -20,13 +20,17 @@ export function scopeOf({ user, guildId, authorizingIntegrationOwners }: Started
   return guildId !== null && server === guildId ? `server:${guildId}` : `person:${user.id}`;
 }
 
+/** Whether a scope's articles are a server's, or one person's own. */
+export const scopeKind = (scope: ScopeId): 'server' | 'person' =>
+  scope.startsWith('server:') ? 'server' : 'person';
+
 /**
  * Whether the articles of an interaction's scope may be changed by who started it. Everybody manages their own. In a
  * server, Discord offers the commands for it only to those who manage the server, or whom its settings let: so who
  * comes by the server's installation has been let. A user's own installation goes past those settings.
  */
 export function mayManage(started: Started): boolean {
-  if (scopeOf(started).startsWith('person:')) return true;
+  if (scopeKind(scopeOf(started)) === 'person') return true;
   if (started.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
   return started.authorizingIntegrationOwners[ApplicationIntegrationType.UserInstall] === undefined;
 }

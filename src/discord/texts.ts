@@ -118,6 +118,8 @@ export const texts = {
   notMine: 'This button is of an earlier version. Ask again with the command to get new ones.',
   formNotMine: 'This form is of an earlier version. Use the command again to get a new one.',
   changed: (question: string) => `The article has changed since this was asked. Ask again:\n${question}`,
+  notYourArticles: (question: string) =>
+    `This was answered from articles that somebody keeps for themselves, so only they can go on from here. Ask it of the articles that you have:\n${question}`,
   mayNotDelete: 'Only who asked for this, or who may manage messages here, can delete it.',
   mayNotShare: 'You cannot write in this channel, so this cannot be shared there.',
   madePrivate: '-# Shown to you alone, since you cannot write in this channel.',

@@ -228,7 +228,7 @@ describe('completion', () => {
 
   it('offers articles by a part of their title', () => {
     expect(answering.completeArticle('new harb')).toEqual([
-      { name: 'Ministers agree on a new harbour', value: 'harbour' },
+      { name: 'Ministers agree on a new harbour', mark: null, value: 'harbour' },
     ]);
   });
 });

@@ -298,6 +298,7 @@ describe('what is offered while somebody types', () => {
 describe('the articles that come with the bot', () => {
   it('are left out of what is asked about, and taken in again', async () => {
     expect(readOf(await person.run('article bundled', { use: false }))).toContain('nothing to ask about');
+    expect(readOf(await person.run('article bundled', { use: false }))).toContain('Nothing was changed');
     const empty = readOf(await person.run('articles'));
     expect(empty).toContain('There are no articles to ask about here');
     expect(empty).toContain('/article bundled changes that');

@@ -303,6 +303,7 @@ describe('who brings the bot along', () => {
     const ada = holder('club').person;
     const pressed = await press(ada, shared, 'Why');
     expect(pressed.isEphemeral).toBe(true);
+    expect(readOf(pressed)).toContain('articles that somebody keeps for themselves');
     expect(without(readOf(pressed), 'Ullmark')).not.toMatch(/ferrybarn|Hamre/);
     bot.discord.addBot(club.id);
   });

@@ -1,6 +1,8 @@
+import { marksOf } from '../../answering/same-titles.js';
 import type { KeptCorrection } from '../../library/store/store.js';
 import type { Article, Speaker, Statement } from '../../reading/article.js';
 import { fold } from '../../reading/fold.js';
+import { oneLine } from '../asked-line.js';
 import { cut } from '../cut.js';
 import type { Choice } from '../reply.js';
 import type { HereArticle } from './named.js';
@@ -11,18 +13,20 @@ import { articleTexts } from './texts.js';
 const MOST = 25;
 const LONGEST = 100;
 
-/** Articles by a part of their title; the value is the id. Of several with one title, the id tells which. */
+/** Articles by a part of their title; the value is the id. Of several with one title, its date or id tells which. */
 export function articleChoices(all: readonly HereArticle[], typed: string): Choice[] {
-  const titles = new Map<string, number>();
-  for (const { article } of all) titles.set(article.title, (titles.get(article.title) ?? 0) + 1);
+  const marks = marksOf(all.map(({ article }) => article));
   return all
     .map(({ article }) => article)
     .filter(({ id, title }) => id.startsWith(typed) || fold(title).includes(fold(typed)))
     .slice(0, MOST)
-    .map(({ id, title }) => {
-      const mark = (titles.get(title) ?? 0) > 1 ? ` (${id})` : '';
-      return { name: `${cut(title, LONGEST - mark.length)}${mark}`, value: id };
-    });
+    .map(({ id, title }) => ({ name: markedTitle(title, marks.get(id) ?? null), value: id }));
+}
+
+/** A title as a choice. @param mark what tells it from others of the same title */
+export function markedTitle(title: string, mark: string | null): string {
+  const end = mark === null ? '' : ` (${mark})`;
+  return `${cut(oneLine(title), LONGEST - end.length)}${end}`;
 }
 
 /** Speakers by the start of any part of a name; whatever is typed may be sent, too, where `takesOthers`. */

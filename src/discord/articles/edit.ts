@@ -1,6 +1,7 @@
 /** What `/article edit` is to change, worked out before anything is changed. Pure. */
 
 import { cleanText } from '../../library/import/clean-text.js';
+import { publishedOn } from '../../library/import/published-on.js';
 import type { Correction } from '../../library/store/correction.js';
 import type { KeptArticle } from '../../library/store/store.js';
 import type { Article, Speaker } from '../../reading/article.js';
@@ -8,7 +9,6 @@ import { fold } from '../../reading/fold.js';
 import { oneLine } from '../asked-line.js';
 import { statementsMeant } from './statements.js';
 import { articleTexts } from './texts.js';
-import { readTypedDate } from './typed-date.js';
 import { readTypedSource } from './typed-source.js';
 
 /** The options of the command, as typed, those that were given. */
@@ -98,7 +98,7 @@ function planSource({ source }: TypedEdit, kept: KeptArticle): Planned {
 function planPublished({ published }: TypedEdit, kept: KeptArticle): Planned {
   if (published === undefined) return null;
   const typed = oneLine(published);
-  const is = isNone(typed) ? null : readTypedDate(typed);
+  const is = isNone(typed) ? null : (publishedOn(typed) ?? null);
   if (is === null && !isNone(typed)) return problem('not-a-date', typed);
   const was = kept.published ?? null;
   return is === was ? same('published') : { change: { kind: 'published', was, is } };

@@ -4,7 +4,7 @@ import type { Message } from '../components.js';
 import { inTime } from '../in-time.js';
 import { meanwhileUnchanged } from '../meanwhile.js';
 import { replace, reply, showForm } from '../reply.js';
-import { scopeOf } from '../scope-of.js';
+import { scopeKind, scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
 import { ToldAway } from '../told-away.js';
 import { shortTitle } from '../views/articles/facts.js';
@@ -52,7 +52,7 @@ async function save(interaction: ButtonInteraction, draft: string, services: Ser
     // There it can be pressed again, once there is room.
     if (outcome.kind === 'too-many' || outcome.kind === 'too-much')
       return await tell(interaction, articleTexts.noRoom[outcome.kind](outcome.most), outcome.kind);
-    return await become(interaction, viewSaved(outcome), outcome.kind);
+    return await become(interaction, viewSaved(outcome, scopeKind(scopeOf(interaction))), outcome.kind);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     await tell(interaction, articleTexts.saveUnsure, 'store-away');

@@ -1,27 +1,12 @@
 import type { ImportReason } from '../../library/import/import-refused.js';
+import { asLanguage } from '../../library/import/language-tag.js';
 import type { ReadingWarning } from '../../reading/article.js';
 
 const counted = (count: number, one: string, several = `${one}s`) =>
   `${count} ${count === 1 ? one : several}`;
 
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-const NO_DATE = 'no date';
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
-
-/** An ISO 8601 date; what stands in a database and is none is no date. */
-function shownDate(iso: string): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? NO_DATE : date.format(day);
-}
-
-/** A language's English name by its tag. */
-function shownLanguage(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return 'unknown language';
-  }
-}
 
 /** Bytes, as people count them: "200 KB", "3 MB". */
 const size = (bytes: number) =>
@@ -64,7 +49,7 @@ const importRefused: {
   'text-too-large': ({ most }) =>
     `The text is longer than ${size(most)}, which is the most an article can have here. Add it in several parts.`,
   empty: () =>
-    `No paragraph of an article was found in it. Some pages show their text only in a browser. ${OR_PASTE}`,
+    'No paragraph of an article was found in it. If it is a page, it may show its text only in a browser: then paste the text, with /article add without a link.',
   'too-involved': () =>
     'Taking it apart took too long, so it was given up. Send the article’s text alone, as a .txt file, or in parts.',
 };
@@ -111,9 +96,16 @@ export const articleTexts = {
     'Only who manages this server can change its articles. In a direct message with the bot you can keep articles of your own.',
   notYours: 'Only who used the command can press its buttons. Use the command yourself to get your own.',
 
-  date: shownDate,
-  language: shownLanguage,
-  noDate: NO_DATE,
+  /** What is no date, or no language, is shown as it is. */
+  date: (iso: string) => {
+    const day = new Date(`${iso}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) ? iso : date.format(day);
+  },
+  language: (tag: string) => {
+    const known = asLanguage(tag);
+    return (known && languages.of(new Intl.Locale(known).baseName)) ?? tag;
+  },
+  noDate: 'no date',
   source: (link: string) => `**Source:** ${link}`,
   noSource: '**Source:** none',
   paragraphs: (count: number) => counted(count, 'paragraph'),
@@ -171,7 +163,9 @@ export const articleTexts = {
     editTitle: 'Edit the title',
     forget: 'Forget all articles',
     forgetWarning: (articles: number) =>
-      `This deletes all that is kept here, at once and for good: ${counted(articles, 'article')} with ${articles === 1 ? 'its text and its' : 'their texts and their'} corrections, and what waits to be saved. Nobody can bring it back.`,
+      articles === 0
+        ? 'No article is kept here. This deletes what else may be, at once and for good: what waits to be saved, and whether the articles that come with the bot are asked about.'
+        : `This deletes all that is kept here, at once and for good: ${counted(articles, 'article')} with ${articles === 1 ? 'its text and its' : 'their texts and their'} corrections, and what waits to be saved. Nobody can bring it back.`,
     forgetLabel: (phrase: string) => `Type: ${phrase}`,
     forgetPhrase: 'forget everything',
   },
@@ -185,7 +179,12 @@ export const articleTexts = {
   typedTitle: (title: string) => `Title: ${title}`,
   typedSource: (source: string) => `Source: ${source}`,
 
-  saved: (title: string) => `**Saved:** ${title}\nEverybody who asks here is answered from it now, too.`,
+  saved: {
+    server: (title: string) =>
+      `**Saved:** ${title}\nEverybody who asks in this server is answered from it now, too.`,
+    person: (title: string) =>
+      `**Saved:** ${title}\nIt is yours alone: you are answered from it now, too, in direct messages with the bot and wherever you brought it along yourself.`,
+  },
   noTitle:
     '**The title stays as it was:** a title needs at least one letter, digit or sign, and 200 characters at most.',
   howToAsk: (title: string) =>
@@ -261,7 +260,7 @@ export const articleTexts = {
       'title-empty': () => '`title`: a title needs at least one letter, digit or sign.',
       'title-long': () => '`title`: it has more than 200 characters. Shorten it.',
       'not-an-address': (typed: string) =>
-        `\`source\`: “${typed}” is no address of a web page. It must start with https:// or http://; “none” takes the source away.`,
+        `\`source\`: “${typed}” is no address of a web page on the internet. It must start with https:// or http://, without a password or a port in it; “none” takes the source away.`,
       'not-a-date': (typed: string) =>
         `\`published\`: “${typed}” is no date that can be told for sure. Write it like 2022-01-25; “none” takes the date away.`,
       'spelling-missing': () => '`spelling` is missing: how else is the name of `speaker` written?',
@@ -301,13 +300,15 @@ export const articleTexts = {
     gone: 'This article is not there any more: it was removed already. /article list shows which are.',
   },
 
+  bundledAlready: (uses: boolean) =>
+    `**Nothing was changed:** the articles that come with the bot are ${uses ? 'asked about here already' : 'not asked about here as it is'}.`,
   bundledNow: (uses: boolean, count: number, own: number) =>
     uses
       ? `Questions are answered from the ${counted(count, 'article')} that ${count === 1 ? 'comes' : 'come'} with the bot, too${own > 0 ? `, beside the ${own} added here` : ''}.`
       : `The articles that come with the bot are not asked about here any more. ${own > 0 ? `Questions are answered from the ${own} added here.` : 'None was added here yet, so there is nothing to ask about: /article add adds one.'}`,
 
   forgotten: (count: number) =>
-    `**Forgotten.** ${counted(count, 'article')} and all else that was kept here ${count === 0 ? 'is' : 'are'} deleted for good.`,
+    `**Forgotten.** ${count === 0 ? 'All that was kept here is' : `${counted(count, 'article')} and all else that was kept here are`} deleted for good.`,
   notForgotten: (phrase: string) =>
     `**Nothing was deleted:** the words did not match. To delete everything, use /article forget-all again and type “${phrase}”.`,
   changedMeanwhile:

@@ -7,8 +7,8 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import type { Answering } from '../../answering/answering.js';
+import { markedTitle } from '../articles/choices.js';
 import { oneLine } from '../asked-line.js';
-import { cut } from '../cut.js';
 import type { Choice } from '../reply.js';
 
 /** In servers, direct messages with the bot and private channels; added to a server or to a user's account. */
@@ -56,7 +56,7 @@ export function typedIn(interaction: AutocompleteInteraction, option: string): s
 export function completeArticle(typed: string, answering: Answering): Choice[] {
   return answering
     .completeArticle(typed)
-    .map(({ name, value }) => ({ name: cut(name, LONGEST_NAME), value }));
+    .map(({ name, mark, value }) => ({ name: markedTitle(name, mark), value }));
 }
 
 /** Suggestions behind what is typed itself, so that it can be sent as it is. */
@@ -64,5 +64,3 @@ export function withTyped(typed: string, suggestions: readonly string[]): Choice
   const all = typed === '' || suggestions.includes(typed) ? suggestions : [typed, ...suggestions];
   return all.map((text) => ({ name: text, value: text }));
 }
-
-const LONGEST_NAME = 100;

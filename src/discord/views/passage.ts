@@ -2,6 +2,7 @@ import { meant, speaksWithin } from '../../answering/meant.js';
 import { paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Article, Span, Speaker } from '../../reading/article.js';
+import { oneLine } from '../asked-line.js';
 import { blockQuote, type Mark } from '../escape.js';
 import { clip, cost, excerpt } from '../room.js';
 import { texts } from '../texts.js';
@@ -25,7 +26,7 @@ export function heardIn({ article, statement }: Match): string {
   return speaker ? speakerName(speaker) : texts.speakerUnclear;
 }
 
-export const title = (article: Article) => `*${clip(article.title, TITLE_ROOM)}*`;
+export const title = (article: Article) => `*${clip(oneLine(article.title), TITLE_ROOM)}*`;
 
 /** "paragraph 5 · *Title*", the title as a link to the very words where the article has an address. */
 export function place({ article, paragraph, sentence }: Match): string {

@@ -1,19 +1,26 @@
 import type { Answer } from '../../answering/answer.js';
+import { marksOf } from '../../answering/same-titles.js';
+import type { Article } from '../../reading/article.js';
 import { clip } from '../room.js';
 import { texts } from '../texts.js';
 import { listed, title } from './passage.js';
 import { type Body, TYPED_ROOM } from './shown.js';
+
+const MARK_ROOM = 60;
 
 /** No article of that name: which there are. */
 export function viewUnknownArticle(
   { asked, articles }: Extract<Answer, { kind: 'unknown-article' }>,
   room: number,
 ): Body {
+  const marks = marksOf(articles);
+  const told = (article: Article) =>
+    [title(article), clip(marks.get(article.id) ?? '', MARK_ROOM)].filter((part) => part !== '').join(' · ');
   return {
     texts: [
       texts.unknownArticle(clip(asked, TYPED_ROOM)),
       texts.articles,
-      listed(articles.map(title), room - TYPED_ROOM),
+      listed(articles.map(told), room - TYPED_ROOM),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Answering } from '../../../src/answering/answering.js';
 import {
   articleChoices,
   correctionChoices,
@@ -7,7 +8,11 @@ import {
   statementChoices,
 } from '../../../src/discord/articles/choices.js';
 import { statementId, statementsMeant } from '../../../src/discord/articles/statements.js';
+import { completeArticle } from '../../../src/discord/commands/options.js';
+import { viewSeveralArticles } from '../../../src/discord/views/articles/several.js';
+import { Finder } from '../../../src/finding/finder.js';
 import { madeStatement, TALKS } from '../made-article.js';
+import { linesOf } from '../views/shown.js';
 
 const hostile = fc
   .constantFrom('🐟', '*', '漢', 'a', '\u202e', 'é ')
@@ -63,5 +68,28 @@ describe('what is offered', () => {
     ]);
     for (const { value } of offered)
       expect(statementsMeant(article, value).map(statementId)).toEqual([value]);
+  });
+});
+
+describe('articles of one title', () => {
+  const dated = [
+    { ...TALKS, id: 'a', title: 'Talks', published: '2024-03-05' },
+    { ...TALKS, id: 'b', title: 'Talks', published: '2024-04-05' },
+    { ...TALKS, id: 'c', title: 'Other\n- talks' },
+  ];
+  const hereOf = (articles: typeof dated) => articles.map((article) => ({ article, kept: null }));
+  const namesOf = (articles: typeof dated) => articleChoices(hereOf(articles), '').map(({ name }) => name);
+
+  it('are told apart by their dates, or by their ids where those do not do it', () => {
+    expect(namesOf(dated)).toEqual(['Talks (2024-03-05)', 'Talks (2024-04-05)', 'Other - talks']);
+    const alike = dated.map((article) => ({ ...article, title: 'Talks', published: '2024-03-05' }));
+    expect(namesOf(alike)).toEqual(['Talks (a)', 'Talks (b)', 'Talks (c)']);
+  });
+
+  it('are told apart alike where a question is about one, and where a title fits several', () => {
+    const asked = completeArticle('', new Answering({ articles: dated, finder: new Finder(dated) }));
+    expect(asked).toEqual(articleChoices(hereOf(dated), ''));
+    const lines = linesOf(viewSeveralArticles('talks', hereOf(dated))).join('\n');
+    expect(lines).toContain('- *Talks* · 2024-03-05\n- *Talks* · 2024-04-05\n- *Other - talks*');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate } from '../../../src/discord/articles/typed-date.js';
 import { readTypedSource } from '../../../src/discord/articles/typed-source.js';
+import { publishedOn } from '../../../src/library/import/published-on.js';
 
 describe('a date that somebody types', () => {
   it.each([
@@ -12,8 +12,10 @@ describe('a date that somebody types', () => {
     ['Sept 3 2022', '2022-09-03'],
     ['25.1.2022', '2022-01-25'],
     ['29.02.2024', '2024-02-29'],
+    ['Tuesday, March 5, 2024', '2024-03-05'],
+    ['2024-03-05T09:30:00+02:00', '2024-03-05'],
   ])('“%s” is %s', (typed, iso) => {
-    expect(readTypedDate(typed)).toBe(iso);
+    expect(publishedOn(typed)).toBe(iso);
   });
 
   it.each([
@@ -21,6 +23,8 @@ describe('a date that somebody types', () => {
     '3/4/2022',
     '2022',
     '2022-13-01',
+    '0000-01-01',
+    '9999-12-31',
     '2023-02-29',
     '31 April 2022',
     'x 3, 2022',
@@ -28,13 +32,14 @@ describe('a date that somebody types', () => {
     'today',
     '٢٠٢٢-٠١-٢٥',
   ])('“%s” is none that is sure', (typed) => {
-    expect(readTypedDate(typed)).toBeNull();
+    expect(publishedOn(typed)).toBeUndefined();
   });
 });
 
 describe('a source that somebody types', () => {
   it('is kept as the address that a browser opens', () => {
     expect(readTypedSource('https://Example.org/a b?q=ü')).toBe('https://example.org/a%20b?q=%C3%BC');
+    expect(readTypedSource('https://example.org/a#:~:text=Herring')).toBe('https://example.org/a');
     expect(readTypedSource('http://example.org')).toBe('http://example.org/');
   });
 
@@ -42,6 +47,9 @@ describe('a source that somebody types', () => {
     'example.org',
     'javascript:alert(1)',
     'ftp://example.org/',
+    'http://127.0.0.1/x',
+    'http://localhost/x',
+    'https://[::1]/',
     'https://',
     'https://name:word@example.org/',
     `https://example.org/${'a'.repeat(2_000)}`,

@@ -25,10 +25,16 @@ export const bundled = {
   async run(interaction, services) {
     const scope = scopeOf(interaction);
     const uses = interaction.options.getBoolean('use', true);
-    const changing = services.store.useBundled(scope, uses).then(() => services.libraries.of(scope));
-    const { own } = await meanwhileThinking(interaction, { isPublic: false }, changing);
-    const text = articleTexts.bundledNow(uses, services.bundled.length, own.length);
+    const [text, outcome] = await meanwhileThinking(interaction, { isPublic: false }, change());
     await reply(interaction, viewNotice(text), { isPublic: false });
-    return uses ? 'bundled-used' : 'bundled-unused';
+    return outcome;
+
+    async function change(): Promise<[text: string, outcome: string]> {
+      const { own, usesBundled } = await services.libraries.of(scope);
+      if (usesBundled === uses) return [articleTexts.bundledAlready(uses), 'bundled-already'];
+      await services.store.useBundled(scope, uses);
+      const text = articleTexts.bundledNow(uses, services.bundled.length, own.length);
+      return [text, uses ? 'bundled-used' : 'bundled-unused'];
+    }
   },
 } satisfies Subcommand;

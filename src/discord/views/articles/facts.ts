@@ -1,6 +1,7 @@
 import { hasHeadline } from '../../../answering/paragraph-name.js';
 import type { Article, Speaker } from '../../../reading/article.js';
 import { articleTexts } from '../../articles/texts.js';
+import { oneLine } from '../../asked-line.js';
 import { clip } from '../../room.js';
 import { listed, speakerName } from '../passage.js';
 import { linked, shownAddress } from './link.js';
@@ -17,14 +18,15 @@ const TITLE_ROOM = 120;
 type Titled = Pick<Article, 'title' | 'source'>;
 
 /** The whole title, on a line of its own. */
-export const titleLine = ({ title }: Titled) => `**${clip(title, WHOLE_TITLE_ROOM)}**`;
+export const titleLine = ({ title }: Titled) => `**${clip(oneLine(title), WHOLE_TITLE_ROOM)}**`;
 
 /** A title in a sentence, cut where it is long. */
-export const shortTitle = ({ title }: Pick<Titled, 'title'>, room = TITLE_ROOM) => `*${clip(title, room)}*`;
+export const shortTitle = ({ title }: Pick<Titled, 'title'>, room = TITLE_ROOM) =>
+  `*${clip(oneLine(title), room)}*`;
 
 /** A title in a list, which leads to its source where there is room for that. */
 export const linkedTitle = ({ title, source }: Titled, titleRoom: number, linkRoom: number) =>
-  linked(clip(title, titleRoom), source, linkRoom);
+  linked(clip(oneLine(title), titleRoom), source, linkRoom);
 
 export const sourceLine = ({ source }: Titled) =>
   source === undefined ? articleTexts.noSource : articleTexts.source(shownAddress(source, SOURCE_ROOM));

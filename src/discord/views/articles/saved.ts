@@ -4,13 +4,19 @@ import { framed, type Message } from '../../components.js';
 import { viewNotice } from '../notice.js';
 import { shortTitle, titleLine } from './facts.js';
 
-/** What became of a draft that was to be saved and cannot be saved any more. */
-export function viewSaved(outcome: Exclude<SaveOutcome, { kind: 'too-many' | 'too-much' }>): Message {
+/**
+ * What became of a draft that was to be saved and cannot be saved any more.
+ * @param whose whether everybody in a server asks the article, or one person alone
+ */
+export function viewSaved(
+  outcome: Exclude<SaveOutcome, { kind: 'too-many' | 'too-much' }>,
+  whose: 'server' | 'person',
+): Message {
   switch (outcome.kind) {
     case 'saved': {
       const { title } = outcome.article;
       return framed(
-        [articleTexts.saved(titleLine({ title })), articleTexts.howToAsk(shortTitle({ title }))],
+        [articleTexts.saved[whose](titleLine({ title })), articleTexts.howToAsk(shortTitle({ title }))],
         [],
       );
     }

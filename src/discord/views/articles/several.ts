@@ -1,13 +1,20 @@
+import { marksOf } from '../../../answering/same-titles.js';
 import type { HereArticle } from '../../articles/named.js';
 import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
-import { ROOM } from '../../room.js';
+import { clip, ROOM } from '../../room.js';
 import { listed } from '../passage.js';
 import { shortTitle } from './facts.js';
+
+const MARK_ROOM = 60;
 
 /** What was typed fits several articles: which. @param typed as Markdown */
 export function viewSeveralArticles(typed: string, here: readonly HereArticle[]): Message {
   const heading = articleTexts.severalArticles(typed);
-  const titles = here.map(({ article }) => shortTitle(article));
+  const marks = marksOf(here.map(({ article }) => article));
+  const titles = here.map(({ article }) => {
+    const mark = marks.get(article.id);
+    return mark === undefined ? shortTitle(article) : `${shortTitle(article)} · ${clip(mark, MARK_ROOM)}`;
+  });
   return framed([heading, listed(titles, ROOM - 2 * heading.length)], []);
 }

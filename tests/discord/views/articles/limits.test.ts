@@ -118,8 +118,8 @@ function messagesOf(article: Article, made: readonly Correction[]): Message[] {
     viewEdited(kept, { done: changesOf(article, made), broken: 'full' }),
     viewProblems(problems),
     viewEditable(article),
-    viewSaved({ kind: 'saved', article: kept }),
-    viewSaved({ kind: 'there-already', article }),
+    viewSaved({ kind: 'saved', article: kept }, 'person'),
+    viewSaved({ kind: 'there-already', article }, 'server'),
     viewSeveralArticles(
       'x',
       many.map(() => ({ article, kept })),
