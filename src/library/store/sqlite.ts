@@ -53,6 +53,8 @@ export async function openSqlite(file: string): Promise<Engine> {
 /** @throws {StoreError} where it cannot be read and written, or is no database */
 function makeFile(file: string, database: DatabaseName): void {
   const start = Buffer.alloc(MAGIC.length);
+  // Beside a new file there is no log, as it is made after the tables; so it is looked for first.
+  const hasLog = existsSync(`${file}-wal`);
   let length = 0;
   try {
     makeFolder(dirname(file));
@@ -64,6 +66,7 @@ function makeFile(file: string, database: DatabaseName): void {
       `DATA_DIR: ${file} cannot be written: ${unwritable(error)}. Let this user write there, or point DATA_DIR elsewhere.`,
     );
   }
+  if (length === 0 && hasLog) throw damaged(database, 'it is empty');
   if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
 }
 

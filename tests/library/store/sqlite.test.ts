@@ -167,6 +167,12 @@ describe('a start on a SQLite file stops, and leaves it as it is, where', () => 
     );
   });
 
+  it('nothing is left of it but its name', async () => {
+    await use();
+    writeFileSync(file, '');
+    await expectRefused('damaged', 'it is empty', 'node dist/cli.js import FILE');
+  });
+
   it('a part of it is lost', async () => {
     await use();
     writeFileSync(file, readFileSync(file).subarray(0, 40_960));
