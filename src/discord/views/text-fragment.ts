@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/article.js';
 
-/** Longer words are named by how they begin and end. */
-const LONGEST_WHOLE = 80;
+/** Longer words are named by how they begin and end: in characters, and as a part of an address, where many take nine. */
+const LONGEST_WHOLE = { text: 80, encoded: 240 };
 
 /** How many words name a beginning or an end: more where the text has fewer of them elsewhere, too. */
 const AT_AN_END = [4, 6, 9, 14, 21, 30];
@@ -27,11 +27,14 @@ export function textDirective(text: string, span: Span): string | null {
   if (line === '') return null;
   const start = span.start + all.length - all.trimStart().length;
   const sought = soughtIn(text, { start, end: start + words.length });
-  if (lines.length === 1 && line.length <= LONGEST_WHOLE)
+  if (lines.length === 1 && isShort(line))
     return opening([line], sought)?.directive ?? followed(line, sought);
   const opened = opening(lines.length > 1 ? firsts(line, AT_AN_END) : starts(line), sought);
   return opened && opened.directive + closing(lines.at(-1) ?? '', opened.end, sought);
 }
+
+const isShort = (line: string) =>
+  line.length <= LONGEST_WHOLE.text && encoded(line).length <= LONGEST_WHOLE.encoded;
 
 /** What is sought on a page; offsets into the page as it is compared. */
 interface Sought extends Span {

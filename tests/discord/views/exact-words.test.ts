@@ -29,6 +29,11 @@ describe('the address of the very words', () => {
     expect(link('Herring is free\nCod is not')).toBe(`${SOURCE}#:~:text=Herring%20is%20free,Cod%20is%20not`);
   });
 
+  it('has the ends of words that an address writes at length, though no space parts them', () => {
+    const address = link('渔业部长安娜说，港口将对沿海所有船只开放，昼夜不停，直到明年春天。') ?? '';
+    expect(decodeURIComponent(address)).toMatch(/#:~:text=渔业部[^,，]*,[^,，]*春天。$/);
+  });
+
   it('goes behind a fragment that is there already', () => {
     expect(link('Cod', `${SOURCE}#day-2`)).toBe(`${SOURCE}#day-2:~:text=Cod`);
   });
