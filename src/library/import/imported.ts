@@ -1,14 +1,7 @@
-/** An article as it comes from a link, a file or a form, before anybody has said that it is to be kept. */
-export interface Imported {
-  title: string;
-  /** A web address. */
-  source?: string;
-  /** ISO 8601 date. */
-  published?: string;
-  /** BCP 47 tag. */
-  language: string;
-  /** Paragraphs parted by blank lines. */
-  text: string;
-  /** What was left out as page furniture, paragraph by paragraph. */
-  dropped: string[];
-}
+import type { Article, Reading } from '../../reading/article.js';
+
+/**
+ * An article as it comes from a link, a file or a form, before anybody has said that it is to be kept: its text,
+ * paragraphs parted by blank lines, with what is known of it, and what was left out of it.
+ */
+export type Imported = Omit<Article, 'id' | keyof Reading>;
