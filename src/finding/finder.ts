@@ -2,7 +2,7 @@
  * Finds the passages of articles that answer a query, best first, and tells when none does.
  *
  * A text is taken into passages, whole sentences that never cut a statement. Those that share stems with the query are picked
- * by MiniSearch's BM25; each is then scored by a few features of its paragraph and of its best sentence, under readable
+ * by BM25; each is then scored by a few features of its paragraph and of its best sentence, under readable
  * weights. What the score is not enough for is refused rather than guessed.
  *
  * @example

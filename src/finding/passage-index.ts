@@ -1,10 +1,10 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Article } from '../reading/article.js';
 import { atOnce, inSlices } from './in-slices.js';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
 import { passagesOf, type SentenceRun } from './passages.js';
 import { ShortForms } from './short-forms.js';
 import { StemIndex } from './stem-index.js';
+import { Vocabulary } from './vocabulary.js';
 import { WordFamilies } from './word-families.js';
 
 /** A passage that the index holds. */
@@ -28,7 +28,7 @@ export class PassageIndex {
   readonly #stems = new StemIndex();
   readonly #shortForms = new ShortForms();
   readonly #families = new WordFamilies();
-  #vocabulary: SearchableMap<string> | null = null;
+  #vocabulary: Vocabulary | null = null;
 
   constructor(articles: readonly Article[]) {
     atOnce(this.#fill(articles));
@@ -49,6 +49,7 @@ export class PassageIndex {
         yield;
       }
     }
+    yield* this.#stems.pack();
     yield* this.#families.add(this.#stems.stems());
   }
 
@@ -57,11 +58,10 @@ export class PassageIndex {
     this.#paragraphs.push(paragraph);
     this.#contentWords += contentWords;
     this.#shortForms.add(paragraph);
-    this.#stems.addParagraph(paragraph.stems);
+    const first = this.#passages.length;
     for (const run of passagesOf(sentences, statements)) {
-      const id = this.#passages.length;
-      this.#passages.push({ id, ...run, paragraph });
-      this.#stems.addPassage(id, stemsOf(paragraph, run));
+      this.#passages.push({ id: this.#passages.length, ...run, paragraph });
+      this.#stems.add(first, stemsOf(paragraph, run));
     }
   }
 
@@ -104,7 +104,7 @@ export class PassageIndex {
   }
 
   /** Every word of the articles but stop words, with its stem. Few questions need it, so it is made for the first. */
-  get vocabulary(): SearchableMap<string> {
+  get vocabulary(): Vocabulary {
     this.#vocabulary ??= vocabularyOf(this.#paragraphs);
     return this.#vocabulary;
   }
@@ -157,19 +157,19 @@ export function* wordsOfArticle(article: Article): Generator<undefined, readonly
 }
 
 /** Of a run of sentences, in the order of the text. */
-function stemsOf({ stems, sentenceOf }: ParagraphWords, { first, end }: SentenceRun): string[] {
-  return stems.filter((_, at) => {
+function* stemsOf({ stems, sentenceOf }: ParagraphWords, { first, end }: SentenceRun): Generator<string> {
+  for (let at = 0; at < stems.length; at++) {
     const sentence = sentenceOf[at] ?? 0;
-    return sentence >= first && sentence < end;
-  });
+    if (sentence >= first && sentence < end) yield stems[at] ?? '';
+  }
 }
 
-function vocabularyOf(paragraphs: readonly ParagraphWords[]): SearchableMap<string> {
-  const words = new SearchableMap<string>();
+function vocabularyOf(paragraphs: readonly ParagraphWords[]): Vocabulary {
+  const words = new Map<string, string>();
   for (const { folded, stems } of paragraphs) {
     stems.forEach((stem, at) => {
       if (stem !== '') words.set(folded[at] ?? '', stem);
     });
   }
-  return words;
+  return new Vocabulary(words);
 }

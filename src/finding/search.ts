@@ -26,7 +26,7 @@ export interface SearchOptions {
   prefersSpoken?: boolean | undefined;
 }
 
-/** MiniSearch's best are looked at more closely; the right passage is hardly ever further down. */
+/** The best by BM25 are looked at more closely; the right passage is hardly ever further down. */
 const MOST_CANDIDATES = 50;
 
 /** What being said by somebody is worth where that is asked for, on the scale of the scores. */

@@ -1,6 +1,6 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { PassageIndex } from './passage-index.js';
 import { slipBetween } from './typing-slips.js';
+import { Vocabulary } from './vocabulary.js';
 import { stemOf } from './words.js';
 
 /** Longer words are addresses or noise; comparing them letter by letter only costs time. */
@@ -40,7 +40,7 @@ export function mistyped(index: PassageIndex, folded: string, most: 1 | 2): Near
   if (allowed === 0 || isNoise(folded)) return [];
   let nearest = allowed;
   const near: { word: string; stem: string; errors: number }[] = [];
-  for (const [word, [stem, distance]] of index.vocabulary.fuzzyGet(folded, 2)) {
+  for (const { word, stem, distance } of index.vocabulary.alike(folded, 2)) {
     if (/^\p{N}/u.test(word)) continue;
     const slip = slipBetween(folded, word);
     const errors = slip === 'swap' ? 1 : distance;
@@ -68,7 +68,7 @@ export function mistypedForm(index: PassageIndex, folded: string): NearWord[] {
   const stem = stemOf(folded);
   if (stem.length < SHORTEST_STEM || isNoise(folded)) return [];
   const near: NearWord[] = [];
-  for (const [other] of stemsOf(index).fuzzyGet(stem, 2)) {
+  for (const { word: other } of stemsOf(index).alike(stem, 2)) {
     const slip = slipBetween(stem, other);
     if (slip !== null && slip !== 'other' && other.length >= SHORTEST_STEM)
       near.push({ word: folded, stem: other, likeness: OF_ANOTHER_FORM });
@@ -76,15 +76,12 @@ export function mistypedForm(index: PassageIndex, folded: string): NearWord[] {
   return near.sort((a, b) => index.idf(a.stem) - index.idf(b.stem) || (a.stem < b.stem ? -1 : 1));
 }
 
-const stems = new WeakMap<PassageIndex, SearchableMap<true>>();
+const stems = new WeakMap<PassageIndex, Vocabulary>();
 
-function stemsOf(index: PassageIndex): SearchableMap<true> {
-  const known = stems.get(index);
-  if (known) return known;
-  const found = new SearchableMap<true>();
-  for (const stem of index.stems) found.set(stem, true);
-  stems.set(index, found);
-  return found;
+function stemsOf(index: PassageIndex): Vocabulary {
+  const known = stems.get(index) ?? new Vocabulary(new Map([...index.stems].map((stem) => [stem, stem])));
+  stems.set(index, known);
+  return known;
 }
 
 function isNoise(folded: string): boolean {
@@ -108,13 +105,13 @@ function likelihood(
 export function beginningAlike(index: PassageIndex, folded: string): NearWord[] {
   const near: NearWord[] = [];
   if (folded.length < SHORTEST_BEGINNING || isNoise(folded)) return near;
-  for (const [word, stem] of index.vocabulary.atPrefix(folded).entries()) {
+  for (const [word, stem] of index.vocabulary.beginningWith(folded)) {
     const likeness = folded.length / word.length;
     if (likeness >= 0.5) near.push({ word, stem, likeness });
   }
   for (let length = folded.length - 1; length > SHORTEST_BEGINNING && length >= folded.length / 2; length--) {
     const word = folded.slice(0, length);
-    const stem = index.vocabulary.get(word);
+    const stem = index.vocabulary.stemOf(word);
     if (stem !== undefined) return [...near, { word, stem, likeness: length / folded.length }];
   }
   return near.sort((a, b) => b.likeness - a.likeness || (a.word < b.word ? -1 : 1));

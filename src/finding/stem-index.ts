@@ -1,57 +1,125 @@
-import MiniSearch from 'minisearch';
-
-/** A passage in stemmed words. */
-interface PassageDocument {
-  id: number;
-  stems: string;
-}
-
 /** BM25 as tuned on encyclopedia questions: term frequency saturates early, no bonus for merely having a word. */
-const BM25 = { k: 1.2, b: 0.75, d: 0 };
+const K = 1.2;
+const B = 0.75;
 
-/** Which passages have a stem, by MiniSearch, and in how many paragraphs it stands. Filled paragraph by paragraph. */
+/** An entry has how many paragraphs and how many passages have its stem, then each of these. */
+const HEAD = 2;
+
+/** A passage in an entry: its number times this, and how often it has the stem, at most one less. */
+const TIMES = 256;
+
+/** Stems a step: of the work that is done once all passages are there. */
+const STEPS_OF = 512;
+
+/**
+ * Which passages have a stem, and how often, and in how many paragraphs it stands. Filled paragraph by paragraph, then
+ * packed: all entries side by side in one array, as an object for each would take ten times the memory.
+ */
 export class StemIndex {
-  readonly #search = new MiniSearch<PassageDocument>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { bm25: BM25 },
-  });
-  readonly #paragraphsWith = new Map<string, number>();
+  /** While it is filled: the entries. */
+  #filling = new Map<string, number[]>();
+  /** Once it is packed: where they are. */
+  readonly #places = new Map<string, number>();
+  #entries = new Uint32Array(0);
+  /** Different stems of each passage. */
+  readonly #lengths: number[] = [];
+  #averageLength = 1;
+
+  /** Passages; the number of the next one that is added. */
+  get size(): number {
+    return this.#lengths.length;
+  }
 
   /** All of them, in the order in which they were first added. */
   stems(): IterableIterator<string> {
-    return this.#paragraphsWith.keys();
+    return this.#places.keys();
   }
 
   get distinctStems(): number {
-    return this.#paragraphsWith.size;
+    return this.#places.size;
   }
 
   has(stem: string): boolean {
-    return this.#paragraphsWith.has(stem);
+    return this.#places.has(stem);
   }
 
   /** In how many paragraphs a stem stands. */
   paragraphsWith(stem: string): number {
-    return this.#paragraphsWith.get(stem) ?? 0;
+    const place = this.#places.get(stem);
+    return place === undefined ? 0 : (this.#entries[place] ?? 0);
   }
 
-  /** Counts a paragraph: the stems of its words; empty ones are passed over. */
-  addParagraph(stems: readonly string[]): void {
-    for (const stem of new Set(stems)) {
-      if (stem !== '') this.#paragraphsWith.set(stem, this.paragraphsWith(stem) + 1);
+  /**
+   * Adds a paragraph's next passage.
+   * @param first the number of the paragraph's first passage
+   * @param stems of its words in order; empty ones are passed over
+   */
+  add(first: number, stems: Iterable<string>): void {
+    const passage = this.size;
+    let length = 0;
+    for (const stem of stems) {
+      if (stem === '') continue;
+      const entry = this.#filling.get(stem);
+      if (!entry) this.#filling.set(stem, [1, 1, passage * TIMES + 1]);
+      else {
+        const last = entry.at(-1) ?? 0;
+        const latest = Math.floor(last / TIMES);
+        if (latest === passage) {
+          if (last % TIMES < TIMES - 1) entry[entry.length - 1] = last + 1;
+          continue;
+        }
+        if (latest < first) entry[0] = (entry[0] ?? 0) + 1;
+        entry[1] = (entry[1] ?? 0) + 1;
+        entry.push(passage * TIMES + 1);
+      }
+      length++;
     }
+    this.#lengths.push(Math.max(1, length));
   }
 
-  /** Adds a passage under its number. */
-  addPassage(id: number, stems: readonly string[]): void {
-    this.#search.add({ id, stems: stems.filter((stem) => stem !== '').join(' ') });
+  /** To be run once all are added. */
+  *pack(): Generator<undefined, void> {
+    let size = 0;
+    for (const entry of this.#filling.values()) size += entry.length;
+    this.#entries = new Uint32Array(size);
+    let place = 0;
+    for (const [stem, entry] of this.#filling) {
+      this.#places.set(stem, place);
+      this.#entries.set(entry, place);
+      place += entry.length;
+      if (this.#places.size % STEPS_OF === 0) yield;
+    }
+    this.#filling = new Map();
+    this.#averageLength = this.#lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size);
   }
 
-  /** Passages that have at least one of the stems, those with the highest BM25 score first. */
+  /**
+   * Passages that have at least one of the stems, those with the highest score first, of equals in the order of the stems
+   * and of the text. Scores are BM25's (Robertson and Spärck Jones), times how many of the stems a passage has.
+   */
   search(stems: readonly string[]): number[] {
-    if (stems.length === 0) return [];
-    return this.#search.search(stems.join(' ')).map(({ id }) => id);
+    const found = new Map<number, { score: number; stems: number }>();
+    for (const stem of stems) {
+      const place = this.#places.get(stem);
+      if (place === undefined) continue;
+      const having = this.#entries[place + 1] ?? 0;
+      const idf = Math.log(1 + (this.size - having + 0.5) / (having + 0.5));
+      for (let at = place + HEAD; at < place + HEAD + having; at++) {
+        const entry = this.#entries[at] ?? 0;
+        const passage = Math.floor(entry / TIMES);
+        const times = entry % TIMES;
+        const length = (this.#lengths[passage] ?? 1) / this.#averageLength;
+        const score = (idf * times * (K + 1)) / (times + K * (1 - B + B * length));
+        const known = found.get(passage);
+        if (known) {
+          known.score += score;
+          known.stems++;
+        } else found.set(passage, { score, stems: 1 });
+      }
+    }
+    return [...found]
+      .map(([passage, { score, stems: having }]) => ({ passage, score: score * having }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ passage }) => passage);
   }
 }
