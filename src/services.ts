@@ -26,8 +26,8 @@ export interface OpenServices extends Services {
 /** @throws {DataFileError} where the bundled articles cannot be used; {StoreError} where what is kept cannot be */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
   const { settings, fileOrigins = [], pageOrigins = [] } = options;
-  const bundled = loadBundledLibrary();
   const people = loadPeople();
+  const bundled = loadBundledLibrary(undefined, people);
   const store = await openStore(options.store);
   const reader = createReader({ people });
   const libraries = createLibraries({ store, reader, bundled, people, budgetBytes: settings.indexBytes });

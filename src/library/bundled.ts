@@ -8,12 +8,15 @@ import type { Library } from './library.js';
 import { loadPeople } from './people-file.js';
 
 /**
- * Reads the articles and people that come with the bot.
+ * Reads the articles that come with the bot.
  * @param folder with `people.yaml` and `articles/*.md`; by default the package's own
+ * @param people those of the folder, for who has read them already
  * @throws {DataFileError} where one of the files is missing or not as its format says, or where there is no article
  */
-export function loadBundledLibrary(folder: string = DATA_FOLDER): Library {
-  const people = loadPeople(folder);
+export function loadBundledLibrary(
+  folder: string = DATA_FOLDER,
+  people: readonly Person[] = loadPeople(folder),
+): Library {
   const articles = articleFiles(folder).map((name) => {
     const shown = `data/articles/${name}`;
     const file = parseArticleFile(readDataFile(join(folder, 'articles', name), shown), shown);

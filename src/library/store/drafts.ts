@@ -15,6 +15,20 @@ export const HOUR = 3_600_000;
 /** Short enough for a button's custom id; nobody can guess it, and it is looked up in its own scope alone. */
 export const newId = (): string => randomBytes(9).toString('base64url');
 
+/** Deletes what has had its hour. */
+async function deleteOver(
+  db: Transaction<Tables>,
+  table: 'additions' | 'drafts',
+  scope: ScopeId,
+  now: number,
+): Promise<void> {
+  await db
+    .deleteFrom(table)
+    .where('scope', '=', scope)
+    .where('made_at', '<=', now - HOUR)
+    .execute();
+}
+
 export async function countAddition(
   db: Transaction<Tables>,
   scope: ScopeId,
@@ -22,11 +36,7 @@ export async function countAddition(
   now: number,
 ): Promise<number | null> {
   await lockScope(db, scope);
-  await db
-    .deleteFrom('additions')
-    .where('scope', '=', scope)
-    .where('made_at', '<=', now - HOUR)
-    .execute();
+  await deleteOver(db, 'additions', scope, now);
   const made = await db
     .selectFrom('additions')
     .select('made_at')
@@ -47,11 +57,7 @@ export async function keepDraft(
 ): Promise<string> {
   const id = newId();
   await lockScope(db, scope);
-  await db
-    .deleteFrom('drafts')
-    .where('scope', '=', scope)
-    .where('made_at', '<=', now - HOUR)
-    .execute();
+  await deleteOver(db, 'drafts', scope, now);
   const content = JSON.stringify(storableImported(draft));
   await db.insertInto('drafts').values({ scope, id, made_at: now, content }).execute();
   return id;
