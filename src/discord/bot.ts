@@ -7,6 +7,7 @@ import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Logger } from 'pino';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
+import { endClient } from './end-client.js';
 import { closedForGood, passingReason, toStartError } from './refusals.js';
 import { registerCommands } from './registration.js';
 import type { Services } from './services.js';
@@ -119,7 +120,7 @@ async function connect({ token, apiUrl, guildId, services, purgeDays, log }: Bot
       },
     };
   } catch (error) {
-    await client.destroy();
+    await endClient(client);
     throw error;
   }
 }
@@ -135,5 +136,5 @@ async function stop(client: Client, dispatch: Dispatch): Promise<void> {
   client.off(Events.InteractionCreate, dispatch.handle);
   client.removeAllListeners(Events.ShardReconnecting);
   await dispatch.finish(FINISH_WITHIN_MS);
-  await client.destroy();
+  await endClient(client);
 }

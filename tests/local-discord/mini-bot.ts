@@ -9,6 +9,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { vi } from 'vitest';
+import { endClient } from '../../src/discord/end-client.js';
 import {
   type LocalDiscord,
   type LocalDiscordOptions,
@@ -78,7 +79,7 @@ export async function startMiniBot(
     handler: options.handler ?? (async () => {}),
     errors: [],
     close: async () => {
-      await client.destroy();
+      await endClient(client);
       await discord.close();
     },
   };
