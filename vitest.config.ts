@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/page/**', ...TRIALS, ...WITH_POSTGRES],
         },

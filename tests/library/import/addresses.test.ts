@@ -1,15 +1,21 @@
-import { lookup } from 'node:dns';
+import dns from 'node:dns';
+import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createImporter } from '../../../src/library/import/create-importer.js';
 import { isPublicAddress } from '../../../src/library/import/public-address.js';
 import { type Serving, serve } from './serving.js';
 
-vi.mock('node:dns', async (original) => ({ ...(await original<object>()), lookup: vi.fn() }));
+const lookup = vi.spyOn(dns, 'lookup');
+syncBuiltinESMExports();
+afterAll(() => {
+  lookup.mockRestore();
+  syncBuiltinESMExports();
+});
 
 /** What names resolve to; a name that is asked twice may resolve to something else the second time. */
 function resolveTo(...answers: string[][]) {
   let asked = 0;
-  vi.mocked(lookup).mockImplementation(((_: string, __: object, done: (...result: unknown[]) => void) => {
+  lookup.mockImplementation(((_: string, __: object, done: (...result: unknown[]) => void) => {
     const addresses = answers[Math.min(asked++, answers.length - 1)] ?? [];
     done(
       null,
@@ -118,7 +124,7 @@ describe('a link', () => {
   afterAll(() => site.close());
   beforeEach(() => {
     readSource.mockReset();
-    vi.mocked(lookup).mockReset();
+    lookup.mockReset();
     resolveTo(['127.0.0.1']);
   });
 
