@@ -15,12 +15,13 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     maxWorkers: '100%',
+    // Loading the modules anew for each file takes as long as the tests; so each file leaves nothing replaced behind.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'parts',
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/page/**', ...TRIALS, ...WITH_POSTGRES],
         },
