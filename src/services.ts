@@ -26,9 +26,12 @@ export interface OpenServices extends Services {
 /** @throws {DataFileError} where the bundled articles cannot be used; {StoreError} where what is kept cannot be */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
   const { settings, fileOrigins = [], pageOrigins = [] } = options;
+  // A large database is looked through for damage meanwhile.
+  const opening = openStore(options.store);
+  opening.catch(() => {});
   const people = loadPeople();
   const bundled = loadBundledLibrary(undefined, people);
-  const store = await openStore(options.store);
+  const store = await opening;
   const reader = createReader({ people });
   const libraries = createLibraries({ store, reader, bundled, people, budgetBytes: settings.indexBytes });
   const { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour } = settings;

@@ -13,6 +13,7 @@ import {
 import Sqlite from 'libsql';
 import type { ScopeId } from '../scope-id.js';
 import { unwritable } from '../unwritable.js';
+import { damageIn } from './damage.js';
 import type { Engine } from './engine.js';
 import { retried } from './retried.js';
 import { bringUpToDate, type DatabaseName, damaged } from './schema.js';
@@ -123,6 +124,7 @@ class LockingDialect extends SqliteDialect {
 }
 
 class SqliteEngine implements Engine {
+  readonly #file: string;
   readonly #sqlite: Sqlite.Database;
   readonly #db: Kysely<Tables>;
   readonly #database: DatabaseName;
@@ -136,7 +138,8 @@ class SqliteEngine implements Engine {
   #isClosed = false;
 
   constructor(file: string, database: DatabaseName) {
-    this.#sqlite = new Sqlite(resolve(file));
+    this.#file = resolve(file);
+    this.#sqlite = new Sqlite(this.#file);
     this.#db = new Kysely<Tables>({ dialect: new LockingDialect(this.#sqlite) });
     this.#database = database;
   }
@@ -148,8 +151,8 @@ class SqliteEngine implements Engine {
       this.#pragma('synchronous = full');
       this.#pragma('foreign_keys = on');
       this.#pragma('secure_delete = on');
-      const [found] = this.#pragma('quick_check(1)');
-      if (found?.quick_check !== 'ok') throw damaged(this.#database, String(found?.quick_check));
+      const damage = await damageIn(this.#file);
+      if (damage !== null) throw damaged(this.#database, damage);
       await this.#db.transaction().execute(async (db) => {
         const { rows } = await sql<{ name: string }>`
           select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'

@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { lookForDamage } from './damage.js';
+
+parentPort?.postMessage(lookForDamage(workerData as string));
