@@ -40,6 +40,8 @@ export class Tab {
       this.#fault(`a dialog of the browser: ${dialog.message()}`);
       dialog.dismiss().catch(() => {});
     });
+    // The browser tells of those alone that open after it knows that somebody listens.
+    page.on('filechooser', () => {});
     page.on('popup', (popup) => this.#fault(`a window for ${popup.url()}`));
   }
 
