@@ -50,9 +50,13 @@ export class BotProcess {
     return bot;
   }
 
-  /** What it has said that is no mere information. */
+  /** What it has said that is no mere information, but for the choices that came too late on a busy machine. */
   get complaints(): string[] {
-    return this.#said.split('\n').filter((line) => line !== '' && !/^\{"level":(?:10|20|30),/.test(line));
+    return this.#said
+      .split('\n')
+      .filter(
+        (line) => line !== '' && !/^\{"level":(?:10|20|30),|"It took longer than Discord waits\."/.test(line),
+      );
   }
 
   /** As a power cut ends it: nothing more is done. Resolves when it is gone. */
