@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Person, Reading } from '../../reading/article.js';
 import { ImportRefused } from '../import/import-refused.js';
 import type { Imported } from '../import/imported.js';
+import { threadFile } from '../thread-file.js';
 import type { ReadingRequest, ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
 import type { Reader } from './reader.js';
 import { joined } from './slices.js';
@@ -24,11 +25,7 @@ const IDLE_MS = 60_000;
 /** What one text or page may take. */
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
-/** Run from its sources, as in tests, the program uses the thread as it was built: threads take no TypeScript. */
-const THREAD = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../dist/library/reader/thread.js' : './thread.js',
-  import.meta.url,
-);
+const THREAD = threadFile(import.meta.url, 'thread');
 
 interface Waiting {
   task: ReadingTask;

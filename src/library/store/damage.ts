@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import Sqlite from 'libsql';
+import { threadFile } from '../thread-file.js';
 
 /** What a look has come to: the damage, if any, or the error of SQLite that kept it from looking. */
 export type Look = { damage: string | null } | { code: string; message: string };
@@ -9,11 +10,7 @@ export type Look = { damage: string | null } | { code: string; message: string }
 /** Looking takes half a second a gigabyte; from this size on, in bytes, it is not the event loop that waits for it. */
 const LARGE = 16_000_000;
 
-/** Run from its sources, as in tests, the program uses the thread as it was built: threads take no TypeScript. */
-const THREAD = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../dist/library/store/damage-thread.js' : './damage-thread.js',
-  import.meta.url,
-);
+const THREAD = threadFile(import.meta.url, 'damage-thread');
 
 /**
  * The first damage that is found in a database's file.
