@@ -1,6 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Question } from '../answering/answer.js';
-import { articleTexts } from './articles/texts.js';
 import { oneLine, questionOf } from './asked-line.js';
 import { mayShareHere, mayWriteHere } from './asker.js';
 import { meanwhileThinking } from './meanwhile.js';
@@ -8,7 +7,7 @@ import { reply } from './reply.js';
 import { scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
-import { texts } from './texts.js';
+import { articleTexts, texts } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 import { viewAnswer } from './views/view.js';
 

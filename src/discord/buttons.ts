@@ -14,7 +14,7 @@ import { scopeKind, scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { answerStamp, speakerStamp } from './stamp.js';
-import { texts } from './texts.js';
+import { texts } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 import type { Shown } from './views/shown.js';
 import { viewAnswer } from './views/view.js';

@@ -16,7 +16,7 @@ import { takeForm } from './forms.js';
 import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
 import type { Services } from './services.js';
-import { texts } from './texts.js';
+import { texts } from './texts/texts.js';
 import { ToldAway } from './told-away.js';
 import { viewNotice } from './views/notice.js';
 

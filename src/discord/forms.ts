@@ -3,7 +3,7 @@ import { readArticleForm } from './articles/ids.js';
 import { takeArticleForm } from './articles/take-article-form.js';
 import { reply } from './reply.js';
 import type { Services } from './services.js';
-import { texts } from './texts.js';
+import { texts } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 
 /** Takes a form that was handed in, by its custom id; gives the kind of outcome, for the log. */

@@ -1,7 +1,7 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { meant, speaksWithin } from '../answering/meant.js';
 import { paragraphName, repeatedIn } from '../answering/paragraph-name.js';
-import { texts } from '../discord/texts.js';
+import { texts } from '../discord/texts/texts.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
 import { likelyGuess, often } from '../reading/read.js';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.js';
-import { texts } from '../../src/discord/texts.js';
+import { texts } from '../../src/discord/texts/texts.js';
 import {
   type LocalDiscord,
   type LocalPerson,

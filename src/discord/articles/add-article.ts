@@ -7,12 +7,11 @@ import { escapeMarkdown } from '../escape.js';
 import { promiseAnswer, reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
-import { texts } from '../texts.js';
+import { articleTexts, texts } from '../texts/texts.js';
 import { ToldAway } from '../told-away.js';
 import { type Typed, viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
 import { previewOf, readDraft } from './preview-of.js';
-import { articleTexts } from './texts.js';
 
 /**
  * Imports an article, keeps it as a draft and shows what it is read as.

@@ -5,9 +5,9 @@ import { fold } from '../../reading/fold.js';
 import { oneLine } from '../asked-line.js';
 import { cut } from '../cut.js';
 import type { Choice } from '../reply.js';
+import { articleTexts } from '../texts/texts.js';
 import type { HereArticle } from './named.js';
 import { statementId, wordsOf } from './statements.js';
-import { articleTexts } from './texts.js';
 
 /** Discord's figures: so many are shown, with so many characters each. */
 const MOST = 25;

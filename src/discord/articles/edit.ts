@@ -7,8 +7,8 @@ import type { KeptArticle } from '../../library/store/store.js';
 import type { Article, Speaker } from '../../reading/article.js';
 import { fold } from '../../reading/fold.js';
 import { oneLine } from '../asked-line.js';
+import { articleTexts } from '../texts/texts.js';
 import { statementsMeant } from './statements.js';
-import { articleTexts } from './texts.js';
 import { readTypedSource } from './typed-source.js';
 
 /** The options of the command, as typed, those that were given. */

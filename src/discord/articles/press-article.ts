@@ -6,6 +6,7 @@ import { meanwhileUnchanged } from '../meanwhile.js';
 import { replace, reply, showForm } from '../reply.js';
 import { scopeKind, scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
+import { articleTexts } from '../texts/texts.js';
 import { ToldAway } from '../told-away.js';
 import { shortTitle } from '../views/articles/facts.js';
 import { formForTitle } from '../views/articles/forms.js';
@@ -14,7 +15,6 @@ import { viewNotice } from '../views/notice.js';
 import type { ArticlePress } from './ids.js';
 import { listOf } from './list-of.js';
 import { mayPress } from './may-press.js';
-import { articleTexts } from './texts.js';
 
 /** Does what a button of an article's message stands for; gives the kind of outcome, for the log. */
 export async function pressArticle(

@@ -5,6 +5,7 @@ import { meanwhileThinking, meanwhileUnchanged } from '../meanwhile.js';
 import { replace, reply } from '../reply.js';
 import { mayManage, scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
+import { articleTexts } from '../texts/texts.js';
 import { FIELDS } from '../views/articles/forms.js';
 import { viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
@@ -13,7 +14,6 @@ import { cleanLine, isTitle } from './edit.js';
 import type { ArticleForm } from './ids.js';
 import { mayPress } from './may-press.js';
 import { previewOf, readDraft } from './preview-of.js';
-import { articleTexts } from './texts.js';
 
 /** Takes a form about articles that was handed in; gives the kind of outcome, for the log. */
 export async function takeArticleForm(

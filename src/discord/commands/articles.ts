@@ -1,4 +1,4 @@
-import { articleTexts } from '../articles/texts.js';
+import { articleTexts } from '../texts/texts.js';
 import { list } from './article/list.js';
 import { articleOption } from './article/named-article.js';
 import { show } from './article/show.js';

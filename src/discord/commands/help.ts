@@ -2,7 +2,7 @@ import { mayWriteHere } from '../asker.js';
 import { meanwhileThinking } from '../meanwhile.js';
 import { reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { viewHelp } from '../views/help.js';
 import type { Command } from './command.js';
 import { EVERYWHERE, publicOption } from './options.js';

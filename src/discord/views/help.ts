@@ -1,7 +1,6 @@
 import type { Article } from '../../reading/article.js';
-import { articleTexts } from '../articles/texts.js';
 import { button, framed, type Message } from '../components.js';
-import { texts } from '../texts.js';
+import { articleTexts, texts } from '../texts/texts.js';
 import { listed, title } from './passage.js';
 import type { Shown } from './shown.js';
 

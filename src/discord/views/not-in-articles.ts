@@ -1,7 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
 import type { Match } from '../../finding/match.js';
 import { cost } from '../room.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation } from './passage.js';
 import { reasonLines, refusalLine } from './reason.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';

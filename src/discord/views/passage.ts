@@ -5,7 +5,7 @@ import type { Article, Span, Speaker } from '../../reading/article.js';
 import { oneLine } from '../asked-line.js';
 import { blockQuote, type Mark } from '../escape.js';
 import { clip, cost, excerpt } from '../room.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { exactWords } from './exact-words.js';
 
 /** Names and offices, and titles, are shown up to so many characters. */

@@ -3,7 +3,7 @@ import { paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Place } from '../../finding/refusal.js';
 import { clip } from '../room.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { title } from './passage.js';
 import { TYPED_ROOM } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';

@@ -2,7 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Question } from '../../answering/answer.js';
 import type { Match } from '../../finding/match.js';
 import type { Mode } from '../custom-id.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 
 /** How an answer is shown, beside the answer itself. */
 export interface Shown {

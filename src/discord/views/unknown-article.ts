@@ -2,7 +2,7 @@ import type { Answer } from '../../answering/answer.js';
 import { marksOf } from '../../answering/same-titles.js';
 import type { Article } from '../../reading/article.js';
 import { clip } from '../room.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { listed, title } from './passage.js';
 import { type Body, TYPED_ROOM } from './shown.js';
 
@@ -19,7 +19,7 @@ export function viewUnknownArticle(
   return {
     texts: [
       texts.unknownArticle(clip(asked, TYPED_ROOM)),
-      texts.articles,
+      texts.articlesThere,
       listed(articles.map(told), room - TYPED_ROOM),
     ],
   };

@@ -1,5 +1,5 @@
 import { clip } from '../room.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 
 /** Unknown words are listed up to so many, each up to so many characters. */
 const MOST_WORDS = 5;

@@ -7,7 +7,7 @@ import { askedLine } from '../asked-line.js';
 import { button, framed, type Message } from '../components.js';
 import { cost, ROOM } from '../room.js';
 import { answerStamp } from '../stamp.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { viewFound } from './found.js';
 import { viewNotInArticles } from './not-in-articles.js';
 import type { Body, Shown } from './shown.js';

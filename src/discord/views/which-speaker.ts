@@ -1,6 +1,6 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip } from '../room.js';
-import { texts } from '../texts.js';
+import { texts } from '../texts/texts.js';
 import { peopleButtons } from './people-buttons.js';
 import { type Body, type Shown, TYPED_ROOM } from './shown.js';
 

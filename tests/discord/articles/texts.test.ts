@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleTexts } from '../../../src/discord/articles/texts.js';
+import { articleTexts } from '../../../src/discord/texts/texts.js';
 import { viewSaved } from '../../../src/discord/views/articles/saved.js';
 import { madeArticle } from '../made-article.js';
 import { linesOf } from '../views/shown.js';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { addArticle } from '../../articles/add-article.js';
-import { articleTexts } from '../../articles/texts.js';
 import { reply, showForm } from '../../reply.js';
+import { articleTexts } from '../../texts/texts.js';
 import { formToAdd } from '../../views/articles/forms.js';
 import { viewNotice } from '../../views/notice.js';
 import type { Subcommand } from './subcommand.js';

@@ -1,8 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { articleTexts } from '../../articles/texts.js';
 import { reply } from '../../reply.js';
 import { mayManage } from '../../scope-of.js';
-import { texts } from '../../texts.js';
+import { articleTexts, texts } from '../../texts/texts.js';
 import { viewNotice } from '../../views/notice.js';
 import type { Command } from '../command.js';
 import { EVERYWHERE } from '../options.js';

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleTexts } from '../../articles/texts.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { reply } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
+import { articleTexts } from '../../texts/texts.js';
 import { viewNotice } from '../../views/notice.js';
 import type { Subcommand } from './subcommand.js';
 

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleTexts } from '../../articles/texts.js';
 import { inTime } from '../../in-time.js';
 import { showForm } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
+import { articleTexts } from '../../texts/texts.js';
 import { formToForget } from '../../views/articles/forms.js';
 import type { Subcommand } from './subcommand.js';
 

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { listOf } from '../../articles/list-of.js';
-import { articleTexts } from '../../articles/texts.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { reply } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
+import { articleTexts } from '../../texts/texts.js';
 import type { Subcommand } from './subcommand.js';
 
 export const list = {

@@ -6,13 +6,13 @@ import {
 } from 'discord.js';
 import { articleChoices } from '../../articles/choices.js';
 import { articleNamed, articlesHere, type HereArticle } from '../../articles/named.js';
-import { articleTexts } from '../../articles/texts.js';
 import { oneLine } from '../../asked-line.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { type Choice, reply } from '../../reply.js';
 import { clip } from '../../room.js';
 import { scopeOf } from '../../scope-of.js';
 import type { Services } from '../../services.js';
+import { articleTexts } from '../../texts/texts.js';
 import { shortTitle } from '../../views/articles/facts.js';
 import { viewSeveralArticles } from '../../views/articles/several.js';
 import { viewNotice } from '../../views/notice.js';

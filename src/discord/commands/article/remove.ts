@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleTexts } from '../../articles/texts.js';
 import { reply } from '../../reply.js';
+import { articleTexts } from '../../texts/texts.js';
 import { viewRemoval } from '../../views/articles/removal.js';
 import { articleOption, completeArticle, ownArticleMeant } from './named-article.js';
 import type { Subcommand } from './subcommand.js';

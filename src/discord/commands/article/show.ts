@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleTexts } from '../../articles/texts.js';
 import { reply } from '../../reply.js';
+import { articleTexts } from '../../texts/texts.js';
 import { viewArticle } from '../../views/articles/shown-article.js';
 import { articleMeant, articleOption, completeArticle } from './named-article.js';
 import type { Subcommand } from './subcommand.js';

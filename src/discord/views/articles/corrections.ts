@@ -1,7 +1,7 @@
 import type { Correction } from '../../../library/store/correction.js';
 import type { KeptCorrection } from '../../../library/store/store.js';
-import { articleTexts } from '../../articles/texts.js';
 import { clip } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { listed } from '../passage.js';
 import { quotedWords } from './quoted-words.js';
 

@@ -1,9 +1,9 @@
 import { MOST_CORRECTIONS } from '../../../library/store/correction.js';
 import type { Applied } from '../../articles/apply-edit.js';
 import type { Change, Problem } from '../../articles/edit.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
 import { clip } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { TYPED_ROOM } from '../shown.js';
 import { correctionText } from './corrections.js';
 import { shortTitle } from './facts.js';

@@ -1,8 +1,8 @@
 import { hasHeadline } from '../../../answering/paragraph-name.js';
 import type { Article, Speaker } from '../../../reading/article.js';
-import { articleTexts } from '../../articles/texts.js';
 import { oneLine } from '../../asked-line.js';
 import { clip } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { listed, speakerName } from '../passage.js';
 import { linked, shownAddress } from './link.js';
 

@@ -6,7 +6,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { articleFormId } from '../../articles/ids.js';
-import { articleTexts } from '../../articles/texts.js';
+import { articleTexts } from '../../texts/texts.js';
 
 /** What is filled in, by custom id. */
 export const FIELDS = { title: 'title', text: 'text', source: 'source', phrase: 'phrase' } as const;

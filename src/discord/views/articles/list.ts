@@ -1,9 +1,9 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Article } from '../../../reading/article.js';
 import { PAGE_COUNT_ID } from '../../articles/ids.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, inertButton, type Message } from '../../components.js';
 import { cost, ROOM } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { linkedTitle, paragraphCount } from './facts.js';
 

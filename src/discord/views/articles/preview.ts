@@ -1,8 +1,8 @@
 import type { KeptArticle, SaveOutcome } from '../../../library/store/store.js';
 import type { Article } from '../../../reading/article.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
 import { clip, cost, ROOM } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { factsLine, shortTitle, sourceLine, speakerLines, statementsLine, titleLine } from './facts.js';
 import { warningLines } from './warnings.js';

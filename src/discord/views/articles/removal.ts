@@ -1,7 +1,7 @@
 import type { KeptArticle } from '../../../library/store/store.js';
 import type { Article } from '../../../reading/article.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
+import { articleTexts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { paragraphCount, shortTitle } from './facts.js';
 

@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../../../library/store/store.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
+import { articleTexts } from '../../texts/texts.js';
 import { viewNotice } from '../notice.js';
 import { shortTitle, titleLine } from './facts.js';
 

@@ -1,8 +1,8 @@
 import { marksOf } from '../../../answering/same-titles.js';
 import type { HereArticle } from '../../articles/named.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
 import { clip, ROOM } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { listed } from '../passage.js';
 import { shortTitle } from './facts.js';
 

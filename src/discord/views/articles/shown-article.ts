@@ -1,8 +1,8 @@
 import type { KeptArticle } from '../../../library/store/store.js';
 import type { Article } from '../../../reading/article.js';
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
 import { cost, ROOM } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { correctionLines } from './corrections.js';
 import { factsLine, sourceLine, speakerLines, statementsLine, titleLine } from './facts.js';
 import { withTextFile } from './text-file.js';

@@ -1,6 +1,6 @@
-import { articleTexts } from '../../articles/texts.js';
 import { framed, type Message } from '../../components.js';
 import { clip } from '../../room.js';
+import { articleTexts } from '../../texts/texts.js';
 import { withTextFile } from './text-file.js';
 
 /** What somebody filled in to add an article. */

@@ -1,7 +1,7 @@
 import { paragraphName } from '../../../answering/paragraph-name.js';
 import { cutEnd } from '../../../library/import/cut-end.js';
 import type { Article, ReadingWarning, Span } from '../../../reading/article.js';
-import { articleTexts } from '../../articles/texts.js';
+import { articleTexts } from '../../texts/texts.js';
 import { quotedWords } from './quoted-words.js';
 
 const KINDS = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, Problem } from '../../../../src/discord/articles/edit.js';
-import { articleTexts } from '../../../../src/discord/articles/texts.js';
 import type { Message } from '../../../../src/discord/components.js';
+import { articleTexts } from '../../../../src/discord/texts/texts.js';
 import { viewEditable, viewEdited, viewProblems } from '../../../../src/discord/views/articles/edited.js';
 import { viewList } from '../../../../src/discord/views/articles/list.js';
 import { viewPreview } from '../../../../src/discord/views/articles/preview.js';

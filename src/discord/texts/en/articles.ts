@@ -1,6 +1,6 @@
-import type { ImportReason } from '../../library/import/import-refused.js';
-import { asLanguage } from '../../library/import/language-tag.js';
-import type { ReadingWarning } from '../../reading/article.js';
+import type { ImportReason } from '../../../library/import/import-refused.js';
+import { asLanguage } from '../../../library/import/language-tag.js';
+import type { ReadingWarning } from '../../../reading/article.js';
 
 const counted = (count: number, one: string, several = `${one}s`) =>
   `${count} ${count === 1 ? one : several}`;
@@ -66,7 +66,7 @@ const warnings: Record<ReadingWarning['kind'], (count: number) => string> = {
  * Everything that the bot says about the articles that people add, in English. What is handed in is Markdown already,
  * but for labels, choices and forms, which Discord shows as they are.
  */
-export const articleTexts = {
+export const articles = {
   commands: {
     article: 'Manage the articles that are asked about here.',
     add: 'Add an article from a link or a file. Without either, a form for its text opens.',
@@ -318,4 +318,4 @@ export const articleTexts = {
     adding:
       '**Articles of your own:** /article add takes a link, a file or pasted text. In a server, whoever manages it adds them, and everybody asks; in a direct message with the bot everybody keeps their own. /articles lists them.',
   },
-} as const;
+};

@@ -1,5 +1,5 @@
-import type { Lackable } from '../finding/asked-for.js';
-import type { StatementKind } from '../reading/article.js';
+import type { Lackable } from '../../../finding/asked-for.js';
+import type { StatementKind } from '../../../reading/article.js';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
@@ -10,7 +10,7 @@ const all = (parts: readonly string[]) =>
  * Everything that the bot says in its own words, in English. What is handed in is Markdown already, but for labels of
  * buttons, which Discord shows as they are.
  */
-export const texts = {
+export const answers = {
   labels: {
     quoted: 'Quoted: the speaker’s own words, in quotation marks',
     reported: 'Reported: the journalist’s paraphrase, not the speaker’s own words',
@@ -112,7 +112,7 @@ export const texts = {
   more: (count: number) => `-# … and ${count} more`,
 
   unknownArticle: (asked: string) => `There is no article called “${asked}”.`,
-  articles: 'There is:',
+  articlesThere: 'There is:',
 
   unknownCommand: 'This command is not there any more. /help lists those that are.',
   notMine: 'This button is of an earlier version. Ask again with the command to get new ones.',
@@ -146,4 +146,4 @@ export const texts = {
       ].join('\n'),
     privacy: '-# The bot reads no messages and keeps no questions.',
   },
-} as const;
+};

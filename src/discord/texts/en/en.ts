@@ -1,0 +1,5 @@
+import { answers } from './answers.js';
+import { articles } from './articles.js';
+
+/** All that the bot says, in English: what the other languages have to say as well. */
+export const en = { ...answers, articles };
