@@ -1,13 +1,16 @@
 import type { Match } from '../finding/match.js';
 import type { Refusal } from '../finding/refusal.js';
 import type { Article, Speaker } from '../reading/article.js';
+import type { Verdict } from './checking/verdict.js';
 
 /** A question as it was asked; with the library, it is all that an answer depends on. */
 export type Question =
   | { kind: 'who-said'; words: string; article?: string }
   | { kind: 'what-said'; speaker: string; about?: string; article?: string }
   | { kind: 'ask'; question: string; article?: string }
-  | { kind: 'speakers'; about?: string; article?: string };
+  | { kind: 'speakers'; about?: string; article?: string }
+  /** `quote`: a message or a quote; what is claimed in it is found there. With a speaker, all of it is theirs. */
+  | { kind: 'check'; quote: string; speaker?: string; article?: string };
 
 /** A speaker with the number of statements in which the articles asked about let them speak. */
 export interface SpeakerCount {
@@ -65,5 +68,7 @@ export type Answer =
       unheard: Speaker[];
       articles: Article[];
     }
+  /** A verdict for each claim, the most serious first; at least one. */
+  | { kind: 'checked'; verdicts: Verdict[] }
   /** No article of that id or title. */
   | { kind: 'unknown-article'; asked: string; articles: Article[] };

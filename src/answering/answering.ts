@@ -12,6 +12,7 @@ import type { Article, Speaker } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import type { Answer, Question } from './answer.js';
 import { answerAsk } from './ask.js';
+import { answerCheck } from './checking/check.js';
 import { marksOf } from './same-titles.js';
 import { Scope } from './scope.js';
 import { answerSpeakers } from './speakers.js';
@@ -55,6 +56,8 @@ export class Answering {
         return answerAsk(scope, question.question);
       case 'speakers':
         return answerSpeakers(scope, question.about);
+      case 'check':
+        return answerCheck(scope, question.quote, question.speaker);
     }
   }
 

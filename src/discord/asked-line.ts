@@ -43,6 +43,12 @@ function optionsOf(question: Question): Option[] {
       ];
     case 'ask':
       return [['question', question.question], ...article];
+    case 'check':
+      return [
+        ['quote', question.quote],
+        ...(question.speaker === undefined ? [] : [['speaker', question.speaker] as const]),
+        ...article,
+      ];
     case 'speakers':
       return [...(question.about === undefined ? [] : [['about', question.about] as const]), ...article];
   }
@@ -63,6 +69,15 @@ export function questionOf(kind: string, options: ReadonlyMap<string, string>): 
       return { kind, question: options.get('question') ?? '', ...narrowed };
     case 'speakers':
       return { kind, ...onTopic, ...narrowed };
+    case 'check': {
+      const speaker = options.get('speaker');
+      return {
+        kind,
+        quote: options.get('quote') ?? '',
+        ...(speaker !== undefined && { speaker }),
+        ...narrowed,
+      };
+    }
     default:
       return null;
   }

@@ -82,6 +82,8 @@ export function answerJson(answer: Answer): unknown {
         unheard: answer.unheard.map(person),
         articles: answer.articles.map(title),
       };
+    case 'checked':
+      return { ...answer, verdicts: answer.verdicts.map(({ kind, claim }) => ({ kind, claim })) };
     case 'unknown-article':
       return { ...answer, articles: answer.articles.map(title) };
   }

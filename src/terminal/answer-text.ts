@@ -62,6 +62,8 @@ function lines(answer: Answer): string[] {
           : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`]),
         ...(answer.unheard.length > 0 ? [`Not heard on it: ${answer.unheard.map(named).join('; ')}.`] : []),
       ];
+    case 'checked':
+      return answer.verdicts.map(({ kind, claim }) => `${kind}: ${claim.words}`);
     case 'unknown-article':
       return [
         `There is no article “${answer.asked}”. There are:`,

@@ -8,6 +8,7 @@ import { button, framed, type Message } from '../components.js';
 import { cost, ROOM } from '../room.js';
 import { answerStamp } from '../stamp.js';
 import { texts } from '../texts/texts.js';
+import { viewChecked } from './checked.js';
 import { viewFound } from './found.js';
 import { viewNotInArticles } from './not-in-articles.js';
 import type { Body, Shown } from './shown.js';
@@ -43,6 +44,8 @@ function viewBody(answer: Answer, shown: Shown, room: number): Body {
       return viewNotInArticles(answer, shown, room);
     case 'speakers':
       return viewSpeakers(answer, shown, room);
+    case 'checked':
+      return viewChecked(answer, shown, room);
     case 'unknown-article':
       return viewUnknownArticle(answer, room);
   }

@@ -127,6 +127,8 @@ function asked(id: string, question: Question): string {
       return `[${id}] /what-said ${question.speaker} about: ${question.about}`;
     case 'ask':
       return `[${id}] /ask ${question.question}`;
+    case 'check':
+      return `[${id}] /check ${question.quote}`;
     case 'speakers':
       return `[${id}] /speakers ${question.about}`;
   }
