@@ -1,5 +1,6 @@
 import { answers } from './answers.js';
-import { articles } from './articles.js';
+import { articles } from './articles/articles.js';
+import { commands } from './commands.js';
 
 /** All that the bot says, in English: what the other languages have to say as well. */
-export const en = { ...answers, articles };
+export const en = { ...answers, articles, commands };
