@@ -1,4 +1,4 @@
 import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
 
-export const tr: Texts = { ...en };
+export const tr: Texts = { ...en, language: 'tr' };

@@ -1,4 +1,4 @@
 import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
 
-export const zh: Texts = { ...en };
+export const zh: Texts = { ...en, language: 'zh-CN' };

@@ -1,7 +1,7 @@
 import type { Correction } from '../../../library/store/correction.js';
 import type { KeptCorrection } from '../../../library/store/store.js';
 import { clip } from '../../room.js';
-import { articleTexts } from '../../texts/texts.js';
+import { articleTexts, textsIn } from '../../texts/texts.js';
 import { listed } from '../passage.js';
 import { quotedWords } from './quoted-words.js';
 
@@ -25,5 +25,9 @@ export function correctionLines(corrections: readonly KeptCorrection[], room: nu
   const lines = corrections
     .toReversed()
     .map(({ correction, madeAt }) => texts.made(correctionText(correction), madeAt));
-  return [heading, listed(lines, room - heading.length - texts.undoable.length), texts.undoable];
+  return [
+    heading,
+    listed(lines, room - heading.length - texts.undoable.length, textsIn('en')),
+    texts.undoable,
+  ];
 }

@@ -2,7 +2,7 @@ import { hasHeadline } from '../../../answering/paragraph-name.js';
 import type { Article, Speaker } from '../../../reading/article.js';
 import { oneLine } from '../../asked-line.js';
 import { clip } from '../../room.js';
-import { articleTexts } from '../../texts/texts.js';
+import { articleTexts, textsIn } from '../../texts/texts.js';
 import { listed, speakerName } from '../passage.js';
 import { linked, shownAddress } from './link.js';
 
@@ -67,11 +67,11 @@ export function speakerLines(article: Pick<Article, 'statements' | 'speakers'>, 
     .map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .map(({ speaker, count }) => speakerLine(speaker, count));
-  return [heading, listed(lines, room - heading.length)];
+  return [heading, listed(lines, room - heading.length, textsIn('en'))];
 }
 
 function speakerLine(speaker: Speaker, count: number): string {
-  const name = speakerName(speaker);
+  const name = speakerName(speaker, textsIn('en'));
   return count > 0 ? articleTexts.heard(name, count) : articleTexts.named(name);
 }
 

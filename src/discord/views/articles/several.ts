@@ -2,7 +2,7 @@ import { marksOf } from '../../../answering/same-titles.js';
 import type { HereArticle } from '../../articles/named.js';
 import { framed, type Message } from '../../components.js';
 import { clip, ROOM } from '../../room.js';
-import { articleTexts } from '../../texts/texts.js';
+import { articleTexts, textsIn } from '../../texts/texts.js';
 import { listed } from '../passage.js';
 import { shortTitle } from './facts.js';
 
@@ -16,5 +16,5 @@ export function viewSeveralArticles(typed: string, here: readonly HereArticle[])
     const mark = marks.get(article.id);
     return mark === undefined ? shortTitle(article) : `${shortTitle(article)} · ${clip(mark, MARK_ROOM)}`;
   });
-  return framed([heading, listed(titles, ROOM - 2 * heading.length)], []);
+  return framed([heading, listed(titles, ROOM - 2 * heading.length, textsIn('en'))], []);
 }
