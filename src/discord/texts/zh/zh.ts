@@ -2,4 +2,4 @@ import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
 import { commands } from './commands.js';
 
-export const zh: Texts = { ...en, commands };
+export const zh: Texts = { ...en, language: 'zh-CN', commands };

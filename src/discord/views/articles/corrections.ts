@@ -29,5 +29,5 @@ export function correctionLines(
   const lines = corrections
     .toReversed()
     .map(({ correction, madeAt }) => said.made(correctionText(correction, texts), madeAt));
-  return [heading, listed(lines, room - heading.length - said.undoable.length), said.undoable];
+  return [heading, listed(lines, room - heading.length - said.undoable.length, texts), said.undoable];
 }

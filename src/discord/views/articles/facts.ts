@@ -72,12 +72,13 @@ export function speakerLines(
     .map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
     .sort((a, b) => b.count - a.count)
     .map(({ speaker, count }) => speakerLine(speaker, count, texts));
-  return [heading, listed(lines, room - heading.length)];
+  return [heading, listed(lines, room - heading.length, texts)];
 }
 
-function speakerLine(speaker: Speaker, count: number, { articles }: Texts): string {
-  const name = speakerName(speaker);
-  return count > 0 ? articles.heard(name, count) : articles.named(name);
+function speakerLine(speaker: Speaker, count: number, texts: Texts): string {
+  const name = speakerName(speaker, texts);
+  const { heard, named } = texts.articles;
+  return count > 0 ? heard(name, count) : named(name);
 }
 
 function statementCounts({ statements }: Pick<Article, 'statements'>): ReadonlyMap<string, number> {

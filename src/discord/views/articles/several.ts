@@ -9,16 +9,12 @@ import { shortTitle } from './facts.js';
 const MARK_ROOM = 60;
 
 /** What was typed fits several articles: which. @param typed as Markdown */
-export function viewSeveralArticles(
-  typed: string,
-  here: readonly HereArticle[],
-  { articles }: Texts,
-): Message {
-  const heading = articles.severalArticles(typed);
+export function viewSeveralArticles(typed: string, here: readonly HereArticle[], texts: Texts): Message {
+  const heading = texts.articles.severalArticles(typed);
   const marks = marksOf(here.map(({ article }) => article));
   const titles = here.map(({ article }) => {
     const mark = marks.get(article.id);
     return mark === undefined ? shortTitle(article) : `${shortTitle(article)} · ${clip(mark, MARK_ROOM)}`;
   });
-  return framed([heading, listed(titles, ROOM - 2 * heading.length)], []);
+  return framed([heading, listed(titles, ROOM - 2 * heading.length, texts)], []);
 }
