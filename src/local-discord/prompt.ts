@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Locale } from 'discord.js';
 import {
   DidNotRespond,
   type LocalDiscord,
@@ -19,6 +20,8 @@ export interface PromptStreams {
   readonly output: NodeJS.WritableStream;
   /** Whether somebody sits there: then lines are edited, Tab completes, and text is bold where it is bold. */
   readonly isTerminal: boolean;
+  /** The language of whoever sits there, as Discord names it; English by default. */
+  readonly locale?: string;
 }
 
 const PROMPT = '› ';
@@ -29,7 +32,9 @@ const PROMPT = '› ';
  * @returns at the end of the input, or at `exit`: how many lines there were, empty ones too
  */
 export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<number> {
-  const conversation = new Conversation(local.person({ name: 'You', managesServers: true }), streams);
+  const { locale = Locale.EnglishUS } = streams;
+  const you = local.person({ name: 'You', managesServers: true, locale });
+  const conversation = new Conversation(you, streams);
   const lines = createInterface({
     input: streams.input,
     output: streams.output,
@@ -78,7 +83,7 @@ class Conversation {
   }
 
   async #run(line: string): Promise<LocalMessage> {
-    const command = readCommandLine(this.#person.commands, line);
+    const command = readCommandLine(this.#person.commands, line, this.#person.locale);
     const values = { ...this.completer.values(command), ...(await readTypedFiles(command)) };
     return this.#person.run(command.name, values);
   }
@@ -100,7 +105,7 @@ class Conversation {
 
   #help(): string {
     return [
-      ...this.#person.commands.map(usageOf),
+      ...this.#person.commands.map((command) => usageOf(command, this.#person.locale)),
       'Options: /command first option, or name: value as often as needed; a file by its path. A number presses a button; exit leaves.',
     ].join('\n');
   }
