@@ -5,7 +5,6 @@
  * const answering = new Answering(library);
  * answering.answer({ kind: 'who-said', words: 'a lasting peace' });
  */
-import type { Match } from '../finding/match.js';
 import { OfSomeArticles } from '../finding/of-some-articles.js';
 import type { Library } from '../library/library.js';
 import type { Article, Speaker } from '../reading/article.js';
@@ -18,7 +17,6 @@ import { Scope } from './scope.js';
 import { answerSpeakers } from './speakers.js';
 import { answerWhatSaid } from './what-said.js';
 import { answerWhoSaid } from './who-said.js';
-import { whySpeaker } from './why-speaker.js';
 
 /** Discord shows at most this many choices. */
 const MOST_CHOICES = 25;
@@ -59,13 +57,6 @@ export class Answering {
       case 'check':
         return answerCheck(scope, question.quote, question.speaker);
     }
-  }
-
-  /** Why a match's statement has its speaker, or none, and how sure that is. */
-  explain(match: Match): string {
-    return match.statement
-      ? whySpeaker(match.article, match.statement)
-      : 'Nobody speaks here: the words are the writer’s own.';
   }
 
   /** Names by the start of any part of them, those heard most first; where none starts so, whom a misspelt name may mean. */

@@ -33,7 +33,7 @@ export interface Statement extends Span {
   mention: Span | null;
   /** The word or words that tell that somebody speaks: "said", "according to". */
   cue: Span | null;
-  /** The rule that gave the statement its speaker; `explainRule` says it in a sentence. */
+  /** The rule that gave the statement its speaker. */
   rule: string;
 }
 

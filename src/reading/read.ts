@@ -11,8 +11,7 @@ import { speakersOf } from './people/speakers.js';
 import { toSpans } from './text/sentences.js';
 import { warningsOf } from './warnings.js';
 
-export { explainRule } from './attribution/rules.js';
-export { likelyGuess, often } from './guess.js';
+export { inHundred, likelyGuess } from './guess.js';
 
 /**
  * Reads a text.

@@ -1,7 +1,8 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answering/answer.js';
 import { speaksWithin } from '../../answering/meant.js';
-import { paragraphName, repeatedIn } from '../../answering/paragraph-name.js';
+import { type ParagraphNumber, paragraphNumber, repeatedIn } from '../../answering/paragraph-number.js';
+import { whySpeaker } from '../../answering/why-speaker.js';
 import type { Match } from '../../finding/match.js';
 import type { Span, Speaker } from '../../reading/article.js';
 import { button, inertButton } from '../components.js';
@@ -13,6 +14,7 @@ import type { Texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
+import { whyText } from './why.js';
 
 /** Words that decided who speaks are shown up to so many characters. */
 const DECIDING_ROOM = 120;
@@ -38,7 +40,7 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
   const label = texts.labels[labelOf(match, spanShown(match, shown.mode))];
   const head = [heardIn(match, texts)];
   const foot = [
-    ...(shown.mode === 'why' ? reasons(match, shown.explain(match), texts) : []),
+    ...(shown.mode === 'why' ? reasons(match, texts) : []),
     `${label} · ${place(match, texts)}`,
     ...corrected(match, texts),
     ...repeats(match, texts),
@@ -79,7 +81,7 @@ function inContext(match: Match, room: number, texts: Texts): string[] {
   const before = article.paragraphs[paragraph - 1];
   const after = article.paragraphs[paragraph + 1];
   const neighbour = (index: number, within: Span, kept: Span, name: (paragraph: string) => string) => {
-    const label = name(paragraphName(article, index));
+    const label = name(texts.paragraph(paragraphNumber(article, index)));
     return [label, ...quotation(article, index, { within, kept, marks: [] }, share - cost(label), texts)];
   };
   return [
@@ -116,17 +118,19 @@ function decidingSpans({ statement }: Match): Span[] {
 const deciding = (match: Match): Mark[] =>
   decidingSpans(match).map(({ start, end }) => ({ start, end, fence: '**__' }));
 
-function reasons(match: Match, reason: string, texts: Texts): string[] {
-  if (!match.statement) return [speaksWithin(match.article, match.passage) ? texts.whyNarration : reason];
-  const spans = decidingSpans(match).map((span) => words(match.article, span, DECIDING_ROOM));
+function reasons(match: Match, texts: Texts): string[] {
+  const { article, passage, statement } = match;
+  if (!statement) return [speaksWithin(article, passage) ? texts.whyNarration : texts.attribution.nobody];
+  const spans = decidingSpans(match).map((span) => words(article, span, DECIDING_ROOM));
   const [why, by] =
-    match.statement.speaker === null ? [texts.whyUnclear, texts.pointedToBy] : [texts.why, texts.decidedBy];
-  return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
+    statement.speaker === null ? [texts.whyUnclear, texts.pointedToBy] : [texts.why, texts.decidedBy];
+  return [why(clip(whyText(whySpeaker(article, statement), texts), REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
 }
 
 function repeats(match: Match, texts: Texts): string[] {
   const { shorter, fuller } = repeatedIn(match);
-  const some = (names: readonly string[]) => names.slice(0, MOST_REPEATS).join(', ');
+  const some = (numbers: readonly ParagraphNumber[]) =>
+    numbers.slice(0, MOST_REPEATS).map(texts.paragraph);
   return [
     ...(shorter.length > 0 ? [texts.repeats(some(shorter))] : []),
     ...(fuller.length > 0 ? [texts.repeatsFuller(some(fuller))] : []),

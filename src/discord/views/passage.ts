@@ -1,5 +1,5 @@
 import { meant, speaksWithin } from '../../answering/meant.js';
-import { paragraphName } from '../../answering/paragraph-name.js';
+import { paragraphNumber } from '../../answering/paragraph-number.js';
 import type { Match } from '../../finding/match.js';
 import type { Article, Span, Speaker } from '../../reading/article.js';
 import { oneLine } from '../asked-line.js';
@@ -29,10 +29,10 @@ export function heardIn({ article, statement }: Match, texts: Texts): string {
 export const title = (article: Article) => `*${clip(oneLine(article.title), TITLE_ROOM)}*`;
 
 /** "paragraph 5 · *Title*", the title as a link to the very words where the article has an address. */
-export function place({ article, paragraph, sentence }: Match, _texts: Texts): string {
+export function place({ article, paragraph, sentence }: Match, texts: Texts): string {
   const address = exactWords(article, sentence);
   const named = address === null ? title(article) : `[${title(article)}](${address})`;
-  return `${paragraphName(article, paragraph)} · ${named}`;
+  return `${texts.paragraph(paragraphNumber(article, paragraph))} · ${named}`;
 }
 
 /** The label of a match where a stretch of its article is shown: narration beside speech says which words are it. */

@@ -19,13 +19,20 @@ export const answers = {
     narrationBesideSpeech: 'Narration: the words in bold are the journalist’s own',
   } satisfies Record<StatementKind | 'narration' | 'narrationBesideSpeech', string>,
 
+  /** A paragraph of an article, by its number; null is the headline. */
+  paragraph: (number: number | null) => (number === null ? 'headline' : `paragraph ${number}`),
+  paragraphOf: (paragraph: string, title: string) => `${paragraph} of ${title}`,
+  quoted: (words: string) => `“${words}”`,
+
   oneArticle: 'the article',
   severalArticles: 'the articles',
   theArticle: '**The article**',
   speakerUnclear: '**Speaker unclear**',
   askedBy: (user: string) => `-# Asked by <@${user}>`,
-  repeats: (paragraphs: string) => `-# The same is said in short, or in part, in ${paragraphs}.`,
-  repeatsFuller: (paragraphs: string) => `-# Nearly the same is said at more length in ${paragraphs}.`,
+  repeats: (paragraphs: readonly string[]) =>
+    `-# The same is said in short, or in part, in ${paragraphs.join(', ')}.`,
+  repeatsFuller: (paragraphs: readonly string[]) =>
+    `-# Nearly the same is said at more length in ${paragraphs.join(', ')}.`,
   alsoAsked: (names: readonly string[]) => `-# Nothing on it is quoted or reported of ${all(names)}.`,
   cutBefore: '-# … shortened: the paragraph begins before this.',
   cutAfter: '-# … shortened: the paragraph goes on after this.',

@@ -1,0 +1,32 @@
+import type { WhySpeaker } from '../../answering/why-speaker.js';
+import type { Texts } from '../texts/texts.js';
+
+/** Why a statement has its speaker, or has none, and how sure that is, in plain text: the rule's sentence first. */
+export function whyText(why: WhySpeaker, { attribution }: Texts): string {
+  switch (why.kind) {
+    case 'corrected':
+      return attribution.corrected;
+    case 'sure':
+      return sentences(ruleText(why.rule, attribution), why.inHundred && attribution.sure(why.inHundred));
+    case 'unsure':
+      return sentences(
+        attribution.unsettled(ruleText(why.rule, attribution)),
+        why.guess === null
+          ? attribution.moreOftenWrong
+          : attribution.perhaps(why.guess.name, why.guess.inHundred),
+      );
+    case 'unclear':
+      return sentences(
+        ruleText(why.rule, attribution),
+        why.mention && attribution.unclearMention(why.mention),
+      );
+  }
+}
+
+/** @param rule of an unknown one only its name is known */
+function ruleText(rule: string, { rules, unknownRule }: Texts['attribution']): string {
+  return Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : unknownRule(rule);
+}
+
+const sentences = (...all: readonly (string | 0 | null)[]) =>
+  all.filter((sentence) => sentence !== null && sentence !== 0).join(' ');
