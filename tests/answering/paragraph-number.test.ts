@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphName } from '../../src/answering/paragraph-name.js';
+import { paragraphNumber } from '../../src/answering/paragraph-number.js';
 import type { Article } from '../../src/reading/article.js';
 
 const article = (title: string): Article => ({
@@ -17,18 +17,12 @@ const article = (title: string): Article => ({
   dropped: [],
 });
 
-describe('a paragraph is called', () => {
-  it('headline where the text opens with its title, and the next one paragraph 1', () => {
-    expect([0, 1].map((index) => paragraphName(article('Talks end'), index))).toEqual([
-      'headline',
-      'paragraph 1',
-    ]);
+describe('a paragraph is counted', () => {
+  it('as the headline where the text opens with its title, and the next one as the first', () => {
+    expect([0, 1].map((index) => paragraphNumber(article('Talks end'), index))).toEqual([null, 1]);
   });
 
-  it('by its number where the text has no headline', () => {
-    expect([0, 1].map((index) => paragraphName(article('Other'), index))).toEqual([
-      'paragraph 1',
-      'paragraph 2',
-    ]);
+  it('from the first where the text has no headline', () => {
+    expect([0, 1].map((index) => paragraphNumber(article('Other'), index))).toEqual([1, 2]);
   });
 });

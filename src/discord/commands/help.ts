@@ -5,12 +5,12 @@ import { scopeOf } from '../scope-of.js';
 import { textsFor } from '../texts/texts.js';
 import { viewHelp } from '../views/help.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import { EVERYWHERE, publicOption } from './options.js';
 
 export const help = {
   data: {
-    name: 'help',
-    description: 'What this bot does, and how to read its replies.',
+    ...localized(({ help }) => help),
     ...EVERYWHERE,
     options: [publicOption],
   },

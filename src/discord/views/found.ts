@@ -124,13 +124,15 @@ function reasons(match: Match, texts: Texts): string[] {
   const spans = decidingSpans(match).map((span) => words(article, span, DECIDING_ROOM));
   const [why, by] =
     statement.speaker === null ? [texts.whyUnclear, texts.pointedToBy] : [texts.why, texts.decidedBy];
-  return [why(clip(whyText(whySpeaker(article, statement), texts), REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
+  return [
+    why(clip(whyText(whySpeaker(article, statement), texts), REASON_ROOM)),
+    ...(spans.length > 0 ? [by(spans)] : []),
+  ];
 }
 
 function repeats(match: Match, texts: Texts): string[] {
   const { shorter, fuller } = repeatedIn(match);
-  const some = (numbers: readonly ParagraphNumber[]) =>
-    numbers.slice(0, MOST_REPEATS).map(texts.paragraph);
+  const some = (numbers: readonly ParagraphNumber[]) => numbers.slice(0, MOST_REPEATS).map(texts.paragraph);
   return [
     ...(shorter.length > 0 ? [texts.repeats(some(shorter))] : []),
     ...(fuller.length > 0 ? [texts.repeatsFuller(some(fuller))] : []),

@@ -90,9 +90,6 @@ describe('whatever the article, the people and the question', () => {
     mode: fc.constantFrom('passage' as const, 'context' as const, 'why' as const),
     owner: fc.option(fc.constant('18446744073709551615')),
     mayShare: fc.constant(true),
-    explain: fc.constant(() =>
-      'A reason of some length that tells why this is whose words these are. '.repeat(3),
-    ),
   });
 
   it('a message is within Discord’s limits, and its question can be read from it', () => {

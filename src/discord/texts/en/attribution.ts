@@ -31,7 +31,8 @@ export const attribution = {
     'unclear-speaker': 'Words stand in quotation marks, but nothing beside them tells who speaks.',
   } satisfies Record<RuleName, string>,
   unknownRule: (rule: string) => `The rule “${rule}” gave the speaker.`,
-  corrected: 'Whoever manages the articles here has corrected it: reading the text did not find this speaker.',
+  corrected:
+    'Whoever manages the articles here has corrected it: reading the text did not find this speaker.',
   /** @param inHundred how many of a hundred such attributions are right */
   sure: (inHundred: number) => `About ${inHundred} in 100 attributions like this one are right.`,
   unsettled: (rule: string) =>

@@ -1,7 +1,8 @@
 import type { Language } from '../languages.js';
 import { answers } from './answers.js';
-import { articles } from './articles.js';
+import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
+import { commands } from './commands.js';
 
 /** All that the bot says, in English: what the other languages have to say as well. */
-export const en = { language: 'en' as Language, ...answers, attribution, articles };
+export const en = { language: 'en' as Language, ...answers, attribution, articles, commands };
