@@ -7,7 +7,7 @@ import { reply } from './reply.js';
 import { scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
-import { articleTexts, texts } from './texts/texts.js';
+import { textsFor } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 import { viewAnswer } from './views/view.js';
 
@@ -16,18 +16,19 @@ export async function answerCommand(
   interaction: ChatInputCommandInteraction,
   services: Services,
 ): Promise<string> {
+  const texts = textsFor(interaction);
   const question = askedWith(interaction);
   const wantsPublic = interaction.options.getBoolean('public') ?? false;
   const isPublic = wantsPublic && mayWriteHere(interaction);
   const found = services.answering(scopeOf(interaction));
   const answering = await meanwhileThinking(interaction, { isPublic }, found);
   if (!answering.hasArticles) {
-    await reply(interaction, viewNotice(articleTexts.emptyList), { isPublic: false });
+    await reply(interaction, viewNotice(texts.articles.emptyList), { isPublic: false });
     return 'no-articles';
   }
   const answer = answering.answer(question);
   const message = viewAnswer(answer, {
-    ...shownOf(question, answering),
+    ...shownOf(question, answering, texts),
     owner: isPublic ? interaction.user.id : null,
     mayShare: mayShareHere(interaction),
     ...(wantsPublic && !isPublic && { note: texts.madePrivate }),

@@ -14,7 +14,7 @@ import { scopeKind, scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { answerStamp, speakerStamp } from './stamp.js';
-import { texts } from './texts/texts.js';
+import { textsFor } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 import type { Shown } from './views/shown.js';
 import { viewAnswer } from './views/view.js';
@@ -30,7 +30,7 @@ export async function press(interaction: ButtonInteraction, services: Services):
   const question = textsOf(interaction.message.components.map((component) => component.toJSON()))
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
-  if (!press || !question) return refuse(interaction, texts.notMine, 'unknown-button');
+  if (!press || !question) return refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
   const answering = await meanwhileUnchanged(interaction, services.answering(scopeOf(interaction)));
   const answer = answering.answer(question);
   switch (press.kind) {
@@ -51,9 +51,8 @@ async function pressShow(
   answering: Answering,
 ): Promise<string> {
   if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question, owner);
-  await show(interaction, owner, (seenBy) =>
-    viewAnswer(answer, { ...shownOf(question, answering), at, mode, ...seenBy }),
-  );
+  const shown = shownOf(question, answering, textsFor(interaction));
+  await show(interaction, owner, (seenBy) => viewAnswer(answer, { ...shown, at, mode, ...seenBy }));
   return `show-${mode}`;
 }
 
@@ -68,9 +67,8 @@ async function pressPerson(
   if (!speaker) return refuseChanged(interaction, question, owner);
   const next = questionOn(speaker, question, answer);
   const nextAnswer = answering.answer(next);
-  await show(interaction, owner, (seenBy) =>
-    viewAnswer(nextAnswer, { ...shownOf(next, answering), ...seenBy }),
-  );
+  const shown = shownOf(next, answering, textsFor(interaction));
+  await show(interaction, owner, (seenBy) => viewAnswer(nextAnswer, { ...shown, ...seenBy }));
   return nextAnswer.kind;
 }
 
@@ -81,10 +79,11 @@ async function pressShare(
   answer: Answer,
   answering: Answering,
 ): Promise<string> {
+  const texts = textsFor(interaction);
   if (!mayShareHere(interaction)) return refuse(interaction, texts.mayNotShare, 'share-refused');
   if (answerStamp(answer, at) !== stamp) return refuseChanged(interaction, question, null);
   const shown = {
-    ...shownOf(question, answering),
+    ...shownOf(question, answering, texts),
     at,
     mode,
     owner: interaction.user.id,
@@ -95,7 +94,8 @@ async function pressShare(
 }
 
 async function pressDelete(interaction: ButtonInteraction, { owner }: Pressed<'delete'>): Promise<string> {
-  if (!mayDelete(interaction, owner)) return refuse(interaction, texts.mayNotDelete, 'delete-refused');
+  if (!mayDelete(interaction, owner))
+    return refuse(interaction, textsFor(interaction).mayNotDelete, 'delete-refused');
   await remove(interaction);
   return 'deleted';
 }
@@ -122,6 +122,7 @@ function refuseChanged(
   question: Question,
   owner: string | null,
 ): Promise<string> {
+  const texts = textsFor(interaction);
   const isAnothers = owner !== null && owner !== interaction.user.id;
   return isAnothers && scopeKind(scopeOf(interaction)) === 'person'
     ? refuse(interaction, texts.notYourArticles(askedLine(question)), 'not-their-articles')

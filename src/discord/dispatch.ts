@@ -16,7 +16,7 @@ import { takeForm } from './forms.js';
 import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
 import type { Services } from './services.js';
-import { texts } from './texts/texts.js';
+import { textsFor } from './texts/texts.js';
 import { ToldAway } from './told-away.js';
 import { viewNotice } from './views/notice.js';
 
@@ -69,7 +69,7 @@ export class Dispatch {
   async #run(interaction: ChatInputCommandInteraction): Promise<string> {
     const command = this.#commands.get(interaction.commandName);
     if (command) return command.run(interaction, this.#services);
-    await reply(interaction, viewNotice(texts.unknownCommand), { isPublic: false });
+    await reply(interaction, viewNotice(textsFor(interaction).unknownCommand), { isPublic: false });
     return 'unknown-command';
   }
 
@@ -114,7 +114,7 @@ export class Dispatch {
         this.#log.warn({ ...facts, err: error.cause }, 'the articles cannot be reached');
       } else if (error instanceof StoreUnavailable) {
         this.#log.warn({ ...facts, err: error }, 'the articles cannot be reached');
-        await this.#tell(interaction, facts, texts.storeAway);
+        await this.#tell(interaction, facts, textsFor(interaction).storeAway);
       } else await this.#apologize(interaction, facts, error);
     }
   }
@@ -122,7 +122,7 @@ export class Dispatch {
   async #apologize(interaction: Guarded, facts: { command: string }, error: unknown): Promise<void> {
     const reference = randomBytes(REFERENCE_BYTES).toString('hex');
     this.#log.error({ err: error, reference, ...facts }, 'answering failed');
-    await this.#tell(interaction, { reference, ...facts }, texts.apology(reference));
+    await this.#tell(interaction, { reference, ...facts }, textsFor(interaction).apology(reference));
   }
 
   async #tell(interaction: Guarded, facts: object, text: string): Promise<void> {

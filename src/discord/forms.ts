@@ -3,13 +3,13 @@ import { readArticleForm } from './articles/ids.js';
 import { takeArticleForm } from './articles/take-article-form.js';
 import { reply } from './reply.js';
 import type { Services } from './services.js';
-import { texts } from './texts/texts.js';
+import { textsFor } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 
 /** Takes a form that was handed in, by its custom id; gives the kind of outcome, for the log. */
 export async function takeForm(interaction: ModalSubmitInteraction, services: Services): Promise<string> {
   const articleForm = readArticleForm(interaction.customId);
   if (articleForm) return takeArticleForm(interaction, articleForm, services);
-  await reply(interaction, viewNotice(texts.formNotMine), { isPublic: false });
+  await reply(interaction, viewNotice(textsFor(interaction).formNotMine), { isPublic: false });
   return 'unknown-form';
 }

@@ -1,11 +1,13 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { meant, speaksWithin } from '../answering/meant.js';
 import { paragraphName, repeatedIn } from '../answering/paragraph-name.js';
-import { texts } from '../discord/texts/texts.js';
+import { textsIn } from '../discord/texts/texts.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
 import { likelyGuess, often } from '../reading/read.js';
 import { reasonText } from './reason-text.js';
+
+const texts = textsIn('en');
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {

@@ -1,11 +1,14 @@
 import type { Answer } from '../answering/answer.js';
 import { unescapeMarkdown } from '../discord/escape.js';
+import { textsIn } from '../discord/texts/texts.js';
 import { reasonLines, refusalLine } from '../discord/views/reason.js';
+
+const english = textsIn('en');
 
 /** That the articles do not answer and why, in the same words as in Discord, without its Markdown. */
 export function reasonText(answer: Extract<Answer, { kind: 'not-in-articles' }>): string[] {
   const { reason, unknownWords, nearest } = answer;
-  return [refusalLine(answer, false), ...reasonLines(reason, unknownWords, nearest[0])].map((line) =>
-    unescapeMarkdown(line.replace(/^-# /, '')),
+  return [refusalLine(answer, false, english), ...reasonLines(reason, unknownWords, nearest[0], english)].map(
+    (line) => unescapeMarkdown(line.replace(/^-# /, '')),
   );
 }

@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../escape.js';
 import { promiseAnswer, reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
-import { articleTexts, texts } from '../texts/texts.js';
+import { type Texts, textsFor } from '../texts/texts.js';
 import { ToldAway } from '../told-away.js';
 import { type Typed, viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
@@ -22,9 +22,10 @@ export async function addArticle(
   services: Services,
   source: { fetch: () => Promise<Imported>; typed?: Typed },
 ): Promise<string> {
+  const texts = textsFor(interaction);
   await promiseAnswer(interaction);
   const refuse = async (why: string, outcome: string) => {
-    await reply(interaction, refusal(why, source.typed), { isPublic: false });
+    await reply(interaction, refusal(why, source.typed, texts), { isPublic: false });
     return outcome;
   };
   try {
@@ -32,31 +33,32 @@ export async function addArticle(
     const { mostAdditionsAnHour } = services.limits;
     const roomAt = await services.store.countAddition(scope, mostAdditionsAnHour);
     if (roomAt !== null)
-      return await refuse(articleTexts.tooManyAnHour(mostAdditionsAnHour, roomAt), 'too-many-an-hour');
+      return await refuse(texts.articles.tooManyAnHour(mostAdditionsAnHour, roomAt), 'too-many-an-hour');
     const imported = await source.fetch();
     const article = await readDraft(services, imported);
     const id = await services.store.keepDraft(scope, imported);
-    await reply(interaction, await previewOf(services, scope, { id, article }), { isPublic: false });
+    const preview = await previewOf(services, scope, { id, article }, texts);
+    await reply(interaction, preview, { isPublic: false });
     return 'preview';
   } catch (error) {
     if (error instanceof ImportRefused)
-      return refuse(articleTexts.notAdded(refusedText(error.reason)), error.reason.kind);
+      return refuse(texts.articles.notAdded(refusedText(error.reason, texts)), error.reason.kind);
     // Whatever went wrong, what was typed must not go with it.
     if (source.typed && error instanceof StoreUnavailable) {
       await refuse(texts.storeAway, 'store-away');
       throw new ToldAway(error);
     }
-    if (source.typed) await reply(interaction, viewTypedBack('', source.typed), { isPublic: false });
+    if (source.typed) await reply(interaction, viewTypedBack('', source.typed, texts), { isPublic: false });
     throw error;
   }
 }
 
-const refusal = (why: string, typed: Typed | undefined): Message =>
-  typed ? viewTypedBack(why, typed) : viewNotice(why);
+const refusal = (why: string, typed: Typed | undefined, texts: Texts): Message =>
+  typed ? viewTypedBack(why, typed, texts) : viewNotice(why);
 
 /** Why something was not imported, with what came from outside as Markdown. */
-function refusedText(reason: ImportReason): string {
-  const tell = articleTexts.importRefused[reason.kind] as (reason: ImportReason) => string;
+function refusedText(reason: ImportReason, { articles }: Texts): string {
+  const tell = articles.importRefused[reason.kind] as (reason: ImportReason) => string;
   if ('host' in reason) return tell({ ...reason, host: escapeMarkdown(reason.host) });
   if ('name' in reason) return tell({ ...reason, name: escapeMarkdown(reason.name) });
   return tell(reason);

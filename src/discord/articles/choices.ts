@@ -5,7 +5,7 @@ import { fold } from '../../reading/fold.js';
 import { oneLine } from '../asked-line.js';
 import { cut } from '../cut.js';
 import type { Choice } from '../reply.js';
-import { articleTexts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 import type { HereArticle } from './named.js';
 import { statementId, wordsOf } from './statements.js';
 
@@ -47,7 +47,7 @@ export function speakerChoices(
 }
 
 /** Statements by words in them, those whose speaker is unclear first. */
-export function statementChoices(article: Article, typed: string): Choice[] {
+export function statementChoices(article: Article, typed: string, { articles }: Texts): Choice[] {
   const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
   const words = fold(typed);
   const fits = (statement: Statement) =>
@@ -58,22 +58,26 @@ export function statementChoices(article: Article, typed: string): Choice[] {
     .slice(0, MOST)
     .map((statement) => {
       const speaker = statement.speaker === null ? null : (names.get(statement.speaker) ?? null);
-      const name = articleTexts.statementChoice(speaker, wordsOf(article, statement));
+      const name = articles.statementChoice(speaker, wordsOf(article, statement));
       return { name: cut(name, LONGEST), value: statementId(statement) };
     });
 }
 
 /** Corrections by their words, the latest first; the value is the id. */
-export function correctionChoices(corrections: readonly KeptCorrection[], typed: string): Choice[] {
+export function correctionChoices(
+  corrections: readonly KeptCorrection[],
+  typed: string,
+  texts: Texts,
+): Choice[] {
   return corrections
     .toReversed()
-    .map(({ id, correction }) => ({ name: cut(correctionName(correction), LONGEST), value: id }))
+    .map(({ id, correction }) => ({ name: cut(correctionName(correction, texts), LONGEST), value: id }))
     .filter(({ name, value }) => value === typed || fold(name).includes(fold(typed)))
     .slice(0, MOST);
 }
 
-function correctionName(correction: KeptCorrection['correction']): string {
-  const { correctionChoice } = articleTexts;
+function correctionName(correction: KeptCorrection['correction'], texts: Texts): string {
+  const { correctionChoice } = texts.articles;
   return correction.kind === 'spelling'
     ? correctionChoice.spelling(correction.speaker, correction.spelling)
     : correctionChoice.speaker(correction.words.replace(/\s+/g, ' '), correction.speaker);

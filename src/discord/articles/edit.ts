@@ -7,7 +7,8 @@ import type { KeptArticle } from '../../library/store/store.js';
 import type { Article, Speaker } from '../../reading/article.js';
 import { fold } from '../../reading/fold.js';
 import { oneLine } from '../asked-line.js';
-import { articleTexts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
+import { isTyped } from './is-typed.js';
 import { statementsMeant } from './statements.js';
 import { readTypedSource } from './typed-source.js';
 
@@ -29,9 +30,9 @@ export type Change =
 
 /** Why something cannot be changed as it was typed. */
 export type Problem =
-  | { kind: keyof typeof articleTexts.edit.problems; typed: string }
+  | { kind: keyof Texts['articles']['edit']['problems']; typed: string }
   /** It is so already. */
-  | { kind: 'same'; field: keyof typeof articleTexts.edit.same };
+  | { kind: 'same'; field: keyof Texts['articles']['edit']['same'] };
 
 export interface EditPlan {
   changes: Change[];
@@ -50,11 +51,12 @@ export const cleanLine = (typed: string) => oneLine(cleanText(typed));
 /** Whether a line can be the title of an article: there is something to see, and it is not too long. */
 export const isTitle = (line: string) => VISIBLE.test(line) && line.length <= LONGEST_TITLE;
 
-export function planEdit(typed: TypedEdit, article: Article, kept: KeptArticle): EditPlan {
+/** @param texts in the language of whoever typed it */
+export function planEdit(typed: TypedEdit, article: Article, kept: KeptArticle, texts: Texts): EditPlan {
   const found = [
     planTitle(typed, kept),
-    planSource(typed, kept),
-    planPublished(typed, kept),
+    planSource(typed, kept, texts),
+    planPublished(typed, kept, texts),
     planSpelling(typed, article),
     planSpeaker(typed, article),
     planUndo(typed, kept),
@@ -68,15 +70,16 @@ export function planEdit(typed: TypedEdit, article: Article, kept: KeptArticle):
 /** What comes of one part of the command; null where it was not used. */
 type Planned = { change: Change } | { problem: Problem } | null;
 
-const problem = (kind: keyof typeof articleTexts.edit.problems, typed = ''): Planned => ({
+const problem = (kind: keyof Texts['articles']['edit']['problems'], typed = ''): Planned => ({
   problem: { kind, typed },
 });
 
-const same = (field: keyof typeof articleTexts.edit.same): Planned => ({
+const same = (field: keyof Texts['articles']['edit']['same']): Planned => ({
   problem: { kind: 'same', field },
 });
 
-const isNone = (typed: string) => fold(typed) === articleTexts.edit.none;
+/** How somebody says in their language, or in English, that there is to be none. */
+const isNone = (typed: string, texts: Texts) => isTyped(typed, ({ articles }) => articles.edit.none, texts);
 
 function planTitle({ title }: TypedEdit, kept: KeptArticle): Planned {
   if (title === undefined) return null;
@@ -86,20 +89,20 @@ function planTitle({ title }: TypedEdit, kept: KeptArticle): Planned {
   return is === kept.title ? same('title') : { change: { kind: 'title', was: kept.title, is } };
 }
 
-function planSource({ source }: TypedEdit, kept: KeptArticle): Planned {
+function planSource({ source }: TypedEdit, kept: KeptArticle, texts: Texts): Planned {
   if (source === undefined) return null;
   const typed = oneLine(source);
-  const is = isNone(typed) ? null : readTypedSource(typed);
-  if (is === null && !isNone(typed)) return problem('not-an-address', typed);
+  const is = isNone(typed, texts) ? null : readTypedSource(typed);
+  if (is === null && !isNone(typed, texts)) return problem('not-an-address', typed);
   const was = kept.source ?? null;
   return is === was ? same('source') : { change: { kind: 'source', was, is } };
 }
 
-function planPublished({ published }: TypedEdit, kept: KeptArticle): Planned {
+function planPublished({ published }: TypedEdit, kept: KeptArticle, texts: Texts): Planned {
   if (published === undefined) return null;
   const typed = oneLine(published);
-  const is = isNone(typed) ? null : (publishedOn(typed) ?? null);
-  if (is === null && !isNone(typed)) return problem('not-a-date', typed);
+  const is = isNone(typed, texts) ? null : (publishedOn(typed) ?? null);
+  if (is === null && !isNone(typed, texts)) return problem('not-a-date', typed);
   const was = kept.published ?? null;
   return is === was ? same('published') : { change: { kind: 'published', was, is } };
 }

@@ -6,7 +6,7 @@ import { meanwhileUnchanged } from '../meanwhile.js';
 import { replace, reply, showForm } from '../reply.js';
 import { scopeKind, scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
-import { articleTexts } from '../texts/texts.js';
+import { textsFor } from '../texts/texts.js';
 import { ToldAway } from '../told-away.js';
 import { shortTitle } from '../views/articles/facts.js';
 import { formForTitle } from '../views/articles/forms.js';
@@ -23,10 +23,11 @@ export async function pressArticle(
   services: Services,
 ): Promise<string> {
   if (press.kind === 'page') {
-    const list = await meanwhileUnchanged(interaction, listOf(services, scopeOf(interaction), press.at));
-    return become(interaction, list, 'page');
+    const listing = listOf(services, scopeOf(interaction), press.at, textsFor(interaction));
+    return become(interaction, await meanwhileUnchanged(interaction, listing), 'page');
   }
-  if (!mayPress(interaction)) return tell(interaction, articleTexts.notYours, 'press-refused');
+  const { articles } = textsFor(interaction);
+  if (!mayPress(interaction)) return tell(interaction, articles.notYours, 'press-refused');
   switch (press.kind) {
     case 'save':
       return save(interaction, press.draft, services);
@@ -37,12 +38,13 @@ export async function pressArticle(
     case 'remove':
       return remove(interaction, press, services);
     case 'keep':
-      return become(interaction, viewNotice(articleTexts.removal.kept), 'kept');
+      return become(interaction, viewNotice(articles.removal.kept), 'kept');
   }
 }
 
 async function save(interaction: ButtonInteraction, draft: string, services: Services): Promise<string> {
   const { store, limits, bundled } = services;
+  const texts = textsFor(interaction);
   try {
     const saving = store.saveDraft(scopeOf(interaction), draft, {
       ...limits,
@@ -51,30 +53,33 @@ async function save(interaction: ButtonInteraction, draft: string, services: Ser
     const outcome = await meanwhileUnchanged(interaction, saving);
     // There it can be pressed again, once there is room.
     if (outcome.kind === 'too-many' || outcome.kind === 'too-much')
-      return await tell(interaction, articleTexts.noRoom[outcome.kind](outcome.most), outcome.kind);
-    return await become(interaction, viewSaved(outcome, scopeKind(scopeOf(interaction))), outcome.kind);
+      return await tell(interaction, texts.articles.noRoom[outcome.kind](outcome.most), outcome.kind);
+    const saved = viewSaved(outcome, scopeKind(scopeOf(interaction)), texts);
+    return await become(interaction, saved, outcome.kind);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    await tell(interaction, articleTexts.saveUnsure, 'store-away');
+    await tell(interaction, texts.articles.saveUnsure, 'store-away');
     throw new ToldAway(error);
   }
 }
 
 async function editTitle(interaction: ButtonInteraction, draft: string, services: Services): Promise<string> {
+  const texts = textsFor(interaction);
   const imported = await inTime(services.store.draft(scopeOf(interaction), draft));
-  if (!imported) return become(interaction, viewNotice(articleTexts.draftGone), 'gone');
-  await showForm(interaction, formForTitle(draft, imported.title));
+  if (!imported) return become(interaction, viewNotice(texts.articles.draftGone), 'gone');
+  await showForm(interaction, formForTitle(draft, imported.title, texts));
   return 'form';
 }
 
 async function cancel(interaction: ButtonInteraction, id: string, services: Services): Promise<string> {
+  const { articles } = textsFor(interaction);
   const scope = scopeOf(interaction);
   const dropping = services.store
     .draft(scope, id)
     .then(async (draft) => ((await services.store.dropDraft(scope, id)) ? draft : null));
   const dropped = await meanwhileUnchanged(interaction, dropping);
-  if (!dropped) return become(interaction, viewNotice(articleTexts.draftGone), 'gone');
-  return become(interaction, viewNotice(articleTexts.cancelled(shortTitle(dropped))), 'cancelled');
+  if (!dropped) return become(interaction, viewNotice(articles.draftGone), 'gone');
+  return become(interaction, viewNotice(articles.cancelled(shortTitle(dropped))), 'cancelled');
 }
 
 async function remove(
@@ -88,7 +93,7 @@ async function remove(
     return meant && (await store.removeArticle(scope, article)) ? meant : null;
   });
   const removed = await meanwhileUnchanged(interaction, removing);
-  const { removal } = articleTexts;
+  const { removal } = textsFor(interaction).articles;
   if (!removed) return become(interaction, viewNotice(removal.gone), 'gone');
   return become(interaction, viewNotice(removal.removed(shortTitle(removed))), 'removed');
 }

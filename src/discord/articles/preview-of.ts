@@ -4,6 +4,7 @@ import type { KeptArticle } from '../../library/store/store.js';
 import type { Article } from '../../reading/article.js';
 import type { Message } from '../components.js';
 import type { Limits, Services } from '../services.js';
+import type { Texts } from '../texts/texts.js';
 import { type PreviewFacts, viewPreview } from '../views/articles/preview.js';
 
 /** What a draft is read as: it has no id of its own yet. */
@@ -18,13 +19,15 @@ export async function previewOf(
   { libraries, limits }: Services,
   scope: ScopeId,
   draft: { id: string; article: Article },
+  texts: Texts,
 ): Promise<Message> {
   const { own, articles } = await libraries.of(scope);
-  return viewPreview(draft.article, {
+  const facts = {
     draft: draft.id,
     same: sameAs(draft.article, own, articles),
     full: fullWith(draft.article, own, limits),
-  });
+  };
+  return viewPreview(draft.article, facts, texts);
 }
 
 /** As saving tells it. */

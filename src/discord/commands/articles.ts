@@ -1,17 +1,16 @@
-import { articleTexts } from '../texts/texts.js';
 import { list } from './article/list.js';
 import { articleOption } from './article/named-article.js';
 import { show } from './article/show.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import { EVERYWHERE } from './options.js';
 
 /** What everybody may see of the articles that are asked about. */
 export const articles = {
   data: {
-    name: 'articles',
-    description: articleTexts.commands.articles,
+    ...localized(({ articles }) => articles),
     ...EVERYWHERE,
-    options: [articleOption(articleTexts.commands.articleToShow, false)],
+    options: [articleOption(({ articles }) => articles.article, false)],
   },
 
   complete: show.complete,

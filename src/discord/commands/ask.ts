@@ -1,6 +1,7 @@
 import { answerCommand } from '../answer-command.js';
 import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import {
   articleOption,
   completeArticle,
@@ -13,10 +14,9 @@ import {
 
 export const ask = {
   data: {
-    name: 'ask',
-    description: 'Ask in your own words; the reply is the article’s.',
+    ...localized(({ ask }) => ask),
     ...EVERYWHERE,
-    options: [textOption('question', 'Your question.', true), articleOption, publicOption],
+    options: [textOption('question', ({ ask }) => ask.question, true), articleOption, publicOption],
   },
 
   async complete(interaction, services) {

@@ -2,15 +2,15 @@ import { mayWriteHere } from '../asker.js';
 import { meanwhileThinking } from '../meanwhile.js';
 import { reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
-import { texts } from '../texts/texts.js';
+import { textsFor } from '../texts/texts.js';
 import { viewHelp } from '../views/help.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import { EVERYWHERE, publicOption } from './options.js';
 
 export const help = {
   data: {
-    name: 'help',
-    description: 'What this bot does, and how to read its replies.',
+    ...localized(({ help }) => help),
     ...EVERYWHERE,
     options: [publicOption],
   },
@@ -18,6 +18,7 @@ export const help = {
   complete: async () => [],
 
   async run(interaction, services) {
+    const texts = textsFor(interaction);
     const wantsPublic = interaction.options.getBoolean('public') ?? false;
     const isPublic = wantsPublic && mayWriteHere(interaction);
     const found = services.answering(scopeOf(interaction));
@@ -25,6 +26,7 @@ export const help = {
     const everything = answering.answer({ kind: 'speakers' });
     const articles = everything.kind === 'speakers' ? everything.articles : [];
     const shown = {
+      texts,
       owner: isPublic ? interaction.user.id : null,
       ...(wantsPublic && !isPublic && { note: texts.madePrivate }),
     };

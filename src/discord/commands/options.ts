@@ -10,6 +10,7 @@ import type { Answering } from '../../answering/answering.js';
 import { markedTitle } from '../articles/choices.js';
 import { oneLine } from '../asked-line.js';
 import type { Choice } from '../reply.js';
+import { type CommandWords, localized } from './localized.js';
 
 /** In servers, direct messages with the bot and private channels; added to a server or to a user's account. */
 export const EVERYWHERE = {
@@ -24,28 +25,26 @@ export const EVERYWHERE = {
 /** How long what is typed may be, in characters: a long quote, a full name, a topic. */
 const LONGEST = { words: 300, question: 300, speaker: 100, about: 200, article: 200 };
 
-/** An option that text is typed in, with suggestions; its name is a key of `LONGEST`. */
+/** An option that text is typed in, with suggestions. @param name its name in English, a key of `LONGEST` */
 export function textOption(
   name: keyof typeof LONGEST,
-  description: string,
+  of: CommandWords,
   required: boolean,
 ): APIApplicationCommandStringOption & { autocomplete: true } {
   return {
     type: ApplicationCommandOptionType.String,
-    name,
-    description,
+    ...localized(of),
     ...(required && { required, min_length: 1 }),
     max_length: LONGEST[name],
     autocomplete: true,
   };
 }
 
-export const articleOption = textOption('article', 'Only this article. Without it: all there are.', false);
+export const articleOption = textOption('article', ({ shared }) => shared.article, false);
 
 export const publicOption: APIApplicationCommandBooleanOption = {
   type: ApplicationCommandOptionType.Boolean,
-  name: 'public',
-  description: 'Let everybody here see the reply. Without it, only you do.',
+  ...localized(({ shared }) => shared.public),
 };
 
 /** What is typed in an option so far; undefined where it is empty. */

@@ -1,12 +1,12 @@
 import { answerCommand } from '../answer-command.js';
 import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import { articleOption, completeArticle, EVERYWHERE, publicOption } from './options.js';
 
 export const speakers = {
   data: {
-    name: 'speakers',
-    description: 'List who is heard in the article, and who is only named.',
+    ...localized(({ speakers }) => speakers),
     ...EVERYWHERE,
     options: [articleOption, publicOption],
   },

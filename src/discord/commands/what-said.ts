@@ -1,6 +1,7 @@
 import { answerCommand } from '../answer-command.js';
 import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import {
   articleOption,
   completeArticle,
@@ -13,12 +14,11 @@ import {
 
 export const whatSaid = {
   data: {
-    name: 'what-said',
-    description: 'Find what somebody said, on a topic or at all.',
+    ...localized(({ whatSaid }) => whatSaid),
     ...EVERYWHERE,
     options: [
-      textOption('speaker', 'Whose words: a name in any spelling, or an office.', true),
-      textOption('about', 'On what. Without it: everything they said.', false),
+      textOption('speaker', ({ whatSaid }) => whatSaid.speaker, true),
+      textOption('about', ({ whatSaid }) => whatSaid.about, false),
       articleOption,
       publicOption,
     ],

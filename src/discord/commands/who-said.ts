@@ -1,6 +1,7 @@
 import { answerCommand } from '../answer-command.js';
 import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
+import { localized } from './localized.js';
 import {
   articleOption,
   completeArticle,
@@ -13,14 +14,9 @@ import {
 
 export const whoSaid = {
   data: {
-    name: 'who-said',
-    description: 'Find who said these words, or words like them.',
+    ...localized(({ whoSaid }) => whoSaid),
     ...EVERYWHERE,
-    options: [
-      textOption('words', 'The words, as far as you remember them.', true),
-      articleOption,
-      publicOption,
-    ],
+    options: [textOption('words', ({ whoSaid }) => whoSaid.words, true), articleOption, publicOption],
   },
 
   async complete(interaction, services) {

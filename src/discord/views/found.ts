@@ -9,7 +9,7 @@ import { COUNT_ID, type Mode } from '../custom-id.js';
 import type { Mark } from '../escape.js';
 import { clip, cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
-import { articleTexts, texts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
@@ -32,20 +32,22 @@ const NEIGHBOUR_SHARE = 0.25;
 
 /** A passage that answers, with who is heard in it; its neighbours and reasons on demand. */
 export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Shown, room: number): Body {
+  const { texts } = shown;
   const match = answer.matches[shown.at] ?? answer.matches[0];
   if (!match) throw new Error('an answer that is found has no match');
   const label = texts.labels[labelOf(match, spanShown(match, shown.mode))];
-  const head = [heardIn(match)];
+  const head = [heardIn(match, texts)];
   const foot = [
-    ...(shown.mode === 'why' ? reasons(match, shown.explain(match)) : []),
-    `${label} · ${place(match)}`,
-    ...corrected(match),
-    ...repeats(match),
-    ...alsoAsked(answer.silent),
-    ...unknownWordsLine(answer.unknownWords),
+    ...(shown.mode === 'why' ? reasons(match, shown.explain(match), texts) : []),
+    `${label} · ${place(match, texts)}`,
+    ...corrected(match, texts),
+    ...repeats(match, texts),
+    ...alsoAsked(answer.silent, texts),
+    ...unknownWordsLine(answer.unknownWords, texts),
   ];
   const left = room - [...head, ...foot].reduce((sum, text) => sum + cost(text), 0);
-  const passage = shown.mode === 'context' ? inContext(match, left) : alone(match, shown.mode, left);
+  const passage =
+    shown.mode === 'context' ? inContext(match, left, texts) : alone(match, shown.mode, left, texts);
   return {
     texts: [...head, ...passage, ...foot],
     choices: paging(answer.matches, shown),
@@ -54,23 +56,23 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
 }
 
 /** That a person gave the statement its speaker, where one did. */
-const corrected = ({ statement }: Match): string[] =>
-  statement?.rule === 'corrected' ? [articleTexts.correctedSpeaker] : [];
+const corrected = ({ statement }: Match, texts: Texts): string[] =>
+  statement?.rule === 'corrected' ? [texts.articles.correctedSpeaker] : [];
 
 /** Those whom the question asked for as well and who are not heard on it. */
-function alsoAsked(silent: readonly Speaker[]): string[] {
+function alsoAsked(silent: readonly Speaker[], texts: Texts): string[] {
   const names = silent.slice(0, MOST_SILENT).map(({ name }) => clip(name, SILENT_ROOM));
   return names.length > 0 ? [texts.alsoAsked(names)] : [];
 }
 
-function alone(match: Match, mode: Mode, room: number): string[] {
+function alone(match: Match, mode: Mode, room: number, texts: Texts): string[] {
   const { article, paragraph, passage, sentence } = match;
   const marks = mode === 'why' && match.statement ? deciding(match) : best(match);
-  return quotation(article, paragraph, { within: passage, kept: sentence, marks }, room);
+  return quotation(article, paragraph, { within: passage, kept: sentence, marks }, room, texts);
 }
 
 /** The whole paragraph of the passage, the end of the one before it and the start of the one after it. */
-function inContext(match: Match, room: number): string[] {
+function inContext(match: Match, room: number, texts: Texts): string[] {
   const { article, paragraph, sentence } = match;
   const share = Math.floor(room * NEIGHBOUR_SHARE);
   const own = article.paragraphs[paragraph];
@@ -78,12 +80,18 @@ function inContext(match: Match, room: number): string[] {
   const after = article.paragraphs[paragraph + 1];
   const neighbour = (index: number, within: Span, kept: Span, name: (paragraph: string) => string) => {
     const label = name(paragraphName(article, index));
-    return [label, ...quotation(article, index, { within, kept, marks: [] }, share - cost(label))];
+    return [label, ...quotation(article, index, { within, kept, marks: [] }, share - cost(label), texts)];
   };
   return [
     ...(before ? neighbour(paragraph - 1, before, before.sentences.at(-1) ?? before, texts.before) : []),
     ...(own
-      ? quotation(article, paragraph, { within: own, kept: sentence, marks: best(match) }, room - 2 * share)
+      ? quotation(
+          article,
+          paragraph,
+          { within: own, kept: sentence, marks: best(match) },
+          room - 2 * share,
+          texts,
+        )
       : []),
     ...(after ? neighbour(paragraph + 1, after, after.sentences[0] ?? after, texts.after) : []),
   ];
@@ -108,7 +116,7 @@ function decidingSpans({ statement }: Match): Span[] {
 const deciding = (match: Match): Mark[] =>
   decidingSpans(match).map(({ start, end }) => ({ start, end, fence: '**__' }));
 
-function reasons(match: Match, reason: string): string[] {
+function reasons(match: Match, reason: string, texts: Texts): string[] {
   if (!match.statement) return [speaksWithin(match.article, match.passage) ? texts.whyNarration : reason];
   const spans = decidingSpans(match).map((span) => words(match.article, span, DECIDING_ROOM));
   const [why, by] =
@@ -116,7 +124,7 @@ function reasons(match: Match, reason: string): string[] {
   return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
 }
 
-function repeats(match: Match): string[] {
+function repeats(match: Match, texts: Texts): string[] {
   const { shorter, fuller } = repeatedIn(match);
   const some = (names: readonly string[]) => names.slice(0, MOST_REPEATS).join(', ');
   return [
@@ -125,7 +133,7 @@ function repeats(match: Match): string[] {
   ];
 }
 
-function paging(matches: readonly Match[], { at, owner }: Shown): APIButtonComponentWithCustomId[] {
+function paging(matches: readonly Match[], { texts, at, owner }: Shown): APIButtonComponentWithCustomId[] {
   if (matches.length < 2) return [];
   const turn = (to: number, label: string) => {
     const match = matches[to];
@@ -151,7 +159,7 @@ function paging(matches: readonly Match[], { at, owner }: Shown): APIButtonCompo
 /** The stamp of a disabled button, which leads nowhere. */
 const NOWHERE = '--------';
 
-function toggles(match: Match, { at, mode, owner }: Shown): APIButtonComponentWithCustomId[] {
+function toggles(match: Match, { texts, at, mode, owner }: Shown): APIButtonComponentWithCustomId[] {
   const stamp = matchStamp(match);
   const toggle = (to: Mode, label: string, back: string) =>
     mode === to
@@ -159,11 +167,11 @@ function toggles(match: Match, { at, mode, owner }: Shown): APIButtonComponentWi
       : button({ kind: 'show', at, mode: to, stamp, owner }, label);
   return [
     toggle('context', texts.buttons.context, texts.buttons.hideContext),
-    toggle('why', whyLabel(match), texts.buttons.hideWhy),
+    toggle('why', whyLabel(match, texts), texts.buttons.hideWhy),
   ];
 }
 
-function whyLabel({ statement }: Match): string {
+function whyLabel({ statement }: Match, texts: Texts): string {
   if (!statement) return texts.buttons.whyNobody;
   return statement.speaker === null ? texts.buttons.whyUnclear : texts.buttons.why;
 }

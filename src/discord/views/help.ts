@@ -1,6 +1,5 @@
 import type { Article } from '../../reading/article.js';
 import { button, framed, type Message } from '../components.js';
-import { articleTexts, texts } from '../texts/texts.js';
 import { listed, title } from './passage.js';
 import type { Shown } from './shown.js';
 
@@ -10,7 +9,7 @@ const ARTICLES_ROOM = 1_000;
 /** What the bot does and how to read a reply. */
 export function viewHelp(
   articles: readonly Article[],
-  { owner, note = '' }: Pick<Shown, 'owner' | 'note'>,
+  { texts, owner, note = '' }: Pick<Shown, 'texts' | 'owner' | 'note'>,
 ): Message {
   const { labels, help, askedBy, buttons } = texts;
   return framed(
@@ -19,8 +18,8 @@ export function viewHelp(
       help.commands,
       help.options,
       help.labels([labels.quoted, labels.reported, labels.narration]),
-      ...(articles.length > 0 ? [help.articles, listed(articles.map(title), ARTICLES_ROOM)] : []),
-      articleTexts.help.adding,
+      ...(articles.length > 0 ? [help.articles, listed(articles.map(title), ARTICLES_ROOM, texts)] : []),
+      texts.articles.help.adding,
       help.privacy,
       owner === null ? '' : askedBy(owner),
       note,

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
 import type { Match } from '../../finding/match.js';
 import { cost } from '../room.js';
-import { texts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation } from './passage.js';
 import { reasonLines, refusalLine } from './reason.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
@@ -12,23 +12,24 @@ export function viewNotInArticles(
   shown: Shown,
   room: number,
 ): Body {
+  const { texts } = shown;
   const [nearest] = answer.nearest;
   const head = [
-    refusalLine(answer, asksOneArticle(shown)),
-    ...reasonLines(answer.reason, answer.unknownWords, nearest),
+    refusalLine(answer, asksOneArticle(shown), texts),
+    ...reasonLines(answer.reason, answer.unknownWords, nearest, texts),
   ];
   const left = room - head.reduce((sum, text) => sum + cost(text), 0);
-  return { texts: [...head, ...(nearest ? closest(nearest, left) : [])] };
+  return { texts: [...head, ...(nearest ? closest(nearest, left, texts) : [])] };
 }
 
 /** As an answer is shown, but for the marks on it: with who is heard, what kind of words they are and where they stand. */
-function closest(match: Match, room: number): string[] {
+function closest(match: Match, room: number, texts: Texts): string[] {
   const label = labelOf(match, match.passage);
   const { article, paragraph, passage, sentence } = match;
-  const head = texts.closest(heardIn(match));
-  const foot = `${texts.labels[label]} · ${place(match)}`;
+  const head = texts.closest(heardIn(match, texts));
+  const foot = `${texts.labels[label]} · ${place(match, texts)}`;
   // Where somebody is heard as well, the label tells of words in bold.
   const marks = label === 'narrationBesideSpeech' ? best(match) : [];
   const part = { within: passage, kept: sentence, marks };
-  return [head, ...quotation(article, paragraph, part, room - cost(head) - cost(foot)), foot];
+  return [head, ...quotation(article, paragraph, part, room - cost(head) - cost(foot), texts), foot];
 }

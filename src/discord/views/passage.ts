@@ -5,7 +5,7 @@ import type { Article, Span, Speaker } from '../../reading/article.js';
 import { oneLine } from '../asked-line.js';
 import { blockQuote, type Mark } from '../escape.js';
 import { clip, cost, excerpt } from '../room.js';
-import { texts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 import { exactWords } from './exact-words.js';
 
 /** Names and offices, and titles, are shown up to so many characters. */
@@ -13,39 +13,36 @@ const NAME_ROOM = 150;
 const TITLE_ROOM = 200;
 
 /** "**Name**, President of Country", of what is known of it. */
-export function speakerName({ name, role, country }: Speaker): string {
+export function speakerName({ name, role, country }: Speaker, _texts: Texts): string {
   const office = role && country ? `${role} of ${country}` : (role ?? country);
   const shown = `**${clip(name, NAME_ROOM)}**`;
   return office ? `${shown}, ${clip(office, NAME_ROOM)}` : shown;
 }
 
 /** Who is heard in a match, as its first line. */
-export function heardIn({ article, statement }: Match): string {
+export function heardIn({ article, statement }: Match, texts: Texts): string {
   if (!statement) return texts.theArticle;
   const speaker = article.speakers.find(({ id }) => id === statement.speaker);
-  return speaker ? speakerName(speaker) : texts.speakerUnclear;
+  return speaker ? speakerName(speaker, texts) : texts.speakerUnclear;
 }
 
 export const title = (article: Article) => `*${clip(oneLine(article.title), TITLE_ROOM)}*`;
 
 /** "paragraph 5 · *Title*", the title as a link to the very words where the article has an address. */
-export function place({ article, paragraph, sentence }: Match): string {
+export function place({ article, paragraph, sentence }: Match, _texts: Texts): string {
   const address = exactWords(article, sentence);
   const named = address === null ? title(article) : `[${title(article)}](${address})`;
   return `${paragraphName(article, paragraph)} · ${named}`;
 }
 
 /** The label of a match where a stretch of its article is shown: narration beside speech says which words are it. */
-export function labelOf({ article, statement }: Match, shown: Span): keyof typeof texts.labels {
+export function labelOf({ article, statement }: Match, shown: Span): keyof Texts['labels'] {
   if (statement) return statement.kind;
   return speaksWithin(article, shown) ? 'narrationBesideSpeech' : 'narration';
 }
 
 /** The words that are meant, bold. */
 export const best = (match: Match): Mark[] => meant(match).map((span) => ({ ...span, fence: '**' }));
-
-/** What the notes on cutting take. */
-const NOTES = texts.cutBefore.length + texts.cutAfter.length;
 
 /**
  * A part of a paragraph as a block quote of whole sentences, with a note outside of it where something was cut.
@@ -57,11 +54,13 @@ export function quotation(
   paragraph: number,
   part: { within: Span; kept: Span; marks: readonly Mark[] },
   room: number,
+  texts: Texts,
 ): string[] {
   const { text, paragraphs } = article;
   const quote = (span: Span) => blockQuote(text, span, part.marks);
   if (cost(quote(part.within)) <= room) return [quote(part.within)];
-  const fits = (span: Span) => cost(quote(span)) <= room - NOTES;
+  const notes = cost(texts.cutBefore) + cost(texts.cutAfter);
+  const fits = (span: Span) => cost(quote(span)) <= room - notes;
   const shown = excerpt(text, paragraphs[paragraph]?.sentences ?? [], part, fits);
   return [
     ...(shown.start > part.within.start ? [texts.cutBefore] : []),
@@ -71,8 +70,11 @@ export function quotation(
 }
 
 /** A match's passage without marks: what is shown beside an answer, not as one. */
-export const unmarked = ({ article, paragraph, passage, sentence }: Match, room: number): string[] =>
-  quotation(article, paragraph, { within: passage, kept: sentence, marks: [] }, room);
+export const unmarked = (
+  { article, paragraph, passage, sentence }: Match,
+  room: number,
+  texts: Texts,
+): string[] => quotation(article, paragraph, { within: passage, kept: sentence, marks: [] }, room, texts);
 
 /** The article's words at a span, on one line. */
 export function words({ text }: Article, { start, end }: Span, room: number): string {
@@ -80,7 +82,7 @@ export function words({ text }: Article, { start, end }: Span, room: number): st
 }
 
 /** Lines as a list, as many as fit, with the number of those that do not. */
-export function listed(lines: readonly string[], room: number): string {
+export function listed(lines: readonly string[], room: number, texts: Texts): string {
   const shown: string[] = [];
   let left = room;
   for (const line of lines) {

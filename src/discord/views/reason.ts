@@ -3,7 +3,7 @@ import { paragraphName } from '../../answering/paragraph-name.js';
 import type { Match } from '../../finding/match.js';
 import type { Place } from '../../finding/refusal.js';
 import { clip } from '../room.js';
-import { texts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 import { title } from './passage.js';
 import { TYPED_ROOM } from './shown.js';
 import { unknownWordsLine } from './unknown-words.js';
@@ -17,7 +17,7 @@ type NotInArticles = Extract<Answer, { kind: 'not-in-articles' }>;
 const quoted = (word: string) => `“${clip(word, WORD_ROOM)}”`;
 
 /** That the articles do not answer; where what they lack is a speaker, that they lack one. */
-export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: boolean): string {
+export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: boolean, texts: Texts): string {
   const articles = isOneArticle ? texts.oneArticle : texts.severalArticles;
   const topic = clip(asked, TYPED_ROOM);
   switch (reason.kind) {
@@ -37,15 +37,16 @@ export function reasonLines(
   reason: Reason,
   unknownWords: readonly string[],
   nearest: Match | undefined,
+  texts: Texts,
 ): string[] {
   const { reasons } = texts;
   switch (reason.kind) {
     case 'unknown-words':
-      return unknownWordsLine(unknownWords);
+      return unknownWordsLine(unknownWords, texts);
     case 'unknown-name': {
       const others = unknownWords.filter((word) => !reason.names.includes(word));
       const names = reason.names.slice(0, MOST_LISTED).map(quoted);
-      return [reasons.unknownName(names), ...unknownWordsLine(others)];
+      return [reasons.unknownName(names), ...unknownWordsLine(others, texts)];
     }
     case 'apart': {
       const lacks = reason.lacks
@@ -63,7 +64,7 @@ export function reasonLines(
       return [nearest ? reasons.unsure : reasons.noSubject];
     case 'none-heard':
     case 'nobody-else':
-      return unknownWordsLine(unknownWords);
+      return unknownWordsLine(unknownWords, texts);
     case 'agreement':
       return [reasons.agreement];
   }

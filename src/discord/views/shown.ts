@@ -2,10 +2,12 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Question } from '../../answering/answer.js';
 import type { Match } from '../../finding/match.js';
 import type { Mode } from '../custom-id.js';
-import { texts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 
 /** How an answer is shown, beside the answer itself. */
 export interface Shown {
+  /** In the language of whoever asked, or presses. */
+  texts: Texts;
   question: Question;
   /** Which match of the answer, from 0. */
   at: number;
@@ -32,7 +34,7 @@ export function asksOneArticle({ question, isOneArticle }: Shown): boolean {
 
 /** "the article" or "the articles", as it is asked about. */
 export function articlesAsked(shown: Shown): string {
-  return asksOneArticle(shown) ? texts.oneArticle : texts.severalArticles;
+  return asksOneArticle(shown) ? shown.texts.oneArticle : shown.texts.severalArticles;
 }
 
 /** What a view of one kind of answer gives: texts from top to bottom, and two groups of buttons. */

@@ -1,6 +1,5 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip, cost } from '../room.js';
-import { texts } from '../texts/texts.js';
 import { place, speakerName, unmarked } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
@@ -9,9 +8,10 @@ import { unknownWordsLine } from './unknown-words.js';
 /** Somebody is in the articles but is not heard, on this or at all: where they are named, and who is heard on it. */
 export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: Shown, room: number): Body {
   const { speaker, about, statements, unsure, others, present, told } = answer;
+  const { texts } = shown;
   const articles = articlesAsked(shown);
   const head = [
-    speakerName(speaker),
+    speakerName(speaker, texts),
     ...(about === null
       ? [texts.silent(articles)]
       : [
@@ -26,11 +26,18 @@ export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: S
   const foot =
     about === null
       ? []
-      : [...unknownWordsLine(answer.unknownWords), others.length > 0 ? texts.othersOn : texts.nobodyOn];
+      : [
+          ...unknownWordsLine(answer.unknownWords, texts),
+          others.length > 0 ? texts.othersOn : texts.nobodyOn,
+        ];
   const quoted = telling ?? naming;
-  const label = telling ? texts.toldIn(place(telling)) : naming ? texts.namedIn(place(naming)) : '';
+  const label = telling
+    ? texts.toldIn(place(telling, texts))
+    : naming
+      ? texts.namedIn(place(naming, texts))
+      : '';
   const left = room - [...head, ...foot, label].reduce((sum, text) => sum + cost(text), 0);
-  const quote = quoted ? unmarked(quoted, left) : [];
+  const quote = quoted ? unmarked(quoted, left, texts) : [];
   const counts = new Map(others.map((other) => [other.speaker.id, other.statements]));
   return {
     texts: [...head, ...quote, label, ...foot],

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip, cost } from '../room.js';
-import { texts } from '../texts/texts.js';
+import type { Texts } from '../texts/texts.js';
 import { listed, speakerName, title } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
@@ -16,21 +16,24 @@ export function viewSpeakers(
   room: number,
 ): Body {
   const { about, speakers, unheard, articles } = answer;
+  const { texts } = shown;
   const [only] = articles;
   const named = only && articles.length === 1 ? title(only) : articlesAsked(shown);
   const lines = speakers.map(({ speaker, statements }) =>
-    statements > 0 ? texts.heard(speakerName(speaker), statements) : texts.present(speakerName(speaker)),
+    statements > 0
+      ? texts.heard(speakerName(speaker, texts), statements)
+      : texts.present(speakerName(speaker, texts)),
   );
   const silent = unheard.slice(0, MOST_UNHEARD).map(({ name }) => clip(name, UNHEARD_ROOM));
   const foot = silent.length > 0 ? [texts.notHeardOn(silent, unheard.length - silent.length)] : [];
   const left = room - TYPED_ROOM * 2 - foot.reduce((sum, text) => sum + cost(text), 0);
   return {
-    texts: [heading(about, speakers.length, named), listed(lines, left), ...foot],
+    texts: [heading(about, speakers.length, named, texts), listed(lines, left, texts), ...foot],
     choices: peopleButtons(answer, shown),
   };
 }
 
-function heading(about: string | null, count: number, articles: string): string {
+function heading(about: string | null, count: number, articles: string, texts: Texts): string {
   if (about === null) return count > 0 ? texts.speakers(articles) : texts.noSpeakers(articles);
   const topic = clip(about, TYPED_ROOM);
   return count > 0 ? texts.speakersOn(topic, articles) : texts.nobodyHeardOn(topic, articles);

@@ -2,15 +2,15 @@ import type { Answer } from '../../answering/answer.js';
 import { marksOf } from '../../answering/same-titles.js';
 import type { Article } from '../../reading/article.js';
 import { clip } from '../room.js';
-import { texts } from '../texts/texts.js';
 import { listed, title } from './passage.js';
-import { type Body, TYPED_ROOM } from './shown.js';
+import { type Body, type Shown, TYPED_ROOM } from './shown.js';
 
 const MARK_ROOM = 60;
 
 /** No article of that name: which there are. */
 export function viewUnknownArticle(
   { asked, articles }: Extract<Answer, { kind: 'unknown-article' }>,
+  { texts }: Shown,
   room: number,
 ): Body {
   const marks = marksOf(articles);
@@ -20,7 +20,7 @@ export function viewUnknownArticle(
     texts: [
       texts.unknownArticle(clip(asked, TYPED_ROOM)),
       texts.articlesThere,
-      listed(articles.map(told), room - TYPED_ROOM),
+      listed(articles.map(told), room - TYPED_ROOM, texts),
     ],
   };
 }

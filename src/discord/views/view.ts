@@ -7,7 +7,6 @@ import { askedLine } from '../asked-line.js';
 import { button, framed, type Message } from '../components.js';
 import { cost, ROOM } from '../room.js';
 import { answerStamp } from '../stamp.js';
-import { texts } from '../texts/texts.js';
 import { viewChecked } from './checked.js';
 import { viewFound } from './found.js';
 import { viewNotInArticles } from './not-in-articles.js';
@@ -22,7 +21,7 @@ import { viewWhichSpeaker } from './which-speaker.js';
 export function viewAnswer(answer: Answer, shown: Shown): Message {
   const footer = [
     askedLine(shown.question),
-    ...(shown.owner === null ? [] : [texts.askedBy(shown.owner)]),
+    ...(shown.owner === null ? [] : [shown.texts.askedBy(shown.owner)]),
     ...(shown.note === undefined ? [] : [shown.note]),
   ];
   const room = ROOM - footer.reduce((sum, text) => sum + cost(text), 0);
@@ -47,7 +46,7 @@ function viewBody(answer: Answer, shown: Shown, room: number): Body {
     case 'checked':
       return viewChecked(answer, shown, room);
     case 'unknown-article':
-      return viewUnknownArticle(answer, room);
+      return viewUnknownArticle(answer, shown, room);
   }
 }
 
@@ -56,7 +55,10 @@ function isShareable({ kind }: Answer): boolean {
   return kind === 'found' || kind === 'silent' || kind === 'not-in-articles' || kind === 'speakers';
 }
 
-function ownButtons(answer: Answer, { at, mode, owner, mayShare }: Shown): APIButtonComponentWithCustomId[] {
+function ownButtons(
+  answer: Answer,
+  { texts, at, mode, owner, mayShare }: Shown,
+): APIButtonComponentWithCustomId[] {
   if (owner !== null) return [button({ kind: 'delete', owner }, texts.buttons.delete)];
   if (!mayShare || !isShareable(answer)) return [];
   return [button({ kind: 'share', at, mode, stamp: answerStamp(answer, at) }, texts.buttons.share)];

@@ -1,13 +1,12 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip } from '../room.js';
-import { texts } from '../texts/texts.js';
 import { peopleButtons } from './people-buttons.js';
 import { type Body, type Shown, TYPED_ROOM } from './shown.js';
 
 /** A name that fits several people: which of them. */
 export function viewWhichSpeaker(answer: Extract<Answer, { kind: 'which-speaker' }>, shown: Shown): Body {
   return {
-    texts: [texts.whichSpeaker(clip(answer.asked, TYPED_ROOM))],
+    texts: [shown.texts.whichSpeaker(clip(answer.asked, TYPED_ROOM))],
     choices: peopleButtons(answer, shown),
   };
 }

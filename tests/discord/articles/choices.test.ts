@@ -9,10 +9,13 @@ import {
 } from '../../../src/discord/articles/choices.js';
 import { statementId, statementsMeant } from '../../../src/discord/articles/statements.js';
 import { completeArticle } from '../../../src/discord/commands/options.js';
+import { textsIn } from '../../../src/discord/texts/texts.js';
 import { viewSeveralArticles } from '../../../src/discord/views/articles/several.js';
 import { Finder } from '../../../src/finding/finder.js';
 import { madeStatement, TALKS } from '../made-article.js';
 import { linesOf } from '../views/shown.js';
+
+const en = textsIn('en');
 
 const hostile = fc
   .constantFrom('🐟', '*', '漢', 'a', '\u202e', 'é ')
@@ -38,8 +41,8 @@ describe('what is offered', () => {
         const choices = [
           articleChoices(here(names), ''),
           speakerChoices(article, '', { takesOthers: false }),
-          statementChoices(article, ''),
-          correctionChoices(corrections, ''),
+          statementChoices(article, '', en),
+          correctionChoices(corrections, '', en),
         ];
         for (const offered of choices) {
           expect(offered.length).toBeGreaterThan(0);
@@ -61,7 +64,7 @@ describe('what is offered', () => {
       madeStatement(TALKS, 'She left early.', { speaker: null }),
     ];
     const article = { ...TALKS, statements };
-    const offered = statementChoices(article, '');
+    const offered = statementChoices(article, '', en);
     expect(offered.map(({ name }) => name)).toEqual([
       'Unclear: She left early.',
       'Ada Berg: Herring is for everybody.',
@@ -89,7 +92,7 @@ describe('articles of one title', () => {
   it('are told apart alike where a question is about one, and where a title fits several', () => {
     const asked = completeArticle('', new Answering({ articles: dated, finder: new Finder(dated) }));
     expect(asked).toEqual(articleChoices(hereOf(dated), ''));
-    const lines = linesOf(viewSeveralArticles('talks', hereOf(dated))).join('\n');
+    const lines = linesOf(viewSeveralArticles('talks', hereOf(dated), en)).join('\n');
     expect(lines).toContain('- *Talks* · 2024-03-05\n- *Talks* · 2024-04-05\n- *Other - talks*');
   });
 });

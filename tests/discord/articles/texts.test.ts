@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { articleTexts } from '../../../src/discord/texts/texts.js';
+import { textsIn } from '../../../src/discord/texts/texts.js';
 import { viewSaved } from '../../../src/discord/views/articles/saved.js';
 import { madeArticle } from '../made-article.js';
 import { linesOf } from '../views/shown.js';
 
+const en = textsIn('en');
+const { articles: articleTexts } = en;
+
 const kept = { ...madeArticle([['Cod.']]), addedAt: 0, revision: 1, corrections: [] };
 const savedBy = (whose: 'server' | 'person') =>
-  linesOf(viewSaved({ kind: 'saved', article: kept }, whose)).join('\n');
+  linesOf(viewSaved({ kind: 'saved', article: kept }, whose, en)).join('\n');
 
 describe('what is told of articles', () => {
   it('says that a server’s article is everybody’s there, and a person’s their own', () => {

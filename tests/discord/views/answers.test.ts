@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Question, Reason } from '../../../src/answering/answer.js';
+import { textsIn } from '../../../src/discord/texts/texts.js';
 import { viewHelp } from '../../../src/discord/views/help.js';
 import type { Shown } from '../../../src/discord/views/shown.js';
 import { viewAnswer } from '../../../src/discord/views/view.js';
@@ -287,7 +288,7 @@ describe('an article', () => {
 
 describe('help', () => {
   it('names the commands, the three labels and the articles', () => {
-    const text = linesOf(viewHelp([TALKS], { owner: null })).join('\n');
+    const text = linesOf(viewHelp([TALKS], { texts: textsIn('en'), owner: null })).join('\n');
     for (const part of [
       '/who-said',
       '/what-said',

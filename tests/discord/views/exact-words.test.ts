@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../../src/discord/texts/texts.js';
 import { exactWords } from '../../../src/discord/views/exact-words.js';
 import { place } from '../../../src/discord/views/passage.js';
 import { textDirective } from '../../../src/discord/views/text-fragment.js';
@@ -172,6 +173,8 @@ function firstMarked(page: string, directive: string): number {
 describe('the place of a match', () => {
   it('links its title where the article has an address', () => {
     const made = article('Cod', SOURCE);
-    expect(place(madeMatch(made, 0))).toBe(`paragraph 1 · [*Fish talks end*](${SOURCE}#:~:text=Cod)`);
+    expect(place(madeMatch(made, 0), textsIn('en'))).toBe(
+      `paragraph 1 · [*Fish talks end*](${SOURCE}#:~:text=Cod)`,
+    );
   });
 });

@@ -1,10 +1,12 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Question } from '../../../src/answering/answer.js';
 import { type Message, textsOf } from '../../../src/discord/components.js';
+import { textsIn } from '../../../src/discord/texts/texts.js';
 import type { Shown } from '../../../src/discord/views/shown.js';
 
 export function shownAs(question: Question, facts: Partial<Shown> = {}): Shown {
   return {
+    texts: textsIn('en'),
     question,
     at: 0,
     mode: 'passage',

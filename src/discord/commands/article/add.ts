@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { addArticle } from '../../articles/add-article.js';
 import { reply, showForm } from '../../reply.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { formToAdd } from '../../views/articles/forms.js';
 import { viewNotice } from '../../views/notice.js';
+import { localized } from '../localized.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In characters. */
@@ -12,29 +13,27 @@ const LONGEST_LINK = 2_000;
 export const add = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'add',
-    description: articleTexts.commands.add,
+    ...localized(({ article }) => article.add),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'link',
-        description: articleTexts.commands.link,
+        ...localized(({ article }) => article.add.link),
         max_length: LONGEST_LINK,
       },
       {
         type: ApplicationCommandOptionType.Attachment,
-        name: 'file',
-        description: articleTexts.commands.file,
+        ...localized(({ article }) => article.add.file),
       },
     ],
   },
   changes: true,
 
   async run(interaction, services) {
+    const texts = textsFor(interaction);
     const link = interaction.options.getString('link')?.trim();
     const file = interaction.options.getAttachment('file');
     if (link && file) {
-      await reply(interaction, viewNotice(articleTexts.linkAndFile), { isPublic: false });
+      await reply(interaction, viewNotice(texts.articles.linkAndFile), { isPublic: false });
       return 'link-and-file';
     }
     const { importer } = services;
@@ -43,7 +42,7 @@ export const add = {
       const { url, name, size } = file;
       return addArticle(interaction, services, { fetch: () => importer.fromFile({ url, name, size }) });
     }
-    await showForm(interaction, formToAdd());
+    await showForm(interaction, formToAdd(texts));
     return 'form';
   },
 } satisfies Subcommand;

@@ -1,9 +1,10 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { reply } from '../../reply.js';
 import { mayManage } from '../../scope-of.js';
-import { articleTexts, texts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { viewNotice } from '../../views/notice.js';
 import type { Command } from '../command.js';
+import { localized } from '../localized.js';
 import { EVERYWHERE } from '../options.js';
 import { add } from './add.js';
 import { bundled } from './bundled.js';
@@ -21,8 +22,7 @@ const subcommandOf = ({ options }: { options: { getSubcommand(): string } }) =>
 
 export const article = {
   data: {
-    name: 'article',
-    description: articleTexts.commands.article,
+    ...localized(({ article }) => article),
     ...EVERYWHERE,
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     options: SUBCOMMANDS.map(({ data }) => data),
@@ -36,7 +36,8 @@ export const article = {
     const subcommand = subcommandOf(interaction);
     if (subcommand && (!subcommand.changes || mayManage(interaction)))
       return subcommand.run(interaction, services);
-    const text = subcommand ? articleTexts.mayNotManage : texts.unknownCommand;
+    const texts = textsFor(interaction);
+    const text = subcommand ? texts.articles.mayNotManage : texts.unknownCommand;
     await reply(interaction, viewNotice(text), { isPublic: false });
     return subcommand ? 'may-not-manage' : 'unknown-command';
   },

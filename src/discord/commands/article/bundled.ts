@@ -2,20 +2,19 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { reply } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { viewNotice } from '../../views/notice.js';
+import { localized } from '../localized.js';
 import type { Subcommand } from './subcommand.js';
 
 export const bundled = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'bundled',
-    description: articleTexts.commands.bundled,
+    ...localized(({ article }) => article.bundled),
     options: [
       {
         type: ApplicationCommandOptionType.Boolean,
-        name: 'use',
-        description: articleTexts.commands.use,
+        ...localized(({ article }) => article.bundled.use),
         required: true,
       },
     ],
@@ -23,6 +22,7 @@ export const bundled = {
   changes: true,
 
   async run(interaction, services) {
+    const { articles } = textsFor(interaction);
     const scope = scopeOf(interaction);
     const uses = interaction.options.getBoolean('use', true);
     const [text, outcome] = await meanwhileThinking(interaction, { isPublic: false }, change());
@@ -31,9 +31,9 @@ export const bundled = {
 
     async function change(): Promise<[text: string, outcome: string]> {
       const { own, usesBundled } = await services.libraries.of(scope);
-      if (usesBundled === uses) return [articleTexts.bundledAlready(uses), 'bundled-already'];
+      if (usesBundled === uses) return [articles.bundledAlready(uses), 'bundled-already'];
       await services.store.useBundled(scope, uses);
-      const text = articleTexts.bundledNow(uses, services.bundled.length, own.length);
+      const text = articles.bundledNow(uses, services.bundled.length, own.length);
       return [text, uses ? 'bundled-used' : 'bundled-unused'];
     }
   },

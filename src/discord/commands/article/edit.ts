@@ -11,13 +11,12 @@ import { oneLine } from '../../asked-line.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { reply } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { ToldAway } from '../../told-away.js';
 import { viewEditable, viewEdited, viewProblems } from '../../views/articles/edited.js';
+import { localized } from '../localized.js';
 import { articleOption, completeArticle, ownArticleMeant } from './named-article.js';
 import type { Subcommand } from './subcommand.js';
-
-const { commands } = articleTexts;
 
 /** Each option, with how long it may be, in characters, and whether it offers what there is. */
 const OPTIONS = {
@@ -36,9 +35,8 @@ const NAMES = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[];
 export const edit = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'edit',
-    description: commands.edit,
-    options: [articleOption(commands.whichArticle, true), ...NAMES.map(toOption)],
+    ...localized(({ article }) => article.edit),
+    options: [articleOption(({ article }) => article.which, true), ...NAMES.map(toOption)],
   },
   changes: true,
 
@@ -49,6 +47,7 @@ export const edit = {
     const named = articleNamed(library, oneLine(interaction.options.getString('article') ?? ''));
     if (named.kind !== 'one' || !named.here.kept) return [];
     const { article, kept } = named.here;
+    const texts = textsFor(interaction);
     const typed = oneLine(value);
     switch (name) {
       case 'speaker':
@@ -56,9 +55,9 @@ export const edit = {
       case 'by':
         return speakerChoices(article, typed, { takesOthers: true });
       case 'statement':
-        return statementChoices(article, typed);
+        return statementChoices(article, typed, texts);
       case 'undo':
-        return correctionChoices(kept.corrections, typed);
+        return correctionChoices(kept.corrections, typed, texts);
       default:
         return [];
     }
@@ -67,16 +66,17 @@ export const edit = {
   async run(interaction, services) {
     const here = await ownArticleMeant(interaction, services);
     if (typeof here === 'string') return here;
-    const { changes, problems } = planEdit(typedIn(interaction), here.article, here.kept);
+    const texts = textsFor(interaction);
+    const { changes, problems } = planEdit(typedIn(interaction), here.article, here.kept, texts);
     if (problems.length > 0 || changes.length === 0) {
-      const message = problems.length > 0 ? viewProblems(problems) : viewEditable(here.kept);
+      const message = problems.length > 0 ? viewProblems(problems, texts) : viewEditable(here.kept, texts);
       await reply(interaction, message, { isPublic: false });
       return problems[0]?.kind ?? 'nothing-to-edit';
     }
     const article = { scope: scopeOf(interaction), article: here.kept.id };
     const applying = applyEdit(services.store, article, changes);
     const applied = await meanwhileThinking(interaction, { isPublic: false }, applying);
-    await reply(interaction, viewEdited(here.kept, applied), { isPublic: false });
+    await reply(interaction, viewEdited(here.kept, applied, texts), { isPublic: false });
     if (applied.error) throw new ToldAway(applied.error);
     return applied.broken ?? 'edited';
   },
@@ -86,8 +86,7 @@ function toOption(name: keyof typeof OPTIONS): APIApplicationCommandStringOption
   const { most, offers } = OPTIONS[name];
   const option = {
     type: ApplicationCommandOptionType.String as const,
-    name,
-    description: commands[name],
+    ...localized(({ article }) => article.edit[name]),
     max_length: most,
   };
   return offers ? { ...option, autocomplete: true } : option;

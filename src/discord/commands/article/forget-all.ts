@@ -2,21 +2,21 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { inTime } from '../../in-time.js';
 import { showForm } from '../../reply.js';
 import { scopeOf } from '../../scope-of.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { formToForget } from '../../views/articles/forms.js';
+import { localized } from '../localized.js';
 import type { Subcommand } from './subcommand.js';
 
 export const forgetAll = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'forget-all',
-    description: articleTexts.commands.forgetAll,
+    ...localized(({ article }) => article.forgetAll),
   },
   changes: true,
 
   async run(interaction, services) {
     const articles = await inTime(services.store.articleCount(scopeOf(interaction)));
-    await showForm(interaction, formToForget(articles));
+    await showForm(interaction, formToForget(articles, textsFor(interaction)));
     return 'form';
   },
 } satisfies Subcommand;

@@ -12,20 +12,20 @@ import { type Choice, reply } from '../../reply.js';
 import { clip } from '../../room.js';
 import { scopeOf } from '../../scope-of.js';
 import type { Services } from '../../services.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { shortTitle } from '../../views/articles/facts.js';
 import { viewSeveralArticles } from '../../views/articles/several.js';
 import { viewNotice } from '../../views/notice.js';
 import { TYPED_ROOM } from '../../views/shown.js';
+import { type CommandWords, localized } from '../localized.js';
 
 /** The option that names an article. */
 export const articleOption = (
-  description: string,
+  of: CommandWords,
   required: boolean,
 ): APIApplicationCommandStringOption & { autocomplete: true } => ({
   type: ApplicationCommandOptionType.String,
-  name: 'article',
-  description,
+  ...localized(of),
   ...(required && { required }),
   max_length: 200,
   autocomplete: true,
@@ -51,11 +51,12 @@ export async function articleMeant(
   const loading = services.libraries.of(scopeOf(interaction));
   const named = articleNamed(await meanwhileThinking(interaction, { isPublic: false }, loading), asked);
   if (named.kind === 'one') return named.here;
+  const texts = textsFor(interaction);
   const typed = clip(asked, TYPED_ROOM);
   const message =
     named.kind === 'none'
-      ? viewNotice(articleTexts.unknownArticle(typed))
-      : viewSeveralArticles(typed, named.here);
+      ? viewNotice(texts.articles.unknownArticle(typed))
+      : viewSeveralArticles(typed, named.here, texts);
   await reply(interaction, message, { isPublic: false });
   return `${named.kind}-named`;
 }
@@ -69,6 +70,7 @@ export async function ownArticleMeant(
   if (typeof here === 'string') return here;
   const { article, kept } = here;
   if (kept) return { article, kept };
-  await reply(interaction, viewNotice(articleTexts.bundledStays(shortTitle(article))), { isPublic: false });
+  const { bundledStays } = textsFor(interaction).articles;
+  await reply(interaction, viewNotice(bundledStays(shortTitle(article))), { isPublic: false });
   return 'bundled';
 }

@@ -1,16 +1,16 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { reply } from '../../reply.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { viewRemoval } from '../../views/articles/removal.js';
+import { localized } from '../localized.js';
 import { articleOption, completeArticle, ownArticleMeant } from './named-article.js';
 import type { Subcommand } from './subcommand.js';
 
 export const remove = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'remove',
-    description: articleTexts.commands.remove,
-    options: [articleOption(articleTexts.commands.whichArticle, true)],
+    ...localized(({ article }) => article.remove),
+    options: [articleOption(({ article }) => article.which, true)],
   },
   changes: true,
 
@@ -19,7 +19,8 @@ export const remove = {
   async run(interaction, services) {
     const here = await ownArticleMeant(interaction, services);
     if (typeof here === 'string') return here;
-    await reply(interaction, viewRemoval(here.article, here.kept), { isPublic: false });
+    const message = viewRemoval(here.article, here.kept, textsFor(interaction));
+    await reply(interaction, message, { isPublic: false });
     return 'asked';
   },
 } satisfies Subcommand;

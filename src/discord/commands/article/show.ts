@@ -1,16 +1,16 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { reply } from '../../reply.js';
-import { articleTexts } from '../../texts/texts.js';
+import { textsFor } from '../../texts/texts.js';
 import { viewArticle } from '../../views/articles/shown-article.js';
+import { localized } from '../localized.js';
 import { articleMeant, articleOption, completeArticle } from './named-article.js';
 import type { Subcommand } from './subcommand.js';
 
 export const show = {
   data: {
     type: ApplicationCommandOptionType.Subcommand,
-    name: 'show',
-    description: articleTexts.commands.show,
-    options: [articleOption(articleTexts.commands.whichArticle, true)],
+    ...localized(({ article }) => article.show),
+    options: [articleOption(({ article }) => article.which, true)],
   },
   changes: false,
 
@@ -19,7 +19,8 @@ export const show = {
   async run(interaction, services) {
     const here = await articleMeant(interaction, services);
     if (typeof here === 'string') return here;
-    await reply(interaction, viewArticle(here.article, here.kept), { isPublic: false });
+    const message = viewArticle(here.article, here.kept, textsFor(interaction));
+    await reply(interaction, message, { isPublic: false });
     return 'shown';
   },
 } satisfies Subcommand;

@@ -1,4 +1,5 @@
 import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
+import { commands } from './commands.js';
 
-export const zh: Texts = { ...en };
+export const zh: Texts = { ...en, language: 'zh-CN', commands };

@@ -2,7 +2,7 @@ import { hasHeadline } from '../../../answering/paragraph-name.js';
 import type { Article, Speaker } from '../../../reading/article.js';
 import { oneLine } from '../../asked-line.js';
 import { clip } from '../../room.js';
-import { articleTexts } from '../../texts/texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { listed, speakerName } from '../passage.js';
 import { linked, shownAddress } from './link.js';
 
@@ -28,29 +28,30 @@ export const shortTitle = ({ title }: Pick<Titled, 'title'>, room = TITLE_ROOM) 
 export const linkedTitle = ({ title, source }: Titled, titleRoom: number, linkRoom: number) =>
   linked(clip(oneLine(title), titleRoom), source, linkRoom);
 
-export const sourceLine = ({ source }: Titled) =>
-  source === undefined ? articleTexts.noSource : articleTexts.source(shownAddress(source, SOURCE_ROOM));
+export const sourceLine = ({ source }: Titled, { articles }: Texts) =>
+  source === undefined ? articles.noSource : articles.source(shownAddress(source, SOURCE_ROOM));
 
 /** How many paragraphs there are, as people count them: the headline is none. */
-export function paragraphCount(article: Article): string {
+export function paragraphCount(article: Article, texts: Texts): string {
   const { paragraphs } = article;
-  return articleTexts.paragraphs(paragraphs.length - (hasHeadline(article) ? 1 : 0));
+  return texts.articles.paragraphs(paragraphs.length - (hasHeadline(article) ? 1 : 0));
 }
 
 /** "January 25, 2022 · English · 12 paragraphs" and what else there is to tell. */
-export function factsLine(article: Article, more: readonly string[] = []): string {
+export function factsLine(article: Article, texts: Texts, more: readonly string[] = []): string {
+  const { noDate, date, language: languageName } = texts.articles;
   const { published, language } = article;
   return [
-    published === undefined ? articleTexts.noDate : articleTexts.date(published),
-    clip(articleTexts.language(language), 60),
-    paragraphCount(article),
+    published === undefined ? noDate : date(published),
+    clip(languageName(language), 60),
+    paragraphCount(article, texts),
     ...more,
   ].join(' · ');
 }
 
-export function statementsLine({ statements }: Pick<Article, 'statements'>): string {
+export function statementsLine({ statements }: Pick<Article, 'statements'>, texts: Texts): string {
   const quoted = statements.filter(({ kind }) => kind === 'quoted').length;
-  return articleTexts.byLabel({
+  return texts.articles.byLabel({
     all: statements.length,
     quoted,
     reported: statements.length - quoted,
@@ -59,20 +60,25 @@ export function statementsLine({ statements }: Pick<Article, 'statements'>): str
 }
 
 /** Everybody in an article, those heard most first, as many as there is room for. */
-export function speakerLines(article: Pick<Article, 'statements' | 'speakers'>, room: number): string[] {
-  const heading = articleTexts.speakers(article.speakers.length);
+export function speakerLines(
+  article: Pick<Article, 'statements' | 'speakers'>,
+  room: number,
+  texts: Texts,
+): string[] {
+  const heading = texts.articles.speakers(article.speakers.length);
   if (article.speakers.length === 0) return [heading];
   const counts = statementCounts(article);
   const lines = article.speakers
     .map((speaker) => ({ speaker, count: counts.get(speaker.id) ?? 0 }))
     .sort((a, b) => b.count - a.count)
-    .map(({ speaker, count }) => speakerLine(speaker, count));
-  return [heading, listed(lines, room - heading.length)];
+    .map(({ speaker, count }) => speakerLine(speaker, count, texts));
+  return [heading, listed(lines, room - heading.length, texts)];
 }
 
-function speakerLine(speaker: Speaker, count: number): string {
-  const name = speakerName(speaker);
-  return count > 0 ? articleTexts.heard(name, count) : articleTexts.named(name);
+function speakerLine(speaker: Speaker, count: number, texts: Texts): string {
+  const name = speakerName(speaker, texts);
+  const { heard, named } = texts.articles;
+  return count > 0 ? heard(name, count) : named(name);
 }
 
 function statementCounts({ statements }: Pick<Article, 'statements'>): ReadonlyMap<string, number> {

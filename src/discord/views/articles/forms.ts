@@ -6,7 +6,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { articleFormId } from '../../articles/ids.js';
-import { articleTexts } from '../../texts/texts.js';
+import type { Texts } from '../../texts/texts.js';
 
 /** What is filled in, by custom id. */
 export const FIELDS = { title: 'title', text: 'text', source: 'source', phrase: 'phrase' } as const;
@@ -14,10 +14,8 @@ export const FIELDS = { title: 'title', text: 'text', source: 'source', phrase: 
 /** Discord's figure for a text input, and ours for titles and addresses, in characters. */
 const LONGEST = { title: 200, text: 4_000, source: 2_000, phrase: 60 };
 
-const { forms } = articleTexts;
-
 /** Title, text and source of an article. */
-export function formToAdd(): APIModalInteractionResponseCallbackData {
+export function formToAdd({ articles: { forms } }: Texts): APIModalInteractionResponseCallbackData {
   return {
     custom_id: articleFormId({ kind: 'add' }),
     title: forms.add,
@@ -30,7 +28,11 @@ export function formToAdd(): APIModalInteractionResponseCallbackData {
 }
 
 /** @param title as it is now */
-export function formForTitle(draft: string, title: string): APIModalInteractionResponseCallbackData {
+export function formForTitle(
+  draft: string,
+  title: string,
+  { articles: { forms } }: Texts,
+): APIModalInteractionResponseCallbackData {
   const value = title.slice(0, LONGEST.title);
   return {
     custom_id: articleFormId({ kind: 'title', draft }),
@@ -40,7 +42,10 @@ export function formForTitle(draft: string, title: string): APIModalInteractionR
 }
 
 /** Says what goes, and asks for words that nobody types by mistake. */
-export function formToForget(articles: number): APIModalInteractionResponseCallbackData {
+export function formToForget(
+  articles: number,
+  { articles: { forms } }: Texts,
+): APIModalInteractionResponseCallbackData {
   return {
     custom_id: articleFormId({ kind: 'forget', articles }),
     title: forms.forget,

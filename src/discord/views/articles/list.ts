@@ -3,7 +3,7 @@ import type { Article } from '../../../reading/article.js';
 import { PAGE_COUNT_ID } from '../../articles/ids.js';
 import { framed, inertButton, type Message } from '../../components.js';
 import { cost, ROOM } from '../../room.js';
-import { articleTexts } from '../../texts/texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { linkedTitle, paragraphCount } from './facts.js';
 
@@ -23,50 +23,55 @@ const A_PAGE = 8;
 const TITLE_ROOM = 180;
 
 /** The articles that a scope may ask about, page by page. */
-export function viewList(all: readonly Listed[], { page, usesBundled }: ListFacts): Message {
+export function viewList(all: readonly Listed[], { page, usesBundled }: ListFacts, texts: Texts): Message {
+  const { articles } = texts;
   const pages = Math.max(1, Math.ceil(all.length / A_PAGE));
   const at = Math.min(page, pages - 1);
   const hasOwn = all.some(({ addedAt }) => addedAt !== null);
-  const head = all.length === 0 ? articleTexts.emptyList : articleTexts.list(all.length);
+  const head = all.length === 0 ? articles.emptyList : articles.list(all.length);
   const foot = [
-    ...(all.length > 0 && !hasOwn ? [articleTexts.noneOfYourOwn] : []),
-    ...(usesBundled ? [] : [articleTexts.bundledOff]),
-    ...(all.length > 0 ? [articleTexts.howToShow] : []),
+    ...(all.length > 0 && !hasOwn ? [articles.noneOfYourOwn] : []),
+    ...(usesBundled ? [] : [articles.bundledOff]),
+    ...(all.length > 0 ? [articles.howToShow] : []),
   ];
   const room = ROOM - [head, ...foot].reduce((sum, text) => sum + cost(text), 0);
   return framed(
-    [head, lines(all.slice(at * A_PAGE, (at + 1) * A_PAGE), room), ...foot],
-    [pages > 1 ? turning(at, pages) : []],
+    [head, lines(all.slice(at * A_PAGE, (at + 1) * A_PAGE), room, texts), ...foot],
+    [pages > 1 ? turning(at, pages, texts) : []],
   );
 }
 
 /** Each title leads to its source where there is room; the shorter ones leave theirs to those after them. */
-function lines(shown: readonly Listed[], room: number): string {
-  const plain = shown.map((listed) => line(listed, 0));
+function lines(shown: readonly Listed[], room: number, texts: Texts): string {
+  const plain = shown.map((listed) => line(listed, 0, texts));
   let left = room - plain.reduce((sum, text) => sum + cost(text) + 1, 0);
   return shown
     .map((listed, index) => {
       const share = Math.floor(left / (shown.length - index));
-      const linked = line(listed, share);
+      const linked = line(listed, share, texts);
       left -= cost(linked) - cost(plain[index] ?? '');
       return linked;
     })
     .join('\n');
 }
 
-function line({ article, addedAt }: Listed, linkRoom: number): string {
+function line({ article, addedAt }: Listed, linkRoom: number, texts: Texts): string {
+  const { date, statements: statementCount, isBundled, added } = texts.articles;
   const { published, statements } = article;
   const facts = [
-    ...(published === undefined ? [] : [articleTexts.date(published)]),
-    paragraphCount(article),
-    articleTexts.statements(statements.length),
-    addedAt === null ? articleTexts.isBundled : articleTexts.added(addedAt),
+    ...(published === undefined ? [] : [date(published)]),
+    paragraphCount(article, texts),
+    statementCount(statements.length),
+    addedAt === null ? isBundled : added(addedAt),
   ];
   return `- ${linkedTitle(article, TITLE_ROOM, linkRoom)} · ${facts.join(' · ')}`;
 }
 
-function turning(at: number, pages: number): APIButtonComponentWithCustomId[] {
-  const { buttons } = articleTexts;
+function turning(
+  at: number,
+  pages: number,
+  { articles: { buttons } }: Texts,
+): APIButtonComponentWithCustomId[] {
   const turn = (to: number, label: string) =>
     articleButton({ kind: 'page', at: Math.max(to, 0) }, label, { isDisabled: to < 0 || to >= pages });
   return [

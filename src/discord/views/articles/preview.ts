@@ -2,7 +2,7 @@ import type { KeptArticle, SaveOutcome } from '../../../library/store/store.js';
 import type { Article } from '../../../reading/article.js';
 import { framed, type Message } from '../../components.js';
 import { clip, cost, ROOM } from '../../room.js';
-import { articleTexts } from '../../texts/texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { factsLine, shortTitle, sourceLine, speakerLines, statementsLine, titleLine } from './facts.js';
 import { warningLines } from './warnings.js';
@@ -21,21 +21,21 @@ const MOST_DROPPED = 3;
 const DROPPED_ROOM = 80;
 
 /** What was imported and how it is read, before it is saved. */
-export function viewPreview(article: Article, { draft, same, full }: PreviewFacts): Message {
-  const { preview, buttons } = articleTexts;
+export function viewPreview(article: Article, { draft, same, full }: PreviewFacts, texts: Texts): Message {
+  const { preview, buttons } = texts.articles;
   const head = [
     preview.head,
     titleLine(article),
-    sourceLine(article),
-    factsLine(article),
-    ...(same ? [sameLine(same)] : []),
+    sourceLine(article, texts),
+    factsLine(article, texts),
+    ...(same ? [sameLine(same, texts)] : []),
     ...(full === null ? [] : [preview.full[full.kind](full.most)]),
-    statementsLine(article),
+    statementsLine(article, texts),
   ];
-  const foot = [...warningLines(article), ...droppedLines(article)];
+  const foot = [...warningLines(article, texts), ...droppedLines(article, texts)];
   const left = ROOM - [...head, ...foot].reduce((sum, text) => sum + cost(text), 0);
   return framed(
-    [...head, ...speakerLines(article, left), ...foot],
+    [...head, ...speakerLines(article, left, texts), ...foot],
     [
       [
         articleButton({ kind: 'save', draft }, buttons.save, { look: 'first' }),
@@ -46,13 +46,13 @@ export function viewPreview(article: Article, { draft, same, full }: PreviewFact
   );
 }
 
-function sameLine({ by, article }: NonNullable<PreviewFacts['same']>): string {
-  const { preview } = articleTexts;
+function sameLine({ by, article }: NonNullable<PreviewFacts['same']>, texts: Texts): string {
+  const { preview } = texts.articles;
   return by === 'text' ? preview.sameText(shortTitle(article)) : preview.sameLink(shortTitle(article));
 }
 
-function droppedLines({ dropped }: Article): string[] {
-  const { preview } = articleTexts;
+function droppedLines({ dropped }: Article, texts: Texts): string[] {
+  const { preview } = texts.articles;
   if (dropped.length === 0) return [];
   const shown = dropped.slice(0, MOST_DROPPED).map((text) => `- ${clip(oneLined(text), DROPPED_ROOM)}`);
   const others = dropped.length - shown.length;

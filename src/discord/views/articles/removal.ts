@@ -1,17 +1,21 @@
 import type { KeptArticle } from '../../../library/store/store.js';
 import type { Article } from '../../../reading/article.js';
 import { framed, type Message } from '../../components.js';
-import { articleTexts } from '../../texts/texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { paragraphCount, shortTitle } from './facts.js';
 
 /** Asks whether an article is to be removed, and says what goes with it. */
-export function viewRemoval(article: Article, { id, addedAt, corrections }: KeptArticle): Message {
-  const { removal, buttons } = articleTexts;
+export function viewRemoval(
+  article: Article,
+  { id, addedAt, corrections }: KeptArticle,
+  texts: Texts,
+): Message {
+  const { removal, buttons, ...articles } = texts.articles;
   const parts = [
-    paragraphCount(article),
-    articleTexts.statements(article.statements.length),
-    articleTexts.corrections(corrections.length),
+    paragraphCount(article, texts),
+    articles.statements(article.statements.length),
+    articles.corrections(corrections.length),
   ];
   return framed(
     [removal.ask(shortTitle(article), parts)],

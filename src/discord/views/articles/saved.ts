@@ -1,6 +1,6 @@
 import type { SaveOutcome } from '../../../library/store/store.js';
 import { framed, type Message } from '../../components.js';
-import { articleTexts } from '../../texts/texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { viewNotice } from '../notice.js';
 import { shortTitle, titleLine } from './facts.js';
 
@@ -11,18 +11,19 @@ import { shortTitle, titleLine } from './facts.js';
 export function viewSaved(
   outcome: Exclude<SaveOutcome, { kind: 'too-many' | 'too-much' }>,
   whose: 'server' | 'person',
+  { articles }: Texts,
 ): Message {
   switch (outcome.kind) {
     case 'saved': {
       const { title } = outcome.article;
       return framed(
-        [articleTexts.saved[whose](titleLine({ title })), articleTexts.howToAsk(shortTitle({ title }))],
+        [articles.saved[whose](titleLine({ title })), articles.howToAsk(shortTitle({ title }))],
         [],
       );
     }
     case 'there-already':
-      return viewNotice(articleTexts.savedAlready(shortTitle(outcome.article)));
+      return viewNotice(articles.savedAlready(shortTitle(outcome.article)));
     case 'gone':
-      return viewNotice(articleTexts.draftGone);
+      return viewNotice(articles.draftGone);
   }
 }

@@ -1,8 +1,8 @@
 import { paragraphName } from '../../../answering/paragraph-name.js';
 import { cutEnd } from '../../../library/import/cut-end.js';
 import type { Article, ReadingWarning, Span } from '../../../reading/article.js';
-import { articleTexts } from '../../texts/texts.js';
-import { quotedWords } from './quoted-words.js';
+import type { Texts } from '../../texts/texts.js';
+import { quotable } from './quotable.js';
 
 const KINDS = [
   'unclosed-quote',
@@ -16,23 +16,25 @@ const MOST_PLACES = 3;
 const WORDS_ROOM = 50;
 
 /** What whoever adds an article may want to look at, a line for each kind. */
-export function warningLines(article: Article): string[] {
-  const { preview } = articleTexts;
+export function warningLines(article: Article, texts: Texts): string[] {
+  const { preview } = texts.articles;
   const cut = cutEnd(article.text, article.paragraphs);
   return [
     ...KINDS.flatMap((kind) => {
       const places = article.warnings.filter((warning) => warning.kind === kind);
-      return places.length > 0 ? [placesLine(preview.warnings[kind](places.length), article, places)] : [];
+      return places.length > 0
+        ? [placesLine(preview.warnings[kind](places.length), article, places, texts)]
+        : [];
     }),
-    ...(cut ? [placesLine(preview.cut, article, [cut])] : []),
+    ...(cut ? [placesLine(preview.cut, article, [cut], texts)] : []),
   ];
 }
 
-function placesLine(heading: string, article: Article, spans: readonly Span[]): string {
-  const { preview } = articleTexts;
+function placesLine(heading: string, article: Article, spans: readonly Span[], texts: Texts): string {
+  const { preview, inQuotes } = texts.articles;
   const places = spans.map((span) =>
     preview.place(
-      quotedWords(article.text.slice(span.start, span.end), WORDS_ROOM),
+      inQuotes(quotable(article.text.slice(span.start, span.end), WORDS_ROOM)),
       paragraphOf(article, span),
     ),
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textsIn } from '../../../../src/discord/texts/texts.js';
 import { linkedTitle, shortTitle, titleLine } from '../../../../src/discord/views/articles/facts.js';
 import { linked, shownAddress } from '../../../../src/discord/views/articles/link.js';
 import { viewArticle } from '../../../../src/discord/views/articles/shown-article.js';
@@ -7,6 +8,8 @@ import { viewTypedBack } from '../../../../src/discord/views/articles/typed-back
 import { seen } from '../../discord-markdown.js';
 import { madeArticle } from '../../made-article.js';
 import { linesOf } from '../shown.js';
+
+const en = textsIn('en');
 
 /** Pieces of Markdown, mentions, links and writing from the right, in any order. */
 const hostile = fc
@@ -94,7 +97,7 @@ describe('what somebody typed', () => {
   it('is given back as text, and its file as it was typed', () => {
     fc.assert(
       fc.property(hostile, hostile, (title, text) => {
-        const message = viewTypedBack('', { title, text, source: title });
+        const message = viewTypedBack('', { title, text, source: title }, en);
         const [, shown = '', source = ''] = linesOf(message);
         expect(seen(shown).text).toBe(`Title: ${title}`);
         expect(seen(shown).kinds).toEqual([]);
@@ -111,7 +114,7 @@ describe('the file of an article', () => {
     ['göç-konuşmaları', 'g-konu-malar.txt'],
     ['漢字', 'article.txt'],
   ])('of the id “%s” has a name that Discord leaves as it is', (id, name) => {
-    const { components, files } = viewArticle(madeArticle([['Text.']], { id }), null);
+    const { components, files } = viewArticle(madeArticle([['Text.']], { id }), null, en);
     expect(files?.map((file) => file.name)).toEqual([name]);
     expect(JSON.stringify(components)).toContain(`attachment://${name}`);
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, Problem } from '../../../../src/discord/articles/edit.js';
 import type { Message } from '../../../../src/discord/components.js';
-import { articleTexts } from '../../../../src/discord/texts/texts.js';
+import { LANGUAGES } from '../../../../src/discord/texts/languages.js';
+import { type Texts, textsIn } from '../../../../src/discord/texts/texts.js';
 import { viewEditable, viewEdited, viewProblems } from '../../../../src/discord/views/articles/edited.js';
 import { viewList } from '../../../../src/discord/views/articles/list.js';
 import { viewPreview } from '../../../../src/discord/views/articles/preview.js';
@@ -98,41 +99,42 @@ function changesOf(article: Article, made: readonly Correction[]): Change[] {
 }
 
 /** Every message about articles. */
-function messagesOf(article: Article, made: readonly Correction[]): Message[] {
+function messagesOf(article: Article, made: readonly Correction[], texts: Texts): Message[] {
   const kept = keptOf(article, made);
   const same = { by: 'text' as const, article };
   const many = Array.from({ length: 20 }, (_, index) => ({
     article,
     addedAt: index % 2 ? 1_700_000_000_000 : null,
   }));
-  const problems = Object.keys(articleTexts.edit.problems)
+  const problems = Object.keys(texts.articles.edit.problems)
     .slice(0, 6)
     .map((kind) => ({ kind, typed: article.title }) as Problem);
   const { text, title, source = '' } = article;
   return [
-    viewPreview(article, { draft: 'd'.repeat(64), same, full: { kind: 'too-much', most: 1e10 } }),
-    viewArticle(article, kept),
-    viewArticle(article, null),
-    viewList(many, { page: 1, usesBundled: false }),
-    viewRemoval(article, { ...kept, id: 'x'.repeat(43) }),
-    viewEdited(kept, { done: changesOf(article, made), broken: 'full' }),
-    viewProblems(problems),
-    viewEditable(article),
-    viewSaved({ kind: 'saved', article: kept }, 'person'),
-    viewSaved({ kind: 'there-already', article }, 'server'),
+    viewPreview(article, { draft: 'd'.repeat(64), same, full: { kind: 'too-much', most: 1e10 } }, texts),
+    viewArticle(article, kept, texts),
+    viewArticle(article, null, texts),
+    viewList(many, { page: 1, usesBundled: false }, texts),
+    viewRemoval(article, { ...kept, id: 'x'.repeat(43) }, texts),
+    viewEdited(kept, { done: changesOf(article, made), broken: 'full' }, texts),
+    viewProblems(problems, texts),
+    viewEditable(article, texts),
+    viewSaved({ kind: 'saved', article: kept }, 'person', texts),
+    viewSaved({ kind: 'there-already', article }, 'server', texts),
     viewSeveralArticles(
       'x',
       many.map(() => ({ article, kept })),
+      texts,
     ),
-    viewTypedBack(articleTexts.mayNotManage, { text, title, source }),
+    viewTypedBack(texts.articles.mayNotManage, { text, title, source }, texts),
   ];
 }
 
 describe('whatever the article and its corrections', () => {
-  it('a message is within Discord’s limits', () => {
+  it.each(LANGUAGES)('a message in %s is within Discord’s limits', (language) => {
     fc.assert(
       fc.property(articles, corrections, (article, made) => {
-        for (const message of messagesOf(article, made)) {
+        for (const message of messagesOf(article, made, textsIn(language))) {
           const lines = linesOf(message);
           const buttons = buttonsOf(message.components);
           const ids = buttons.map(({ custom_id }) => custom_id);
@@ -144,7 +146,7 @@ describe('whatever the article and its corrections', () => {
           expect(Math.max(0, ...ids.map((id) => id.length))).toBeLessThanOrEqual(100);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
