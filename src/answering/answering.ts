@@ -84,6 +84,11 @@ export class Answering {
     await this.#library.finder.readyToSuggest();
   }
 
+  /** What is to be waited for before a quote is checked: else the first who checks one keeps all others waiting. */
+  async readyToCheck(article?: string): Promise<void> {
+    await this.#scope(article)?.readyToCheck();
+  }
+
   /** Topics on which there is an answer: the speaker's own where one is given. */
   completeAbout(typed: string, speaker?: string, article?: string): string[] {
     const scope = this.#scope(article);

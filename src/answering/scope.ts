@@ -4,6 +4,7 @@ import type { Article, Span, Speaker, SpeakerId, Statement } from '../reading/ar
 import { fold } from '../reading/fold.js';
 import type { SpeakerCount } from './answer.js';
 import { wordsAfter } from './asking/words-after.js';
+import { WordPlaces } from './checking/word-places.js';
 import { jointSpeakers, type Office } from './joint-speakers.js';
 import { narrated } from './meant.js';
 import { SpeakerDirectory } from './speaker-directory.js';
@@ -25,6 +26,7 @@ export class Scope {
   readonly #finder: Finder;
   readonly #isNarrowed: boolean;
   #questions: readonly string[] | null = null;
+  #wordPlaces: WordPlaces | null = null;
 
   /** @param isNarrowed whether these are some of the finder's articles rather than all */
   constructor(articles: readonly Article[], finder: Finder, isNarrowed: boolean) {
@@ -39,6 +41,17 @@ export class Scope {
 
   find(text: string, options: { speaker?: SpeakerId; prefersSpoken?: boolean } = {}): Found {
     return this.#finder.find({ text, ...options, ...this.#narrowing() }, MOST_MATCHES);
+  }
+
+  /** Where each word stands; made when a quote is first checked. */
+  get wordPlaces(): WordPlaces {
+    this.#wordPlaces ??= WordPlaces.of(this.articles);
+    return this.#wordPlaces;
+  }
+
+  /** Makes ready for checking quotes, other work being let in meanwhile. */
+  async readyToCheck(): Promise<void> {
+    this.#wordPlaces ??= await WordPlaces.inSlices(this.articles);
   }
 
   /** Whether the articles have a word, spelt as it is. */
