@@ -52,7 +52,13 @@ function viewBody(answer: Answer, shown: Shown, room: number): Body {
 
 /** Whether an answer is one to keep, rather than a question back to the asker. */
 function isShareable({ kind }: Answer): boolean {
-  return kind === 'found' || kind === 'silent' || kind === 'not-in-articles' || kind === 'speakers';
+  return (
+    kind === 'found' ||
+    kind === 'silent' ||
+    kind === 'not-in-articles' ||
+    kind === 'speakers' ||
+    kind === 'checked'
+  );
 }
 
 function ownButtons(

@@ -1,5 +1,6 @@
 import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
+import { checks } from './checks.js';
 import { commands } from './commands.js';
 
-export const tr: Texts = { ...en, language: 'tr', commands };
+export const tr: Texts = { ...en, language: 'tr', checks, commands };
