@@ -22,11 +22,14 @@ export function speakerStamp({ id }: Speaker): string {
 
 /** The fingerprint of what an answer shows at a position. */
 export function answerStamp(answer: Answer, at: number): string {
-  if (answer.kind === 'checked') return stamp(answer.verdicts.map(verdictFacts));
+  if (answer.kind === 'checked') return verdictsStamp(answer.verdicts);
   if (answer.kind !== 'found') return stamp([answer.kind]);
   const match = answer.matches[at];
   return match ? matchStamp(match) : stamp([answer.kind]);
 }
+
+/** The fingerprint of verdicts and of what they show. */
+export const verdictsStamp = (verdicts: readonly Verdict[]): string => stamp(verdicts.map(verdictFacts));
 
 /** What a verdict is and which passages it shows. */
 function verdictFacts(verdict: Verdict): unknown {

@@ -1,11 +1,14 @@
 import type { Answer } from '../../answering/answer.js';
 import type { Verdict } from '../../answering/checking/verdict.js';
 import { cost } from '../room.js';
+import { verdictsStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
 import { claimWords } from './checks/claim.js';
 import { shortHeadline } from './checks/headline.js';
 import { type Telling, viewVerdict } from './checks/verdict.js';
+import { toggles } from './found.js';
 import { listed } from './passage.js';
+import { peopleButtons } from './people-buttons.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
 
 /** What one of several verdicts takes in full, in characters: the second and later ones need so much, none gets more. */
@@ -22,15 +25,20 @@ export function viewChecked(
   shown: Shown,
   room: number,
 ): Body {
-  const { texts } = shown;
-  const telling = { texts, isOneArticle: asksOneArticle(shown) };
+  const { texts, mode } = shown;
+  const telling = { texts, mode, isOneArticle: asksOneArticle(shown) };
   const foot = texts.checks.onlyWhatIsSaid(telling.isOneArticle);
-  const [only] = verdicts;
-  if (only && verdicts.length === 1)
-    return { texts: [...viewVerdict(only, telling, room - cost(foot)), foot] };
+  const [top] = verdicts;
+  const buttons = {
+    choices: peopleButtons({ kind: 'checked', verdicts }, shown),
+    actions: top && 'match' in top ? toggles(top.match, shown, verdictsStamp(verdicts)) : [],
+  };
+  if (top && verdicts.length === 1) {
+    return { texts: [...viewVerdict(top, telling, room - cost(foot)), foot], ...buttons };
+  }
   const head = texts.checks.several(verdicts.length);
   const { full, others } = shared(verdicts, telling, room - cost(head) - cost(foot));
-  return { texts: [head, ...full, ...others, foot] };
+  return { texts: [head, ...full, ...others, foot], ...buttons };
 }
 
 /** Verdicts in full, each a text of its own, and a list of those that do not fit. */
@@ -45,7 +53,8 @@ function shared(
   for (const [at, verdict] of verdicts.entries()) {
     const isLast = at === verdicts.length - 1;
     const own = Math.min(MOST_ROOM, left - (isLast ? 0 : SHORT_ROOM));
-    if (at > 0 && own < ENOUGH) break;
+    // Where more is shown of the first, the others are told in short.
+    if (at > 0 && (own < ENOUGH || telling.mode !== 'passage')) break;
     const number = texts.checks.claimAt(at + 1, verdicts.length);
     const told = [number, ...viewVerdict(verdict, telling, own - cost(number))].join('\n');
     if (at > 0 && cost(told) > own) break;

@@ -74,7 +74,7 @@ function alone(match: Match, mode: Mode, room: number, texts: Texts): string[] {
 }
 
 /** The whole paragraph of the passage, the end of the one before it and the start of the one after it. */
-function inContext(match: Match, room: number, texts: Texts): string[] {
+export function inContext(match: Match, room: number, texts: Texts, marks = best(match)): string[] {
   const { article, paragraph, sentence } = match;
   const share = Math.floor(room * NEIGHBOUR_SHARE);
   const own = article.paragraphs[paragraph];
@@ -87,20 +87,14 @@ function inContext(match: Match, room: number, texts: Texts): string[] {
   return [
     ...(before ? neighbour(paragraph - 1, before, before.sentences.at(-1) ?? before, texts.before) : []),
     ...(own
-      ? quotation(
-          article,
-          paragraph,
-          { within: own, kept: sentence, marks: best(match) },
-          room - 2 * share,
-          texts,
-        )
+      ? quotation(article, paragraph, { within: own, kept: sentence, marks }, room - 2 * share, texts)
       : []),
     ...(after ? neighbour(paragraph + 1, after, after.sentences[0] ?? after, texts.after) : []),
   ];
 }
 
 /** What is shown of the article, in all. */
-function spanShown({ article, paragraph, passage }: Match, mode: Mode): Span {
+export function spanShown({ article, paragraph, passage }: Match, mode: Mode): Span {
   if (mode !== 'context') return passage;
   return {
     start: article.paragraphs[paragraph - 1]?.start ?? passage.start,
@@ -118,7 +112,8 @@ function decidingSpans({ statement }: Match): Span[] {
 const deciding = (match: Match): Mark[] =>
   decidingSpans(match).map(({ start, end }) => ({ start, end, fence: '**__' }));
 
-function reasons(match: Match, texts: Texts): string[] {
+/** Why a passage has its speaker, or none, and the words that decided it. */
+export function reasons(match: Match, texts: Texts): string[] {
   const { article, passage, statement } = match;
   if (!statement) return [speaksWithin(article, passage) ? texts.whyNarration : texts.attribution.nobody];
   const spans = decidingSpans(match).map((span) => words(article, span, DECIDING_ROOM));
@@ -165,8 +160,12 @@ function paging(matches: readonly Match[], { texts, at, owner }: Shown): APIButt
 /** The stamp of a disabled button, which leads nowhere. */
 const NOWHERE = '--------';
 
-function toggles(match: Match, { texts, at, mode, owner }: Shown): APIButtonComponentWithCustomId[] {
-  const stamp = matchStamp(match);
+/** Buttons that show a match between its neighbours, and why it has its speaker. */
+export function toggles(
+  match: Match,
+  { texts, at, mode, owner }: Shown,
+  stamp = matchStamp(match),
+): APIButtonComponentWithCustomId[] {
   const toggle = (to: Mode, label: string, back: string) =>
     mode === to
       ? button({ kind: 'show', at, mode: 'passage', stamp, owner }, back)

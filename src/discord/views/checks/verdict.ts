@@ -1,8 +1,10 @@
 import type { Change, Place, Verdict } from '../../../answering/checking/verdict.js';
 import type { Match } from '../../../finding/match.js';
 import type { Span } from '../../../reading/article.js';
+import type { Mode } from '../../custom-id.js';
 import { cost } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
+import { inContext, reasons, spanShown } from '../found.js';
 import { heardIn, labelOf, place, quotation, unmarked } from '../passage.js';
 import { type ChangesRoom, changeLines, foundMarks, struck } from './changes.js';
 import { claimedName, claimLine, claimWords, nameLines } from './claim.js';
@@ -13,6 +15,8 @@ export interface Telling {
   texts: Texts;
   /** Whether one article is asked about, or several. */
   isOneArticle: boolean;
+  /** How the passage is shown, where a verdict shows one. */
+  mode: Mode;
 }
 
 /** What the parts of a verdict may take. */
@@ -72,7 +76,8 @@ interface Passage {
   foot: string[];
 }
 
-function passagesOf(verdict: Verdict, { texts }: Telling, size: Size): Passage[] {
+function passagesOf(verdict: Verdict, telling: Telling, size: Size): Passage[] {
+  const { texts } = telling;
   switch (verdict.kind) {
     case 'not-found':
       return verdict.nearest ? [closest(verdict.nearest, texts, size)] : [];
@@ -83,18 +88,18 @@ function passagesOf(verdict: Verdict, { texts }: Telling, size: Size): Passage[]
         return passage(
           piece,
           [texts.checks.stitched.piece(at + 1, words), heardIn(piece.match, texts)],
-          texts,
+          { ...telling, mode: 'passage' },
           size,
         );
       });
     case 'verbatim':
     case 'other-speaker':
-      return [passage(verdict, [whose(verdict, verdict.match, texts)], texts, size)];
+      return [passage(verdict, [whose(verdict, verdict.match, texts)], telling, size)];
     case 'altered':
     case 'reported': {
       const { claim, match, changes } = verdict;
       const lines = changeLines(claim, { article: match.article, changes }, size.changes, texts);
-      return [passage(verdict, [lines.join('\n'), whose(verdict, match, texts)], texts, size)];
+      return [passage(verdict, [lines.join('\n'), whose(verdict, match, texts)], telling, size)];
     }
   }
 }
@@ -115,19 +120,24 @@ function whose(verdict: Verdict, match: Match, texts: Texts): string {
 function passage(
   at: Place & { changes?: readonly Change[] },
   head: string[],
-  texts: Texts,
+  { texts, mode }: Telling,
   size: Size,
 ): Passage {
-  const { match, found, allowances, changes = [] } = at;
-  const kept = hull(found, match);
-  const marks = foundMarks(match.article.text, found, changes);
+  const { found, allowances, changes = [] } = at;
+  const kept = hull(found, at.match);
+  const match = { ...at.match, sentence: kept };
+  const { article, paragraph, passage: within } = match;
+  const marks = foundMarks(article.text, found, changes);
   const allowed = allowances.map((allowance) => texts.checks.allowances[allowance]);
   return {
     head,
     quote: (room) =>
-      quotation(match.article, match.paragraph, { within: match.passage, kept, marks }, room, texts),
+      mode === 'context'
+        ? inContext(match, room, texts, marks)
+        : quotation(article, paragraph, { within, kept, marks }, room, texts),
     foot: [
-      `${texts.labels[labelOf(match, match.passage)]} · ${placeOf({ ...match, sentence: kept }, texts, size)}`,
+      ...(mode === 'why' ? reasons(at.match, texts) : []),
+      `${texts.labels[labelOf(match, spanShown(match, mode))]} · ${placeOf(match, texts, size)}`,
       ...(allowed.length > 0 ? [texts.checks.allowed(allowed)] : []),
     ],
   };
