@@ -59,8 +59,10 @@ export function nameLines(
   { checks }: Texts,
 ): string[] {
   const typed = clip(claim.speaker ?? '', TYPED_NAME_ROOM);
-  const names = (speakers: readonly { name: string }[]) =>
-    speakers.slice(0, MOST_NAMES).map(({ name }) => clip(name, TYPED_NAME_ROOM));
+  const names = (speakers: readonly { name: string }[]) => [
+    ...speakers.slice(0, MOST_NAMES).map(({ name }) => clip(name, TYPED_NAME_ROOM)),
+    ...(speakers.length > MOST_NAMES ? ['…'] : []),
+  ];
   switch (speaker.kind) {
     case 'several':
       return [checks.whichSpeaker(typed, names(speaker.candidates))];
