@@ -7,6 +7,8 @@ const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const there = (isOne: boolean) => (isOne ? 'в статье' : 'в статьях');
 
 export const checks: Texts['checks'] = {
+  help: (check, quote, speaker, onMessage) =>
+    `**/${check}** \`${quote}\` \`${speaker}\` было ли это сказано, слово в слово; в меню сообщения, в разделе «Приложения»: **${onMessage}**`,
   noText: 'В этом сообщении нет текста, который можно проверить.',
 
   verbatim: {

@@ -5,6 +5,8 @@ const list = new Intl.ListFormat('tr', { type: 'conjunction' });
 const there = (isOne: boolean) => (isOne ? 'makalede' : 'makalelerde');
 
 export const checks: Texts['checks'] = {
+  help: (check, quote, speaker, onMessage) =>
+    `**/${check}** \`${quote}\` \`${speaker}\` bunun kelimesi kelimesine söylenip söylenmediği; bir mesajın menüsünde, Uygulamalar altında: **${onMessage}**`,
   noText: 'Bu mesajda denetlenebilecek bir metin yok.',
 
   verbatim: {
