@@ -31,7 +31,7 @@ export interface Choice {
 
 /** Discord's figures. */
 const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
+export const LONGEST_CHOICE = 100;
 
 const NOBODY = { parse: [] } as const;
 

@@ -37,6 +37,9 @@ export interface Statement extends Span {
   rule: string;
 }
 
+/** Texts by the language that they are in, a BCP 47 tag. */
+export type PerLanguage = Readonly<Partial<Record<string, string>>>;
+
 /** Somebody who is heard in an article or whom it names as present. */
 export interface Speaker {
   id: SpeakerId;
@@ -45,6 +48,12 @@ export interface Speaker {
   /** As shown after the name: "President". */
   role?: string;
   country?: string;
+  /** The usual name by language, where it is known: a BCP 47 tag other than English. */
+  names?: PerLanguage;
+  /** The office with its country in the same languages: "Kazakistan Cumhurbaşkanı". */
+  offices?: PerLanguage;
+  /** The fullest name that the article itself writes, where `name` is not from the article. */
+  written?: string;
   /** Every way of writing the name that finds this speaker, the article's own included. */
   spellings: string[];
 }
@@ -88,4 +97,6 @@ export interface Person {
   country: string;
   gender: 'female' | 'male';
   spellings: string[];
+  names?: PerLanguage;
+  offices?: PerLanguage;
 }

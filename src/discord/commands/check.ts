@@ -1,5 +1,6 @@
 import { answerCommand } from '../answer-command.js';
 import { scopeOf } from '../scope-of.js';
+import { textsFor } from '../texts/texts.js';
 import type { Command } from './command.js';
 import { localized } from './localized.js';
 import {
@@ -7,9 +8,9 @@ import {
   completeArticle,
   EVERYWHERE,
   publicOption,
+  speakerChoices,
   textOption,
   typedIn,
-  withTyped,
 } from './options.js';
 
 export const check = {
@@ -35,7 +36,7 @@ export const check = {
     const article = typedIn(interaction, 'article');
     return name === 'article'
       ? completeArticle(value, answering)
-      : withTyped('', answering.completeSpeaker(value, article));
+      : speakerChoices(answering.completeSpeaker(value, article), textsFor(interaction));
   },
 
   run: answerCommand,

@@ -13,6 +13,7 @@ import { matchStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
+import { usualName } from './speaker-name.js';
 import { unknownWordsLine } from './unknown-words.js';
 import { whyText } from './why.js';
 
@@ -63,7 +64,7 @@ const corrected = ({ statement }: Match, texts: Texts): string[] =>
 
 /** Those whom the question asked for as well and who are not heard on it. */
 function alsoAsked(silent: readonly Speaker[], texts: Texts): string[] {
-  const names = silent.slice(0, MOST_SILENT).map(({ name }) => clip(name, SILENT_ROOM));
+  const names = silent.slice(0, MOST_SILENT).map((one) => clip(usualName(one, texts), SILENT_ROOM));
   return names.length > 0 ? [texts.alsoAsked(names)] : [];
 }
 

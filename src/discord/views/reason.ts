@@ -6,6 +6,7 @@ import { clip } from '../room.js';
 import type { Texts } from '../texts/texts.js';
 import { title } from './passage.js';
 import { TYPED_ROOM } from './shown.js';
+import { usualName } from './speaker-name.js';
 import { unknownWordsLine } from './unknown-words.js';
 
 /** Words are listed up to so many, each up to so many characters. */
@@ -22,7 +23,9 @@ export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: bool
   const topic = clip(asked, TYPED_ROOM);
   switch (reason.kind) {
     case 'none-heard': {
-      const names = reason.speakers.slice(0, MOST_LISTED).map(({ name }) => clip(name, WORD_ROOM));
+      const names = reason.speakers
+        .slice(0, MOST_LISTED)
+        .map((one) => clip(usualName(one, texts), WORD_ROOM));
       return texts.noneHeard(names, topic, articles);
     }
     case 'nobody-else':

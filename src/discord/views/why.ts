@@ -1,8 +1,10 @@
-import type { WhySpeaker } from '../../answering/why-speaker.js';
+import type { Guess, WhySpeaker } from '../../answering/why-speaker.js';
 import type { Texts } from '../texts/texts.js';
+import { usualName } from './speaker-name.js';
 
 /** Why a statement has its speaker, or has none, and how sure that is, in plain text: the rule's sentence first. */
-export function whyText(why: WhySpeaker, { attribution }: Texts): string {
+export function whyText(why: WhySpeaker, texts: Texts): string {
+  const { attribution } = texts;
   switch (why.kind) {
     case 'corrected':
       return attribution.corrected;
@@ -13,7 +15,7 @@ export function whyText(why: WhySpeaker, { attribution }: Texts): string {
         attribution.unsettled(ruleText(why.rule, attribution)),
         why.guess === null
           ? attribution.moreOftenWrong
-          : attribution.perhaps(why.guess.name, why.guess.inHundred),
+          : attribution.perhaps(guessName(why.guess, texts), why.guess.inHundred),
       );
     case 'unclear':
       return sentences(
@@ -22,6 +24,9 @@ export function whyText(why: WhySpeaker, { attribution }: Texts): string {
       );
   }
 }
+
+const guessName = ({ name, speaker }: Guess, texts: Texts) =>
+  speaker?.names ? usualName(speaker, texts) : name;
 
 /** @param rule of an unknown one only its name is known */
 function ruleText(rule: string, { rules, unknownRule }: Texts['attribution']): string {

@@ -23,6 +23,13 @@ export const answers = {
   paragraph: (number: number | null) => (number === null ? 'headline' : `paragraph ${number}`),
   paragraphOf: (paragraph: string, title: string) => `${paragraph} of ${title}`,
   quoted: (words: string) => `“${words}”`,
+  /** @param own the article's spelling, where it is another one. @param office with its country */
+  speaker: (name: string, own: string | null, office: string | null) =>
+    `**${name}**${own === null ? '' : ` (${own})`}${office === null ? '' : `, ${office}`}`,
+  office: (role: string, country: string) => `${role} of ${country}`,
+  /** As a choice for /ask: plain text. */
+  readyQuestion: (name: string, topic: string | null) =>
+    topic === null ? `What did ${name} say?` : `What did ${name} say about ${topic}?`,
 
   oneArticle: 'the article',
   severalArticles: 'the articles',

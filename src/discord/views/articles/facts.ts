@@ -3,7 +3,8 @@ import type { Article, Speaker } from '../../../reading/article.js';
 import { oneLine } from '../../asked-line.js';
 import { clip } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
-import { listed, speakerName } from '../passage.js';
+import { listed } from '../passage.js';
+import { speakerName } from '../speaker-name.js';
 import { linked, shownAddress } from './link.js';
 
 /** The longest title of 200 characters, each of them escaped, costs so much. */

@@ -1,8 +1,9 @@
 import type { Claim, ClaimedSpeaker } from '../../../answering/checking/verdict.js';
-import type { Span } from '../../../reading/article.js';
+import type { Span, Speaker } from '../../../reading/article.js';
 import { type Mark, markedText } from '../../escape.js';
 import { clip, cost, excerpt } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
+import { usualName } from '../speaker-name.js';
 
 /** Names that somebody typed, and those that they may stand for, are shown up to so many characters. */
 const TYPED_NAME_ROOM = 80;
@@ -47,20 +48,21 @@ function wordStart(text: string, near: number): number {
 }
 
 /** Who is claimed to have said it: the speaker that the name stands for, else the name as typed; null where nobody is. */
-export function claimedName({ speaker: typed }: Claim, speaker: ClaimedSpeaker): string | null {
-  if (speaker.kind === 'one') return `**${clip(speaker.speaker.name, TYPED_NAME_ROOM)}**`;
-  return typed === null ? null : `“${clip(typed, TYPED_NAME_ROOM)}”`;
+export function claimedName({ speaker: typed }: Claim, speaker: ClaimedSpeaker, texts: Texts): string | null {
+  if (speaker.kind === 'one') return `**${clip(usualName(speaker.speaker, texts), TYPED_NAME_ROOM)}**`;
+  return typed === null ? null : texts.quoted(clip(typed, TYPED_NAME_ROOM));
 }
 
 /** That a claimed name is not one speaker's. */
 export function nameLines(
   { claim, speaker }: { claim: Claim; speaker: ClaimedSpeaker },
   isOneArticle: boolean,
-  { checks }: Texts,
+  texts: Texts,
 ): string[] {
+  const { checks } = texts;
   const typed = clip(claim.speaker ?? '', TYPED_NAME_ROOM);
-  const names = (speakers: readonly { name: string }[]) => [
-    ...speakers.slice(0, MOST_NAMES).map(({ name }) => clip(name, TYPED_NAME_ROOM)),
+  const names = (speakers: readonly Speaker[]) => [
+    ...speakers.slice(0, MOST_NAMES).map((one) => clip(usualName(one, texts), TYPED_NAME_ROOM)),
     ...(speakers.length > MOST_NAMES ? ['…'] : []),
   ];
   switch (speaker.kind) {

@@ -52,7 +52,7 @@ interface Sized {
 function inSize(verdict: Verdict, telling: Telling, size: Size): Sized {
   const { texts, isOneArticle } = telling;
   const changes = 'changes' in verdict ? verdict.changes : [];
-  const claimed = isAnothers(verdict) ? null : claimedName(verdict.claim, verdict.speaker);
+  const claimed = isAnothers(verdict) ? null : claimedName(verdict.claim, verdict.speaker, texts);
   const head = [
     headline(verdict, isOneArticle, texts),
     claimLine(verdict.claim, claimed, { marks: struck(changes), room: size.claim }, texts),
@@ -113,7 +113,7 @@ function isAnothers(verdict: Verdict): boolean {
 /** Who is heard, beside who is claimed where that is another one. */
 function whose(verdict: Verdict, match: Match, texts: Texts): string {
   const heard = heardIn(match, texts);
-  const claimed = isAnothers(verdict) ? claimedName(verdict.claim, verdict.speaker) : null;
+  const claimed = isAnothers(verdict) ? claimedName(verdict.claim, verdict.speaker, texts) : null;
   return claimed === null ? heard : texts.checks.claimedAndReal(claimed, heard);
 }
 
