@@ -19,7 +19,7 @@ export function viewSpeakers(
   const { about, speakers, unheard, articles } = answer;
   const { texts } = shown;
   const [only] = articles;
-  const named = only && articles.length === 1 ? title(only) : articlesAsked(shown);
+  const named = only && articles.length === 1 ? texts.titled(title(only)) : articlesAsked(shown);
   const lines = speakers.map(({ speaker, statements }) =>
     statements > 0
       ? texts.heard(speakerName(speaker, texts), statements)

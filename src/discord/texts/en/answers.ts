@@ -31,8 +31,11 @@ export const answers = {
   readyQuestion: (name: string, topic: string | null) =>
     topic === null ? `What did ${name} say?` : `What did ${name} say about ${topic}?`,
 
+  /** What is asked about, as it stands where the other texts say that something is there. */
   oneArticle: 'the article',
   severalArticles: 'the articles',
+  /** An article by its title, where those two may stand, too. */
+  titled: (title: string) => title,
   theArticle: '**The article**',
   speakerUnclear: '**Speaker unclear**',
   askedBy: (user: string) => `-# Asked by <@${user}>`,
@@ -85,7 +88,8 @@ export const answers = {
   noNearest: 'The command /speakers lists who is.',
   whichSpeaker: (asked: string) => `“${asked}” fits several people. Whom do you mean?`,
 
-  notInArticles: (isOne: boolean) => (isOne ? 'The article does not say.' : 'The articles do not say.'),
+  notInArticles: (isOne: boolean): string =>
+    isOne ? 'The article does not say.' : 'The articles do not say.',
   unknownWords: (words: readonly string[], others: number) =>
     `-# Not there at all: ${words.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
   closest: (speaker: string) => `Closest, but not an answer: ${speaker}`,
@@ -161,3 +165,5 @@ export const answers = {
     privacy: '-# The bot reads no messages and keeps no questions.',
   },
 };
+
+export type Answers = typeof answers;
