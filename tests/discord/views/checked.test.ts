@@ -62,6 +62,12 @@ describe('a verdict', () => {
     expect(text).toContain('- Words: leaves out **“tonnes”**, which the article has');
   });
 
+  it('tells of a paraphrase that is altered, too, which of both it is', () => {
+    const { kind: _, ...facts } = numberChanged;
+    const text = textOf([{ kind: 'reported', ...facts }]);
+    expect(text).toMatch(/^\*\*Reported, not quoted:\*\*.*\n\*\*Altered: another number\*\*\n/);
+  });
+
   it('names who is claimed and who is heard, where they are not the same', () => {
     const speaker = { kind: 'one' as const, speaker: BO };
     const text = textOf([{ kind: 'other-speaker', claim: claimOf('We sold'), speaker, ...PLACE }]);

@@ -9,6 +9,9 @@ const does = (isOne: boolean) => (isOne ? 'the article does' : 'the articles do'
 
 /** What the bot says of a check of quotes. What is handed in is Markdown already. */
 export const checks = {
+  /** Of /help: the command, its options, and the command in the menu of a message. */
+  help: (check: string, quote: string, speaker: string, onMessage: string) =>
+    `**/${check}** \`${quote}\` \`${speaker}\` whether it was said, word for word; in the menu of a message, under Apps: **${onMessage}**`,
   noText: 'There is no text in this message that could be checked.',
 
   /** How a verdict begins. `short`: where many verdicts are a line each. */
@@ -92,7 +95,7 @@ export const checks = {
   others: 'In short, the others; /check with one of them alone tells all of it:',
   inShort: (short: string, words: string) => `${short} “${words}”`,
   notAllChecked: (checked: number) =>
-    `-# The message is too long to be checked whole: ${counted(checked, { one: 'this is its first claim', other: 'these are its first # claims' })}.`,
+    `-# The message is too long to be checked whole: ${counted(checked, { one: 'this is one of its claims', other: 'these are # of its claims' })}.`,
   cutClaim: '-# The message is too long to be checked whole: this is its beginning.',
   onlyWhatIsSaid: (isOne: boolean) =>
     `-# This tells only what ${isOne ? 'the article says' : 'the articles say'}, never whether it is true.`,

@@ -7,6 +7,8 @@ const list = new Intl.ListFormat('ru', { type: 'conjunction' });
 const there = (isOne: boolean) => (isOne ? 'в статье' : 'в статьях');
 
 export const checks: Texts['checks'] = {
+  help: (check, quote, speaker, onMessage) =>
+    `**/${check}** \`${quote}\` \`${speaker}\` было ли это сказано, слово в слово; в меню сообщения, в разделе «Приложения»: **${onMessage}**`,
   noText: 'В этом сообщении нет текста, который можно проверить.',
 
   verbatim: {
@@ -19,8 +21,9 @@ export const checks: Texts['checks'] = {
   },
   otherSpeaker: {
     short: '**Слова другого человека**',
-    full: (isOne) => `**Слова другого человека:** эти слова есть ${there(isOne)}, но сказал их другой.`,
-    nobodys: (isOne) => `**Ничьё высказывание:** ${there(isOne)} это слова самого журналиста.`,
+    full: (isOne) =>
+      `**Слова другого человека:** эти слова есть ${there(isOne)}, но принадлежат они другому человеку.`,
+    nobodys: (isOne) => `**Это не высказывание:** ${there(isOne)} это слова самого журналиста.`,
   },
   altered: {
     short: {
@@ -82,7 +85,7 @@ export const checks: Texts['checks'] = {
   others: 'Остальные — вкратце; чтобы увидеть всё, проверьте нужное отдельно командой /check:',
   inShort: (short, words) => `${short} «${words}»`,
   notAllChecked: (checked) =>
-    `-# Сообщение слишком длинное, чтобы проверить его целиком: здесь ${counted(checked, { one: 'только первое утверждение', few: 'первые # утверждения', other: 'первые # утверждений' })}.`,
+    `-# Сообщение слишком длинное, чтобы проверить его целиком: здесь ${counted(checked, { other: '# из его утверждений' })}.`,
   cutClaim: '-# Сообщение слишком длинное, чтобы проверить его целиком: здесь только его начало.',
   onlyWhatIsSaid: (isOne) => `-# Здесь сказано лишь, что говорится ${there(isOne)}, а не правда ли это.`,
 };

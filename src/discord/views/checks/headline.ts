@@ -16,10 +16,12 @@ export function headline(verdict: Verdict, isOneArticle: boolean, { checks }: Te
         : checks.otherSpeaker.nobodys(isOneArticle);
     case 'altered':
       return checks.altered.full(shortHeadline(verdict, { checks }), isOneArticle);
-    case 'reported':
-      return verdict.match.statement
-        ? checks.reported.full(isOneArticle)
-        : checks.reported.narration(isOneArticle);
+    case 'reported': {
+      const { full, narration } = checks.reported;
+      const told = verdict.match.statement ? full(isOneArticle) : narration(isOneArticle);
+      const { changes } = verdict;
+      return changes.length === 0 ? told : `${told}\n${checks.altered.short[mostSerious(changes)]}`;
+    }
     case 'stitched':
       return checks.stitched.full(verdict.pieces.length);
     case 'not-found':
