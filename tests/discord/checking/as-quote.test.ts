@@ -63,6 +63,14 @@ describe('a message as the quote of a question', () => {
     expect(asQuote(text).quote).toBe(text);
   });
 
+  it('leaves out what surrounds the claims of a long message', () => {
+    const { quote, part } = asQuote(
+      `${'Much else was told. '.repeat(80)}Berg said: “Herring is for everybody.”`,
+    );
+    expect(quote).toBe('> Herring is for everybody.\n— Berg');
+    expect(part).toBe('all');
+  });
+
   it('is the beginning of a claim that is too long', () => {
     const { quote, part } = asQuote('herring '.repeat(400));
     expect(part).toBe('beginning');
