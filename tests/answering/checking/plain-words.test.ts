@@ -9,6 +9,7 @@ describe('the plain words of a message', () => {
     ['code', '`x` and ```js\nlet a;\n```', 'x and let a;'],
     ['links, by what they are called', 'see [the paper](https://example.org/a_b) ok', 'see the paper ok'],
     ['headings, small lines and lists', '# Head\n-# small\n* one\n2. two', 'Head\nsmall\none\ntwo'],
+    ['dashes, which stand before speakers', '> Yes\n- Bello', '> Yes\n- Bello'],
     ['escaped marks, which are text', '\\*5\\* \\> no quote', '*5* > no quote'],
     ['marks inside of words, which are text', 'snake_case 5*3', 'snake_case 5*3'],
   ])('are those without %s', (_, markdown, plain) => {
