@@ -4,6 +4,9 @@ import { escapeMarkdown, unescapeMarkdown } from './escape.js';
 /** An option of a command with the value it was given. */
 type Option = readonly [name: string, value: string];
 
+/** Stands for the end of a line in what is asked; of all questions, only the checks of messages have several. */
+const LINE_BREAK = '↵';
+
 const LINE = /^-# \/([a-z-]+)((?: \*\*[a-z]+:\*\*.*)?)$/s;
 
 /**
@@ -12,7 +15,7 @@ const LINE = /^-# \/([a-z-]+)((?: \*\*[a-z]+:\*\*.*)?)$/s;
  */
 export function askedLine(question: Question): string {
   const options = optionsOf(question).map(([name, value]) =>
-    ` **${name}:** ${escapeMarkdown(value)}`.trimEnd(),
+    ` **${name}:** ${escapeMarkdown(value).replaceAll('\n', ` ${LINE_BREAK} `)}`.trimEnd(),
   );
   return `-# /${question.kind}${options.join('')}`;
 }
@@ -25,7 +28,8 @@ export function readAskedLine(line: string): Question | null {
   const parts = rest.split(/ \*\*([a-z]+):\*\*/).slice(1);
   const given = new Map<string, string>();
   for (let at = 0; at < parts.length; at += 2) {
-    given.set(parts[at] ?? '', unescapeMarkdown((parts[at + 1] ?? '').slice(1)));
+    const value = (parts[at + 1] ?? '').slice(1).replace(/ ?↵ ?/g, '\n');
+    given.set(parts[at] ?? '', unescapeMarkdown(value));
   }
   return questionOf(kind, given);
 }
@@ -91,6 +95,15 @@ export function oneLine(typed: string): string {
   return typed
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{Cc}↵]+/gu, ' ')
     .trim();
 }
+
+/** The same, line by line, with one empty line at most between two that are not. */
+export const severalLines = (typed: string): string =>
+  typed
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

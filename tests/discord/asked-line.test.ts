@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/answering/answer.js';
-import { askedLine, oneLine, readAskedLine } from '../../src/discord/asked-line.js';
+import { askedLine, oneLine, readAskedLine, severalLines } from '../../src/discord/asked-line.js';
 
 const typed = fc
   .oneof(
@@ -11,6 +11,9 @@ const typed = fc
       .map((parts) => parts.join('')),
   )
   .map(oneLine);
+const lines = fc
+  .array(fc.oneof(typed, fc.constantFrom('', '> a', '- b', '1. c', '↵')), { maxLength: 6 })
+  .map((all) => severalLines(all.join('\n')));
 const maybe = fc.option(typed, { nil: undefined });
 
 /** Without the options that are not given. */
@@ -23,6 +26,7 @@ const question: fc.Arbitrary<Question> = fc
     fc.record({ kind: fc.constant('what-said'), speaker: typed, about: maybe, article: maybe }),
     fc.record({ kind: fc.constant('ask'), question: typed, article: maybe }),
     fc.record({ kind: fc.constant('speakers'), about: maybe, article: maybe }),
+    fc.record({ kind: fc.constant('check'), quote: lines, speaker: maybe, article: maybe }),
   )
   .map(given);
 
@@ -53,5 +57,9 @@ describe('the line that tells what was asked', () => {
 describe('what is typed', () => {
   it('becomes one line of whole characters', () => {
     expect(oneLine(' a\n\tb\u0000\u202e c\ud800 ')).toBe('a b c\ufffd');
+  });
+
+  it('keeps its lines where they matter, with one empty line at most between two', () => {
+    expect(severalLines(' a\r\n\n\n\n> b  c\n')).toBe('a\n\n> b c');
   });
 });

@@ -7,7 +7,9 @@ import type { Claim, Verdict } from './verdict.js';
 /** A verdict on each claim of a message; on all of it as one quote where it is said whose it is. */
 export function answerCheck(scope: Scope, quote: string, speaker?: string): Answer {
   const claims: Claim[] =
-    speaker === undefined ? claimsIn(quote) : [{ words: withoutMarks(quote), isQuoted: true, speaker }];
+    speaker === undefined
+      ? claimsIn(quote).map((claim) => withoutNoName(scope, claim))
+      : [{ words: withoutMarks(quote), isQuoted: true, speaker }];
   const verdicts = claims.map((claim) => judge(scope, claim));
   return { kind: 'checked', verdicts: verdicts.toSorted((a, b) => gravity(b) - gravity(a)) };
 }
@@ -25,3 +27,11 @@ const AROUND = /^\s*["“”„«‘]([^"“”„«»]*)["“”»’]\s*$/;
 
 /** A quote without the quotation marks around all of it. */
 const withoutMarks = (quote: string) => AROUND.exec(quote)?.[1] ?? quote;
+
+/** In small letters any word may stand where a name does; it is one where somebody has it. */
+function withoutNoName({ directory }: Scope, claim: Claim): Claim {
+  if (claim.speaker === null || claim.speaker !== claim.speaker.toLowerCase()) return claim;
+  const isScript = /[^\p{Ll}\P{L}]/u.test(claim.speaker);
+  const isNobody = !isScript && directory.find(claim.speaker).kind === 'none';
+  return isNobody ? { ...claim, speaker: null } : claim;
+}

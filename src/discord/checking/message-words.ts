@@ -1,5 +1,5 @@
+import { plainWords } from '../../answering/checking/plain-words.js';
 import { textsOf } from '../components.js';
-import { plainWords } from './plain-words.js';
 
 /** What is looked at of a message that something is done with. */
 export interface Target {

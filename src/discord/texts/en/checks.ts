@@ -95,7 +95,7 @@ export const checks = {
   others: 'In short, the others; /check with one of them alone tells all of it:',
   inShort: (short: string, words: string) => `${short} “${words}”`,
   notAllChecked: (checked: number) =>
-    `-# The message is too long to be checked whole: ${counted(checked, { one: 'this is its first claim', other: 'these are its first # claims' })}.`,
+    `-# The message is too long to be checked whole: ${counted(checked, { one: 'this is one of its claims', other: 'these are # of its claims' })}.`,
   cutClaim: '-# The message is too long to be checked whole: this is its beginning.',
   onlyWhatIsSaid: (isOne: boolean) =>
     `-# This tells only what ${isOne ? 'the article says' : 'the articles say'}, never whether it is true.`,

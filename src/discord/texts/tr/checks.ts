@@ -79,7 +79,7 @@ export const checks: Texts['checks'] = {
   others: 'Kısaca ötekiler; her birini tek başına /check ile denetlerseniz ayrıntısını görürsünüz:',
   inShort: (short, words) => `${short} “${words}”`,
   notAllChecked: (checked) =>
-    `-# Mesaj bütünüyle denetlenemeyecek kadar uzun: ${checked === 1 ? 'bu, ilk iddiası' : `bunlar ilk ${checked} iddiası`}.`,
+    `-# Mesaj bütünüyle denetlenemeyecek kadar uzun: burada iddialarından ${checked} tanesi var.`,
   cutClaim: '-# Mesaj bütünüyle denetlenemeyecek kadar uzun: bu, başlangıcı.',
   onlyWhatIsSaid: (isOne) =>
     `-# Burada yalnızca ${isOne ? 'makalenin ne dediği' : 'makalelerin ne dediği'} söylenir, bunun doğru olup olmadığı değil.`,

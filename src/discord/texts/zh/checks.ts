@@ -72,7 +72,7 @@ export const checks: Texts['checks'] = {
   several: (count) => `**核对了 ${count} 条**，最严重的在前。`,
   others: '其余各条从简；用 /check 单独核对其中一条，可看到全部内容：',
   inShort: (short, words) => `${short} “${words}”`,
-  notAllChecked: (checked) => `-# 消息太长，无法全部核对：这里是前 ${checked} 条。`,
+  notAllChecked: (checked) => `-# 消息太长，无法全部核对：这里只有其中 ${checked} 条。`,
   cutClaim: '-# 消息太长，无法全部核对：这里是开头部分。',
   onlyWhatIsSaid: () => '-# 这里只说明文章里是怎么说的，不判断内容是否属实。',
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainWords } from '../../../src/discord/checking/plain-words.js';
+import { plainWords } from '../../../src/answering/checking/plain-words.js';
 import { escapeMarkdown } from '../../../src/discord/escape.js';
 
 describe('the plain words of a message', () => {
@@ -8,7 +8,8 @@ describe('the plain words of a message', () => {
     ['bold, italics and more', '**He** _said_ *so*: ~~no~~ __yes__ ||maybe||', 'He said so: no yes maybe'],
     ['code', '`x` and ```js\nlet a;\n```', 'x and let a;'],
     ['links, by what they are called', 'see [the paper](https://example.org/a_b) ok', 'see the paper ok'],
-    ['headings, small lines and lists', '# Head\n-# small\n- one\n2. two', 'Head\nsmall\none\ntwo'],
+    ['headings, small lines and lists', '# Head\n-# small\n* one\n2. two', 'Head\nsmall\none\ntwo'],
+    ['dashes, which stand before speakers', '> Yes\n- Bello', '> Yes\n- Bello'],
     ['escaped marks, which are text', '\\*5\\* \\> no quote', '*5* > no quote'],
     ['marks inside of words, which are text', 'snake_case 5*3', 'snake_case 5*3'],
   ])('are those without %s', (_, markdown, plain) => {

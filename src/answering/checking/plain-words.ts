@@ -7,8 +7,8 @@ const LINK = /\[([^\][]*)\]\(<?https?:\/\/[^\s)]*>?(?:\s+"[^"]*")?\)/g;
 /** Bold, italics, underlining, strikethrough, spoilers and code; single ones only where they can open or close. */
 const MARKS = /\*\*+|__+|~~|\|\||`+|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
 
-/** A heading, a small line or a list item, inside of a block quote or not. */
-const LINE_START = /^((?:> )?[^\S\n]*)(?:#{1,3}|-#|[-*+]|\d+\.)[^\S\n]+/gm;
+/** A heading, a small line or a list item, inside of a block quote or not; a dash may stand before a speaker as well. */
+const LINE_START = /^((?:> )?[^\S\n]*)(?:#{1,3}|-#|[*+]|\d+\.)[^\S\n]+/gm;
 
 const QUOTE_TO_THE_END = /^>>> ([\s\S]*)/m;
 
