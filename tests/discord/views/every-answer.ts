@@ -19,7 +19,7 @@ export function everyAnswer(made: Article, people: Speaker[]): Answer[] {
   const counts = people.map((speaker) => ({ speaker, statements: 2 }));
   const asked = first.name;
   const names = people.map(({ name }) => name);
-  const place = { article: { ...own, title: `${own.title} too` }, paragraph: 0 };
+  const place = { article: { ...own, title: `${own.title} 2` }, paragraph: 0 };
   const reasons: Reason[] = [
     { kind: 'unknown-words', words: names },
     { kind: 'unknown-name', names },
