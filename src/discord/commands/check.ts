@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { hasWords, refuseWordless } from '../checking/wordless.js';
 import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
 import { localized } from './localized.js';
@@ -38,5 +39,8 @@ export const check = {
       : withTyped('', answering.completeSpeaker(value, article));
   },
 
-  run: answerCommand,
+  async run(interaction, services) {
+    const quote = interaction.options.getString('quote', true);
+    return hasWords(quote) ? answerCommand(interaction, services) : refuseWordless(interaction);
+  },
 } satisfies Command;
