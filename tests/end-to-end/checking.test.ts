@@ -24,7 +24,7 @@ const CASES = [
     quote: 'I am sure that the consequences of combating such illegal acts are very close',
     speaker: 'Tokayev',
     told: 'Verbatim: the article has these words, and they are this speaker’s.',
-    besides: 'Kassym-Jomart Tokayev, President of Kazakhstan',
+    besides: 'Kassym-Jomart Tokayev',
   },
   {
     verdict: 'altered',
@@ -38,7 +38,7 @@ const CASES = [
     quote: 'We have started decisive work to maintain order at the customs border',
     speaker: 'Xi Jinping',
     told: 'Another speaker:',
-    besides: 'In the article: Kassym-Jomart Tokayev, President of Kazakhstan',
+    besides: 'In the article: Kassym-Jomart Tokayev',
   },
   {
     verdict: 'reported, not quoted',
