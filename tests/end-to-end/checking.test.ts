@@ -146,8 +146,11 @@ describe('the command on a message', () => {
       '“*漢🐟\u0627\u0644 ',
       '> - “a” — b\n',
     ]) {
-      const said = person.say(hostile.repeat(2_000).slice(0, 2_000));
-      const reply = await person.runOn(WAS_THIS_SAID, said);
+      // As long as a message of somebody who pays for more.
+      nextTarget((target) => {
+        target.content = hostile.repeat(4_000).slice(0, 4_000);
+      });
+      const reply = await person.runOn(WAS_THIS_SAID, person.say('a message'));
       expect(reply.mentions).toEqual([]);
       expect(reply.allowedMentions).toEqual({ parse: [] });
       expect(readOf(reply)).toContain('never whether it is true');
