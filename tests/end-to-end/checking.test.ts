@@ -1,4 +1,5 @@
 import { Embed, Events, type Interaction, type MessageContextMenuCommandInteraction } from 'discord.js';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languageFor } from '../../src/discord/texts/languages.js';
 import { textsIn } from '../../src/discord/texts/texts.js';
@@ -23,7 +24,7 @@ const CASES = [
     quote: 'I am sure that the consequences of combating such illegal acts are very close',
     speaker: 'Tokayev',
     told: 'Verbatim: the article has these words, and they are this speaker’s.',
-    besides: 'Kassym-Jomart Tokayev, President of Kazakhstan',
+    besides: 'Kassym-Jomart Tokayev',
   },
   {
     verdict: 'altered',
@@ -37,7 +38,7 @@ const CASES = [
     quote: 'We have started decisive work to maintain order at the customs border',
     speaker: 'Xi Jinping',
     told: 'Another speaker:',
-    besides: 'In the article: Kassym-Jomart Tokayev, President of Kazakhstan',
+    besides: 'In the article: Kassym-Jomart Tokayev',
   },
   {
     verdict: 'reported, not quoted',
@@ -117,10 +118,10 @@ describe('the command on a message', () => {
   it('tells that there is nothing to check in a message without words', async () => {
     const person = running.discord.person();
     const reply = await person.runOn(WAS_THIS_SAID, person.say('<@1> :) https://example.org'));
-    expect(readOf(reply)).toBe('There is no text in this message that could be checked.');
+    expect(readOf(reply)).toBe('There are no words in this that could be checked.');
     expect(reply.isEphemeral).toBe(true);
     const help = await person.run('help', { public: true });
-    expect(readOf(await person.runOn(WAS_THIS_SAID, help))).toContain('no text in this message');
+    expect(readOf(await person.runOn(WAS_THIS_SAID, help))).toContain('There are no words in this');
   });
 
   it('finds the passages of the bot’s own answers word for word', async () => {
@@ -145,13 +146,45 @@ describe('the command on a message', () => {
       '“*漢🐟\u0627\u0644 ',
       '> - “a” — b\n',
     ]) {
-      const said = person.say(hostile.repeat(2_000).slice(0, 2_000));
-      const reply = await person.runOn(WAS_THIS_SAID, said);
+      // As long as a message of somebody who pays for more.
+      nextTarget((target) => {
+        target.content = hostile.repeat(4_000).slice(0, 4_000);
+      });
+      const reply = await person.runOn(WAS_THIS_SAID, person.say('a message'));
       expect(reply.mentions).toEqual([]);
       expect(reply.allowedMentions).toEqual({ parse: [] });
       expect(readOf(reply)).toContain('never whether it is true');
       if (labelsOf(reply).includes('Share to channel')) await press(person, reply, 'Share to channel');
     }
+  });
+});
+
+describe('/check', () => {
+  it('comes to any text of any script', async () => {
+    const person = running.discord.person();
+    const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 600 }).map((any) => any.slice(0, 600));
+    await fc.assert(
+      fc.asyncProperty(text, fc.option(text), async (quote, other) => {
+        const speaker = other?.slice(0, 100);
+        const reply = await person.run('check', { quote, ...(speaker && { speaker }) });
+        expect(readOf(reply)).not.toContain('Sorry');
+      }),
+      {
+        numRuns: 40,
+        examples: [
+          ['***', null],
+          ['<@1>', null],
+          ['🐟', '🐟'],
+          ['“”', 'Xi'],
+          [' ', ' '],
+        ],
+      },
+    );
+  });
+
+  it('says of what has no words that there is nothing to check', async () => {
+    const reply = await running.discord.person().run('check', { quote: '“…”', speaker: 'Xi' });
+    expect(readOf(reply)).toBe('There are no words in this that could be checked.');
   });
 });
 

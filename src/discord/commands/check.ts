@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { hasWords, refuseWordless } from '../checking/wordless.js';
 import { scopeOf } from '../scope-of.js';
 import { textsFor } from '../texts/texts.js';
 import type { Command } from './command.js';
@@ -39,5 +40,8 @@ export const check = {
       : speakerChoices(answering.completeSpeaker(value, article), textsFor(interaction));
   },
 
-  run: answerCommand,
+  async run(interaction, services) {
+    const quote = interaction.options.getString('quote', true);
+    return hasWords(quote) ? answerCommand(interaction, services) : refuseWordless(interaction);
+  },
 } satisfies Command;

@@ -3,9 +3,8 @@ import { answerQuestion } from '../answer-command.js';
 import { asQuote, type Checkable } from '../checking/as-quote.js';
 import { wordsOfMessage } from '../checking/message-words.js';
 import { ownWords } from '../checking/own-words.js';
-import { reply } from '../reply.js';
+import { hasWords, refuseWordless } from '../checking/wordless.js';
 import { type Texts, textsFor } from '../texts/texts.js';
-import { viewNotice } from '../views/notice.js';
 import type { MessageCommand } from './command.js';
 import { localizedName } from './localized.js';
 import { EVERYWHERE } from './options.js';
@@ -25,10 +24,7 @@ export const wasThisSaid = {
       ? ownWords(targetMessage.components.map((component) => component.toJSON()))
       : wordsOfMessage(targetMessage);
     const checkable = asQuote(words);
-    if (!/[\p{L}\p{N}]/u.test(checkable.quote)) {
-      await reply(interaction, viewNotice(texts.checks.noText), { isPublic: false });
-      return 'no-text';
-    }
+    if (!hasWords(checkable.quote)) return refuseWordless(interaction);
     const question = { kind: 'check', quote: checkable.quote } as const;
     return answerQuestion(interaction, services, question, {
       wantsPublic: false,

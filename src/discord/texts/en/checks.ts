@@ -12,7 +12,7 @@ export const checks = {
   /** Of /help: the command, its options, and the command in the menu of a message. */
   help: (check: string, quote: string, speaker: string, onMessage: string) =>
     `**/${check}** \`${quote}\` \`${speaker}\` whether it was said, word for word; in the menu of a message, under Apps: **${onMessage}**`,
-  noText: 'There is no text in this message that could be checked.',
+  noWords: 'There are no words in this that could be checked.',
 
   /** How a verdict begins. `short`: where many verdicts are a line each. */
   verbatim: {

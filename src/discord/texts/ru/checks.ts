@@ -9,7 +9,7 @@ const there = (isOne: boolean) => (isOne ? 'в статье' : 'в статья�
 export const checks: Texts['checks'] = {
   help: (check, quote, speaker, onMessage) =>
     `**/${check}** \`${quote}\` \`${speaker}\` было ли это сказано, слово в слово; в меню сообщения, в разделе «Приложения»: **${onMessage}**`,
-  noText: 'В этом сообщении нет текста, который можно проверить.',
+  noWords: 'Здесь нет слов, которые можно проверить.',
 
   verbatim: {
     short: '**Дословно**',

@@ -7,7 +7,7 @@ const there = (isOne: boolean) => (isOne ? 'makalede' : 'makalelerde');
 export const checks: Texts['checks'] = {
   help: (check, quote, speaker, onMessage) =>
     `**/${check}** \`${quote}\` \`${speaker}\` bunun kelimesi kelimesine söylenip söylenmediği; bir mesajın menüsünde, Uygulamalar altında: **${onMessage}**`,
-  noText: 'Bu mesajda denetlenebilecek bir metin yok.',
+  noWords: 'Burada denetlenebilecek bir söz yok.',
 
   verbatim: {
     short: '**Kelimesi kelimesine**',

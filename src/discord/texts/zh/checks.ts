@@ -5,7 +5,7 @@ const list = new Intl.ListFormat('zh-CN', { type: 'conjunction' });
 export const checks: Texts['checks'] = {
   help: (check, quote, speaker, onMessage) =>
     `**/${check}** \`${quote}\` \`${speaker}\` 核对这话是否逐字说过；在消息的菜单里，“APP”之下：**${onMessage}**`,
-  noText: '这条消息里没有可以核对的文字。',
+  noWords: '这里没有可以核对的文字。',
 
   verbatim: {
     short: '**逐字相符**',
