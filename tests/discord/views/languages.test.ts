@@ -10,7 +10,7 @@ import { everyAnswer } from './every-answer.js';
 import { labelsOf, linesOf, shownAs } from './shown.js';
 
 /** Of letters that none of the bot's languages has: what is Latin in a Chinese message is then English of the bot's. */
-const GREEK = madeArticle([['Α.', 'Β.'], ['Γ.'], ['Δ.']], { title: 'Ε' });
+const GREEK = madeArticle([['Α.', 'Β.'], ['Γ.'], ['Δ.']], { id: '1', title: 'Ε' });
 const PEOPLE: Speaker[] = ['Ζ', 'Η'].map((name) => ({
   id: name,
   name,
