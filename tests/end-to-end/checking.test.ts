@@ -170,7 +170,7 @@ describe('/check', () => {
         expect(readOf(reply)).not.toContain('Sorry');
       }),
       {
-        numRuns: 40,
+        numRuns: 15,
         examples: [
           ['***', null],
           ['<@1>', null],
