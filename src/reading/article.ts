@@ -72,6 +72,11 @@ export interface Reading {
   /** In the order in which the text first names them; with or without statements. */
   speakers: Speaker[];
   warnings: ReadingWarning[];
+  /**
+   * Why nobody is made out to speak in it; absent where that was looked for. `no-pack`: how people are quoted in its
+   * language is not known; `too-involved`: reading it took too long or failed.
+   */
+  unread?: 'no-pack' | 'too-involved';
 }
 
 /** An article, read: what a library holds. */
