@@ -38,7 +38,7 @@ export interface Statement extends Span {
 }
 
 /** Texts by the language that they are in, a BCP 47 tag. */
-export type PerLanguage = Readonly<Partial<Record<string, string>>>;
+type PerLanguage = Readonly<Partial<Record<string, string>>>;
 
 /** Somebody who is heard in an article or whom it names as present. */
 export interface Speaker {

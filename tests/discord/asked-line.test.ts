@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/answering/answer.js';
 import { askedLine, oneLine, readAskedLine, severalLines } from '../../src/discord/asked-line.js';
+import { LANGUAGES } from '../../src/discord/texts/languages.js';
+import { textsIn } from '../../src/discord/texts/texts.js';
 
 const typed = fc
   .oneof(
@@ -37,12 +39,23 @@ describe('the line that tells what was asked', () => {
     );
   });
 
-  it('gives every question back, also when Discord has trimmed it', () => {
+  it.each([
+    ['tr', '-# /ne-söyledi **konuşan:** Berg **konu:** fish **makale:** talks'],
+    ['ru', '-# /что-сказал **кто:** Berg **о-чём:** fish **статья:** talks'],
+    ['zh-CN', '-# /说了什么 **说话人:** Berg **话题:** fish **文章:** talks'],
+  ] as const)('has the names that they have in %s', (language, line) => {
+    const asked: Question = { kind: 'what-said', speaker: 'Berg', about: 'fish', article: 'talks' };
+    expect(askedLine(asked, textsIn(language))).toBe(line);
+  });
+
+  it('gives every question back, in every language and also when Discord has trimmed it', () => {
     fc.assert(
       fc.property(question, (asked) => {
-        expect(readAskedLine(askedLine(asked).trim())).toEqual(asked);
+        for (const language of LANGUAGES) {
+          expect(readAskedLine(askedLine(asked, textsIn(language)).trim())).toEqual(asked);
+        }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -24,6 +24,8 @@ interface Said {
   /** Another speaker, as a name usual in the language, and as shown. */
   xi: { asked: string; shown: string; office: string };
   silent: string;
+  /** What was asked, in the reply to it. */
+  asked: string;
   unsaid: string;
   help: string;
 }
@@ -42,6 +44,7 @@ const SAID: Said[] = [
       shown: 'Şi Cinping (Xi Jinping), Çin Devlet Başkanı',
       office: 'Çin Devlet Başkanı',
     },
+    asked: '/ne-söyledi konuşan: Xi Jinping',
     silent: '“drug trafficking” konusunda makalede bir şey söylemiyor.',
     unsaid: 'Makale bunu söylemiyor.',
     help: '/kim-söyledi',
@@ -59,6 +62,7 @@ const SAID: Said[] = [
       shown: 'Си Цзиньпин (Xi Jinping), Председатель КНР',
       office: 'Председатель КНР',
     },
+    asked: '/что-сказал кто: Xi Jinping',
     silent: 'О «drug trafficking» в статье ничего не говорит.',
     unsaid: 'В статье об этом не говорится.',
     help: '/кто-сказал',
@@ -72,6 +76,7 @@ const SAID: Said[] = [
     share: '分享到频道',
     reason: '人名和表示“说”的动词引出引号中的话。',
     xi: { asked: '习近平', shown: '习近平（Xi Jinping），中国国家主席', office: '中国国家主席' },
+    asked: '/说了什么 说话人: Xi Jinping',
     silent: '文章中没有此人关于“drug trafficking”的言论。',
     unsaid: '文章没有说到这一点。',
     help: '/谁说的',
@@ -103,7 +108,7 @@ describe.each(SAID)('somebody whose Discord is in $locale', (said) => {
     expect(all).toContain(said.xi.asked);
     const led = await press(asker, reply, all);
     expect(readOf(led).split('\n')[0]).toBe(said.xi.shown);
-    expect(readOf(led)).toContain('/what-said speaker: Xi Jinping');
+    expect(readOf(led)).toContain(said.asked);
   });
 
   it('is offered people, and questions about them, by those names', async () => {

@@ -20,7 +20,7 @@ import { viewWhichSpeaker } from './which-speaker.js';
 /** @param answer to `shown.question`; where it is found, `shown.at` is one of its matches */
 export function viewAnswer(answer: Answer, shown: Shown): Message {
   const footer = [
-    askedLine(shown.question),
+    askedLine(shown.question, shown.texts),
     ...(shown.owner === null ? [] : [shown.texts.askedBy(shown.owner)]),
     ...(shown.note === undefined ? [] : [shown.note]),
   ];

@@ -9,9 +9,14 @@ export function whyText(why: WhySpeaker, texts: Texts): string {
     case 'corrected':
       return attribution.corrected;
     case 'sure':
-      return sentences(ruleText(why.rule, attribution), why.inHundred && attribution.sure(why.inHundred));
+      return sentences(
+        attribution,
+        ruleText(why.rule, attribution),
+        why.inHundred && attribution.sure(why.inHundred),
+      );
     case 'unsure':
       return sentences(
+        attribution,
         attribution.unsettled(ruleText(why.rule, attribution)),
         why.guess === null
           ? attribution.moreOftenWrong
@@ -19,6 +24,7 @@ export function whyText(why: WhySpeaker, texts: Texts): string {
       );
     case 'unclear':
       return sentences(
+        attribution,
         ruleText(why.rule, attribution),
         why.mention && attribution.unclearMention(why.mention),
       );
@@ -33,5 +39,5 @@ function ruleText(rule: string, { rules, unknownRule }: Texts['attribution']): s
   return Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : unknownRule(rule);
 }
 
-const sentences = (...all: readonly (string | 0 | null)[]) =>
-  all.filter((sentence) => sentence !== null && sentence !== 0).join(' ');
+const sentences = ({ between }: Texts['attribution'], ...all: readonly (string | 0 | null)[]) =>
+  all.filter((sentence) => sentence !== null && sentence !== 0).join(between);

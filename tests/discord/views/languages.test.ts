@@ -20,8 +20,8 @@ const PEOPLE: Speaker[] = ['Ζ', 'Η'].map((name) => ({
 }));
 const MODES: Mode[] = ['passage', 'context', 'why'];
 
-/** The question is told as the command of which it is, and the bot has a name. */
-const ELSEWHERE = /^-# \/.*|Who Said|\.(?:txt|md|html)|`[^`]*`|APP|<@\d+>/gm;
+/** The bot has a name of its own, and so have kinds of files. */
+const ELSEWHERE = /Who Said|\.(?:txt|md|html)|`[^`]*`|APP|<@\d+>/gm;
 
 const latinIn = (texts: readonly string[]) =>
   texts.flatMap((text) => text.replace(ELSEWHERE, '').match(/[a-z]+/gi) ?? []);

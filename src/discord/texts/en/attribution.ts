@@ -2,6 +2,8 @@ import type { RuleName } from '../../../reading/attribution/rules.js';
 
 /** Why words have their speaker, and how sure that is. */
 export const attribution = {
+  /** What stands between two sentences. */
+  between: ' ',
   /** What each rule goes by, in one plain sentence. */
   rules: {
     'quote-then-verb': 'The words in quotation marks are followed by the name and a verb of saying.',

@@ -41,7 +41,7 @@ export const answers: Answers = {
   cutAfter: '-# … сокращено: абзац продолжается дальше.',
   before: (paragraph) => `-# Перед этим: ${paragraph}`,
   after: (paragraph) => `-# После этого: ${paragraph}`,
-  why: (reason) => `**Почему говорит именно он или она:** ${reason}`,
+  why: (reason) => `**Почему именно этот человек:** ${reason}`,
   whyUnclear: (reason) => `**Почему неясно, кто говорит:** ${reason}`,
   whyNarration: 'Выделенные слова не говорит никто: это слова журналиста.',
   decidedBy: (words) => `-# Решающие слова: ${list.format(words.map(quoted))}.`,

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.js';
 
 export const attribution: Texts['attribution'] = {
+  between: ' ',
   rules: {
     'quote-then-verb': 'За словами в кавычках следуют имя и глагол речи.',
     'quote-then-inverted-verb': 'За словами в кавычках следуют глагол речи и имя.',

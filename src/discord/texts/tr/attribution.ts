@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.js';
 
 export const attribution: Texts['attribution'] = {
+  between: ' ',
   rules: {
     'quote-then-verb': 'Tırnak içindeki sözlerden sonra ad ve bir söyleme fiili geliyor.',
     'quote-then-inverted-verb': 'Tırnak içindeki sözlerden sonra bir söyleme fiili ve ad geliyor.',

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.js';
 
 export const attribution: Texts['attribution'] = {
+  between: '',
   rules: {
     'quote-then-verb': '引号中的话后面是人名和表示“说”的动词。',
     'quote-then-inverted-verb': '引号中的话后面是表示“说”的动词和人名。',
