@@ -15,6 +15,14 @@ const MOST_MATCHES = 25;
 /** Topics a speaker is offered with in ready questions. */
 const TOPICS_EACH = 6;
 
+/** A question that has an answer, and what it is made of. */
+export interface ReadyQuestion {
+  speaker: Speaker;
+  topic: string | null;
+  /** As it is asked: in English. */
+  question: string;
+}
+
 /** The articles that a question is about, and whom they let speak. */
 export class Scope {
   readonly articles: readonly Article[];
@@ -25,7 +33,7 @@ export class Scope {
   readonly directory: SpeakerDirectory;
   readonly #finder: Finder;
   readonly #isNarrowed: boolean;
-  #questions: readonly string[] | null = null;
+  #questions: readonly ReadyQuestion[] | null = null;
   #wordPlaces: WordPlaces | null = null;
 
   /** @param isNarrowed whether these are some of the finder's articles rather than all */
@@ -69,16 +77,16 @@ export class Scope {
   }
 
   /** Questions that have an answer, made of speakers and what they spoke of. */
-  get questions(): readonly string[] {
+  get questions(): readonly ReadyQuestion[] {
     this.#questions ??= this.counts
       .filter(({ statements }) => statements > 0)
       .flatMap(({ speaker }) => [
-        `What did ${speaker.name} say?`,
+        { speaker, topic: null, question: `What did ${speaker.name} say?` },
         ...this.suggest('', speaker.id)
           .slice(0, TOPICS_EACH)
-          .map((topic) => `What did ${speaker.name} say about ${topic}?`),
+          .map((topic) => ({ speaker, topic, question: `What did ${speaker.name} say about ${topic}?` })),
       ])
-      .filter((question) => question.length <= 100);
+      .filter(({ question }) => question.length <= 100);
     return this.#questions;
   }
 
