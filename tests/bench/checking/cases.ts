@@ -85,6 +85,8 @@ export function casesFrom(
   { scope, random, most }: { scope: Scope; random: Random; most: number },
 ): Case[] {
   const direct = saidIn(held, isDirect);
+  const byArticle = new Map<GoldArticle, Said[]>();
+  for (const said of direct) byArticle.set(said.article, [...(byArticle.get(said.article) ?? []), said]);
   const vocabulary = direct.flatMap(({ words }) => words.match(/\p{L}{2,}/gu) ?? []);
   const name = ({ quote }: Said) => nameOf(quote, scope);
   const quoted = (words: string, speaker: string | null): Claim => ({ words, isQuoted: true, speaker });
@@ -123,13 +125,13 @@ export function casesFrom(
       altered(said, withOtherSense(said.words, random)),
     ),
     ...made('speaker swapped', 'other-speaker', direct, (said) => {
-      const other = oneOf(direct.filter(({ article }) => article === said.article).map(name), random);
+      const other = oneOf((byArticle.get(said.article) ?? []).map(name), random);
       const own = name(said);
       return own && other && !isSamePerson(own, other, scope) ? quoted(said.words, other) : null;
     }),
     ...made('two quotes stitched', 'stitched', direct, (said) => {
       const other = oneOf(
-        direct.filter(({ article, quote }) => article === said.article && isApart(said, quote)),
+        (byArticle.get(said.article) ?? []).filter(({ quote }) => isApart(said, quote)),
         random,
       );
       return other ? quoted(`${said.words} ${random() < 0.5 ? '' : '… '}${other.words}`, null) : null;
@@ -144,7 +146,7 @@ export function casesFrom(
 /** Paragraphs apart, so that no paper would print them as one. */
 const isApart = ({ article, quote }: Said, other: GoldQuote) =>
   Math.abs(other.start - quote.start) > 0 &&
-  /\n\s*\n[^]*\n\s*\n/.test(
+  /\n\s*\n[\s\S]*\n\s*\n/.test(
     article.text.slice(Math.min(other.end, quote.end), Math.max(other.start, quote.start)),
   );
 
@@ -152,12 +154,24 @@ const isApart = ({ article, quote }: Said, other: GoldQuote) =>
 function nameOf({ speaker }: GoldQuote, scope: Scope): string | null {
   const name = speaker?.silver ?? speaker?.text ?? '';
   if (!/^\p{Lu}/u.test(name)) return null;
-  return scope.directory.find(name).kind === 'one' ? name : null;
+  return personOf(name, scope) === null ? null : name;
 }
 
-function isSamePerson(first: string, second: string, { directory }: Scope): boolean {
-  const [a, b] = [directory.find(first), directory.find(second)];
-  return a.kind === 'one' && b.kind === 'one' && a.speaker.id === b.speaker.id;
+const isSamePerson = (first: string, second: string, scope: Scope) =>
+  personOf(first, scope) === personOf(second, scope);
+
+const people = new WeakMap<Scope, Map<string, string | null>>();
+
+/** Whom a name stands for; looked up once, since there are thousands in the library. */
+function personOf(name: string, scope: Scope): string | null {
+  const known = people.get(scope) ?? new Map<string, string | null>();
+  people.set(scope, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const lookup = scope.directory.find(name);
+  const id = lookup.kind === 'one' ? lookup.speaker.id : null;
+  known.set(name, id);
+  return id;
 }
 
 function shuffled<Item>(items: readonly Item[], random: Random): Item[] {

@@ -40,14 +40,5 @@ export function measureChecking(data: string, parts: readonly ('train' | 'dev')[
       ['case', 'number', 'right, %', 'taken for'],
       rows,
     );
-    if (process.env.SHOW)
-      for (const { kind, claim, verdict, right, article } of judged) {
-        if (verdict.kind === right || !kind.startsWith(process.env.SHOW)) continue;
-        const found =
-          'match' in verdict ? verdict.match : 'pieces' in verdict ? verdict.pieces[0]?.match : null;
-        process.stdout.write(
-          `\n[${kind}] ${verdict.kind} ${article} claimed ${claim.speaker}\n  C ${claim.words}\n  A ${found?.article.text.slice(found.passage.start, found.passage.end).slice(0, 400)}\n  by ${found?.statement?.speaker} ${found?.statement?.kind} ${found?.statement?.guess} ${'changes' in verdict ? JSON.stringify(verdict.changes.map((c) => [c.kind, claim.words.slice(c.claimed.start, c.claimed.end), found?.article.text.slice(c.found.start, c.found.end)])) : ''}\n`,
-        );
-      }
   }
 }
