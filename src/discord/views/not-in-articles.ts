@@ -2,6 +2,7 @@ import type { Answer } from '../../answering/answer.js';
 import type { Match } from '../../finding/match.js';
 import { cost } from '../room.js';
 import type { Texts } from '../texts/texts.js';
+import { askInLines } from './articles/language.js';
 import { best, heardIn, labelOf, place, quotation } from './passage.js';
 import { reasonLines, refusalLine } from './reason.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
@@ -17,6 +18,7 @@ export function viewNotInArticles(
   const head = [
     refusalLine(answer, asksOneArticle(shown), texts),
     ...reasonLines(answer.reason, answer.unknownWords, nearest, texts),
+    ...askInLines(answer, texts),
   ];
   const left = room - head.reduce((sum, text) => sum + cost(text), 0);
   return { texts: [...head, ...(nearest ? closest(nearest, left, texts) : [])] };
