@@ -90,13 +90,13 @@ function changeText(change: Change, texts: Texts): string {
 
 function correctedText(
   { correction, was, joins }: Extract<Change, { kind: 'correction' }>,
-  { articles: { edit, inQuotes } }: Texts,
+  { articles: { edit }, quoted }: Texts,
 ): string {
   const speaker = clip(correction.speaker, NAME_ROOM);
   if (correction.kind === 'spelling') {
     const spelling = clip(correction.spelling, NAME_ROOM);
     return joins === null ? edit.spelling(speaker, spelling) : edit.joined(speaker, spelling, joins);
   }
-  const words = inQuotes(quotable(correction.words, WORDS_ROOM));
+  const words = quoted(quotable(correction.words, WORDS_ROOM));
   return edit.speaker(words, was === null ? edit.nobody : clip(was, NAME_ROOM), speaker);
 }
