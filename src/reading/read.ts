@@ -14,7 +14,7 @@ import { warningsOf } from './warnings.js';
 import { readWithoutSpeakers } from './without-speakers.js';
 
 export { inHundred, likelyGuess } from './guess.js';
-export { hasPack, isMeasured } from './languages/packs.js';
+export { hasPack, isMeasured, READ_LANGUAGES } from './languages/packs.js';
 export { readWithoutSpeakers } from './without-speakers.js';
 
 /**

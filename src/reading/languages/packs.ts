@@ -4,6 +4,9 @@ import type { LanguagePack } from './language-pack.js';
 /** The languages of which it is known how people are quoted in them, by the first part of their tags. */
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map([['en', english]]);
 
+/** Their tags, English first. */
+export const READ_LANGUAGES: readonly string[] = [...PACKS.keys()];
+
 /** @param language a BCP 47 tag: "en-GB" is English, too */
 export const packOf = (language: string): LanguagePack | null =>
   PACKS.get(language.split('-', 1)[0]?.toLowerCase() ?? '') ?? null;
