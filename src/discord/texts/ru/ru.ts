@@ -4,5 +4,6 @@ import { answers } from './answers.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { languages } from './languages.js';
 
-export const ru: Texts = { ...en, language: 'ru', ...answers, attribution, checks, commands };
+export const ru: Texts = { ...en, language: 'ru', ...answers, attribution, checks, commands, languages };

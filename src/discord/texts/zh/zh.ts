@@ -4,5 +4,6 @@ import { answers } from './answers.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { languages } from './languages.js';
 
-export const zh: Texts = { ...en, language: 'zh-CN', ...answers, attribution, checks, commands };
+export const zh: Texts = { ...en, language: 'zh-CN', ...answers, attribution, checks, commands, languages };
