@@ -76,3 +76,5 @@ export const editing = {
     speaker: (words: string, speaker: string) => `By ${speaker}: ${words}`,
   },
 };
+
+export type Editing = typeof editing;
