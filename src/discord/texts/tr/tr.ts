@@ -4,5 +4,6 @@ import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { languages } from './languages.js';
 
-export const tr: Texts = { language: 'tr', ...answers, articles, attribution, checks, commands };
+export const tr: Texts = { language: 'tr', ...answers, articles, attribution, checks, commands, languages };

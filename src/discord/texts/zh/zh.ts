@@ -4,5 +4,14 @@ import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { languages } from './languages.js';
 
-export const zh: Texts = { language: 'zh-CN', ...answers, articles, attribution, checks, commands };
+export const zh: Texts = {
+  language: 'zh-CN',
+  ...answers,
+  articles,
+  attribution,
+  checks,
+  commands,
+  languages,
+};

@@ -7,7 +7,7 @@ import { correctionsOf } from './counts.js';
 
 const counted = countingIn('ru');
 const { edit, show } = typedCommands(commands);
-const { title, source, published, speaker, spelling, statement, by, undo } = commands.article.edit;
+const { title, source, published, language, speaker, spelling, statement, by, undo } = commands.article.edit;
 
 const NONE = 'нет';
 
@@ -24,7 +24,7 @@ export const editing: Editing = {
     nothing: (name) =>
       [
         `Укажите, что изменить в статье ${name}:`,
-        `- \`${title.name}\`, \`${source.name}\`, \`${published.name}\`: как называется, где опубликована, когда вышла; «${NONE}» убирает источник или дату`,
+        `- \`${title.name}\`, \`${source.name}\`, \`${published.name}\`, \`${language.name}\`: как называется, где опубликована, когда вышла, на каком языке написана; «${NONE}» убирает источник или дату`,
         `- \`${speaker.name}\` вместе с \`${spelling.name}\`: другое написание чьего-то имени`,
         `- \`${statement.name}\` вместе с \`${by.name}\`: кто это говорит, если у бота неверно или неясно`,
         `- \`${undo.name}\`: отменяет такое исправление`,

@@ -5,7 +5,7 @@ import { commands } from '../commands.js';
 import { correctionsOf, statementsOf } from './counts.js';
 
 const { edit, show } = typedCommands(commands);
-const { title, source, published, speaker, spelling, statement, by, undo } = commands.article.edit;
+const { title, source, published, language, speaker, spelling, statement, by, undo } = commands.article.edit;
 
 const NONE = 'yok';
 
@@ -22,7 +22,7 @@ export const editing: Editing = {
     nothing: (name) =>
       [
         `Neyin değişeceğini yazın: ${name}`,
-        `- \`${title.name}\`, \`${source.name}\`, \`${published.name}\`: başlığı, nerede durduğu, ne zaman çıktığı; “${NONE}” kaynağı ya da tarihi kaldırır`,
+        `- \`${title.name}\`, \`${source.name}\`, \`${published.name}\`, \`${language.name}\`: başlığı, nerede durduğu, ne zaman çıktığı, hangi dilde yazıldığı; “${NONE}” kaynağı ya da tarihi kaldırır`,
         `- \`${speaker.name}\` ile \`${spelling.name}\`: birinin adının başka bir yazılışı`,
         `- \`${statement.name}\` ile \`${by.name}\`: botun yanlış bildiği ya da belirsiz bıraktığı yerde kimin söylediği`,
         `- \`${undo.name}\`: böyle bir düzeltmeyi geri alır`,

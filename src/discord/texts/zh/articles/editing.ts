@@ -5,7 +5,7 @@ import { commands } from '../commands.js';
 import { correctionsOf, statementsOf } from './counts.js';
 
 const { edit, show } = typedCommands(commands);
-const { title, source, published, speaker, spelling, statement, by, undo } = commands.article.edit;
+const { title, source, published, language, speaker, spelling, statement, by, undo } = commands.article.edit;
 
 const NONE = '无';
 
@@ -22,7 +22,7 @@ export const editing: Editing = {
     nothing: (name) =>
       [
         `请说明要修改 ${name} 的什么：`,
-        `- \`${title.name}\`、\`${source.name}\`、\`${published.name}\`：标题、出处、发布时间；填“${NONE}”可去掉来源或日期`,
+        `- \`${title.name}\`、\`${source.name}\`、\`${published.name}\`、\`${language.name}\`：标题、出处、发布时间、语言；填“${NONE}”可去掉来源或日期`,
         `- \`${speaker.name}\` 与 \`${spelling.name}\`：某人姓名的另一种写法`,
         `- \`${statement.name}\` 与 \`${by.name}\`：机器人弄错或不清楚时，说明是谁说的`,
         `- \`${undo.name}\`：撤销这样的更正`,
