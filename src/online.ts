@@ -23,7 +23,11 @@ export async function serve(token: string, settings: Settings, asked: Promise<vo
   const { dataFolder: dataDir, databaseUrl } = settings;
   const log = createLog(logLevel);
   setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
-  const services = await openServices({ settings, store: { dataDir, ...(databaseUrl && { databaseUrl }) } });
+  const services = await openServices({
+    settings,
+    store: { dataDir, ...(databaseUrl && { databaseUrl }) },
+    log,
+  });
   const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), services, purgeDays, log });
   const bot = await Promise.race([starting, asked]);
   if (bot) {

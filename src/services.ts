@@ -1,4 +1,5 @@
 /** Puts together what the bot works with: what is kept, what is in memory, and what can be imported. */
+import type { Logger } from 'pino';
 import { Answering } from './answering/answering.js';
 import type { Services } from './discord/services.js';
 import { loadBundledLibrary } from './library/bundled.js';
@@ -17,6 +18,7 @@ export interface ServicesOptions {
   /** As for the importer. */
   fileOrigins?: readonly string[];
   pageOrigins?: readonly string[];
+  log?: Logger;
 }
 
 export interface OpenServices extends Services {
@@ -25,7 +27,7 @@ export interface OpenServices extends Services {
 
 /** @throws {DataFileError} where the bundled articles cannot be used; {StoreError} where what is kept cannot be */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
-  const { settings, fileOrigins = [], pageOrigins = [] } = options;
+  const { settings, fileOrigins = [], pageOrigins = [], log } = options;
   // A large database is looked through for damage meanwhile.
   const opening = openStore(options.store);
   opening.catch(() => {});
@@ -33,7 +35,11 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
   const bundled = loadBundledLibrary(undefined, people);
   const store = await opening;
   const reader = createReader({ people });
-  const libraries = createLibraries({ store, reader, bundled, people, budgetBytes: settings.indexBytes });
+  const libraries = createLibraries({
+    ...{ store, reader, bundled, people },
+    budgetBytes: settings.indexBytes,
+    ...(log && { log }),
+  });
   const { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour } = settings;
   return {
     answering: answeringFrom(libraries),

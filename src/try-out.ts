@@ -62,6 +62,7 @@ async function goOnline(local: LocalDiscord, settings: Settings, log: Logger): P
     settings,
     store: { dataDir: settings.dataFolder, fileName: DATABASE_FILE },
     fileOrigins: [new URL(local.apiUrl).origin],
+    log,
   });
   const bot = await startBot({ token: local.token, apiUrl: local.apiUrl, services, log });
   await useOnce(local, log);

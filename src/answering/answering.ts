@@ -5,7 +5,6 @@
  * const answering = new Answering(library);
  * answering.answer({ kind: 'who-said', words: 'a lasting peace' });
  */
-import type { Match } from '../finding/match.js';
 import { OfSomeArticles } from '../finding/of-some-articles.js';
 import type { Library } from '../library/library.js';
 import type { Article, Speaker } from '../reading/article.js';
@@ -14,11 +13,10 @@ import type { Answer, Question } from './answer.js';
 import { answerAsk } from './ask.js';
 import { answerCheck } from './checking/check.js';
 import { marksOf } from './same-titles.js';
-import { Scope } from './scope.js';
+import { type ReadyQuestion, Scope } from './scope.js';
 import { answerSpeakers } from './speakers.js';
 import { answerWhatSaid } from './what-said.js';
 import { answerWhoSaid } from './who-said.js';
-import { whySpeaker } from './why-speaker.js';
 
 /** Discord shows at most this many choices. */
 const MOST_CHOICES = 25;
@@ -61,15 +59,8 @@ export class Answering {
     }
   }
 
-  /** Why a match's statement has its speaker, or none, and how sure that is. */
-  explain(match: Match): string {
-    return match.statement
-      ? whySpeaker(match.article, match.statement)
-      : 'Nobody speaks here: the words are the writer’s own.';
-  }
-
-  /** Names by the start of any part of them, those heard most first; where none starts so, whom a misspelt name may mean. */
-  completeSpeaker(typed: string, article?: string): string[] {
+  /** Speakers by the start of any part of their names, those heard most first; where none starts so, whom a misspelt name may mean. */
+  completeSpeaker(typed: string, article?: string): Speaker[] {
     const start = fold(typed);
     const scope = this.#scope(article);
     const counts = (scope?.counts ?? []).toSorted((a, b) => b.statements - a.statements);
@@ -79,18 +70,24 @@ export class Answering {
         country,
       ]);
     const fits = (speaker: Speaker) =>
-      [speaker.name, ...speaker.spellings, ...officesOf(speaker)].some((form) =>
-        ` ${fold(form)}`.includes(` ${start}`),
-      );
+      [
+        speaker.name,
+        ...speaker.spellings,
+        ...officesOf(speaker),
+        ...Object.values(speaker.offices ?? {}),
+      ].some((form = '') => ` ${fold(form)}`.includes(` ${start}`));
     const fitting = counts.map(({ speaker }) => speaker).filter(fits);
-    return (fitting.length > 0 ? fitting : likelySpeakers(scope, typed))
-      .map(({ name }) => name)
-      .slice(0, MOST_CHOICES);
+    return (fitting.length > 0 ? fitting : likelySpeakers(scope, typed)).slice(0, MOST_CHOICES);
   }
 
   /** What is to be waited for before anything is completed: else the first who types keeps all others waiting. */
   async readyToComplete(): Promise<void> {
     await this.#library.finder.readyToSuggest();
+  }
+
+  /** What is to be waited for before a quote is checked: else the first who checks one keeps all others waiting. */
+  async readyToCheck(article?: string): Promise<void> {
+    await this.#scope(article)?.readyToCheck();
   }
 
   /** Topics on which there is an answer: the speaker's own where one is given. */
@@ -106,14 +103,21 @@ export class Answering {
     return this.#scope(article)?.suggest(typed) ?? [];
   }
 
-  /** Whole questions that have an answer: what each speaker said about what they spoke of. */
-  completeQuestion(typed: string, article?: string): string[] {
+  /**
+   * Whole questions that have an answer: what each speaker said about what they spoke of.
+   * @param shownAs how one is shown to whoever types; they may type either
+   */
+  completeQuestion(
+    typed: string,
+    article?: string,
+    shownAs: (ready: ReadyQuestion) => string = ({ question }) => question,
+  ): ReadyQuestion[] {
     const scope = this.#scope(article);
     if (!scope) return [];
     const words = fold(typed).split(' ');
     return scope.questions
-      .filter((question) => {
-        const folded = ` ${fold(question)}`;
+      .filter((ready) => {
+        const folded = ` ${fold(`${ready.question} ${shownAs(ready)}`)}`;
         return words.every((word) => folded.includes(` ${word}`));
       })
       .slice(0, MOST_CHOICES);

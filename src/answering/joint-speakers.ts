@@ -12,7 +12,8 @@ export interface JointSpeaker extends SpeakerCount {
 
 /**
  * One entry a person, over all articles; a known person has the same id in each. Two people of one name have it, too: so
- * an office or a country is told of them only where no article tells another one.
+ * an office or a country is told of them only where no article tells another one. The same goes for how articles write
+ * the name.
  */
 export function jointSpeakers(articles: readonly Article[]): JointSpeaker[] {
   const joint = new Map<SpeakerId, JointSpeaker>();
@@ -30,7 +31,7 @@ export function jointSpeakers(articles: readonly Article[]): JointSpeaker[] {
 }
 
 function joined(known: JointSpeaker, here: JointSpeaker): JointSpeaker {
-  const { role: _role, country: _country, ...named } = known.speaker;
+  const { role: _role, country: _country, offices: inLanguages, written, ...named } = known.speaker;
   const told = new Set(known.offices.map(nameOf));
   const offices = [...known.offices, ...here.offices.filter((office) => !told.has(nameOf(office)))];
   const role = only(offices.map((office) => office.role));
@@ -40,6 +41,8 @@ function joined(known: JointSpeaker, here: JointSpeaker): JointSpeaker {
       ...named,
       ...(role !== undefined && { role }),
       ...(country !== undefined && { country }),
+      ...(role !== undefined && country !== undefined && inLanguages && { offices: inLanguages }),
+      ...(written !== undefined && written === here.speaker.written && { written }),
       spellings: [...new Set([...named.spellings, ...here.speaker.spellings])],
     },
     statements: known.statements + here.statements,

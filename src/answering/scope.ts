@@ -4,6 +4,7 @@ import type { Article, Span, Speaker, SpeakerId, Statement } from '../reading/ar
 import { fold } from '../reading/fold.js';
 import type { SpeakerCount } from './answer.js';
 import { wordsAfter } from './asking/words-after.js';
+import { WordPlaces } from './checking/word-places.js';
 import { jointSpeakers, type Office } from './joint-speakers.js';
 import { narrated } from './meant.js';
 import { SpeakerDirectory } from './speaker-directory.js';
@@ -13,6 +14,14 @@ const MOST_MATCHES = 25;
 
 /** Topics a speaker is offered with in ready questions. */
 const TOPICS_EACH = 6;
+
+/** A question that has an answer, and what it is made of. */
+export interface ReadyQuestion {
+  speaker: Speaker;
+  topic: string | null;
+  /** As it is asked: in English. */
+  question: string;
+}
 
 /** The articles that a question is about, and whom they let speak. */
 export class Scope {
@@ -24,7 +33,8 @@ export class Scope {
   readonly directory: SpeakerDirectory;
   readonly #finder: Finder;
   readonly #isNarrowed: boolean;
-  #questions: readonly string[] | null = null;
+  #questions: readonly ReadyQuestion[] | null = null;
+  #wordPlaces: WordPlaces | null = null;
 
   /** @param isNarrowed whether these are some of the finder's articles rather than all */
   constructor(articles: readonly Article[], finder: Finder, isNarrowed: boolean) {
@@ -39,6 +49,17 @@ export class Scope {
 
   find(text: string, options: { speaker?: SpeakerId; prefersSpoken?: boolean } = {}): Found {
     return this.#finder.find({ text, ...options, ...this.#narrowing() }, MOST_MATCHES);
+  }
+
+  /** Where each word stands; made when a quote is first checked. */
+  get wordPlaces(): WordPlaces {
+    this.#wordPlaces ??= WordPlaces.of(this.articles);
+    return this.#wordPlaces;
+  }
+
+  /** Makes ready for checking quotes, other work being let in meanwhile. */
+  async readyToCheck(): Promise<void> {
+    this.#wordPlaces ??= await WordPlaces.inSlices(this.articles);
   }
 
   /** Whether the articles have a word, spelt as it is. */
@@ -56,16 +77,16 @@ export class Scope {
   }
 
   /** Questions that have an answer, made of speakers and what they spoke of. */
-  get questions(): readonly string[] {
+  get questions(): readonly ReadyQuestion[] {
     this.#questions ??= this.counts
       .filter(({ statements }) => statements > 0)
       .flatMap(({ speaker }) => [
-        `What did ${speaker.name} say?`,
+        { speaker, topic: null, question: `What did ${speaker.name} say?` },
         ...this.suggest('', speaker.id)
           .slice(0, TOPICS_EACH)
-          .map((topic) => `What did ${speaker.name} say about ${topic}?`),
+          .map((topic) => ({ speaker, topic, question: `What did ${speaker.name} say about ${topic}?` })),
       ])
-      .filter((question) => question.length <= 100);
+      .filter(({ question }) => question.length <= 100);
     return this.#questions;
   }
 

@@ -46,7 +46,8 @@ export class SpeakerDirectory {
       this.#officeWords.set(word, true);
     }
     for (const speaker of speakers) {
-      for (const name of [speaker.name, ...speaker.spellings]) this.#enter(fold(name), speaker);
+      const offices = Object.values(speaker.offices ?? {}).filter((office) => office !== undefined);
+      for (const name of [speaker.name, ...speaker.spellings, ...offices]) this.#enter(fold(name), speaker);
     }
     for (const speaker of speakers) {
       const last = wordsOf(speaker.name).at(-1);

@@ -1,28 +1,45 @@
 import { CORRECTED } from '../library/corrected.js';
-import type { Article, Span, Statement } from '../reading/article.js';
-import { explainRule, likelyGuess, often } from '../reading/read.js';
+import type { Article, Speaker, Statement } from '../reading/article.js';
+import { inHundred, likelyGuess } from '../reading/read.js';
 
-/** Why a statement has its speaker, or has none, and how sure that is: the rule's sentence first. */
-export function whySpeaker(article: Article, statement: Statement): string {
+/** Whom words are perhaps by. */
+export interface Guess {
+  /** As the name stands within a sentence of English. */
+  name: string;
+  /** One of the article's speakers; null where the article names them in this place alone. */
+  speaker: Speaker | null;
+  /** How many of a hundred such attributions are right. */
+  inHundred: number;
+}
+
+/** Why a statement has its speaker, or has none, and how sure that is. */
+export type WhySpeaker =
+  | { kind: 'corrected' }
+  /** `inHundred`: how many of a hundred such attributions are right; null where that was not measured. */
+  | { kind: 'sure'; rule: string; inHundred: number | null }
+  /** `guess`: null where it is more likely wrong than right. */
+  | { kind: 'unsure'; rule: string; guess: Guess | null }
+  /** `mention`: the words that name somebody, but not whom; null where nothing does. */
+  | { kind: 'unclear'; rule: string; mention: string | null };
+
+export function whySpeaker(article: Article, statement: Statement): WhySpeaker {
   const { speaker, guess, mention, rule, confidence } = statement;
-  if (rule === CORRECTED)
-    return 'Whoever manages the articles here has corrected it: reading the text did not find this speaker.';
-  const reason = explainRule(rule);
-  // How often lines of a transcript are right was not measured, so no figure is given.
-  if (speaker !== null && rule === 'transcript') return reason;
-  if (speaker !== null) return `${reason} About ${often(confidence)} attributions like this one are right.`;
-  if (guess !== null)
-    return `One rule fits, but does not settle it: ${withinSentence(reason)} ${sureness(statement)}`;
-  return mention === null ? reason : `${reason} Whom “${onOneLine(article, mention)}” stands for is unclear.`;
+  if (rule === CORRECTED) return { kind: 'corrected' };
+  if (speaker !== null) {
+    // How often lines of a transcript are right was not measured, so no figure is given.
+    return { kind: 'sure', rule, inHundred: rule === 'transcript' ? null : inHundred(confidence) };
+  }
+  if (guess !== null) return { kind: 'unsure', rule, guess: guessOf(article, statement) };
+  const words = mention && article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  return { kind: 'unclear', rule, mention: words };
 }
 
-function sureness(statement: Statement): string {
-  const name = likelyGuess(statement);
-  return name === null
-    ? 'Attributions like this one are more often wrong than right, so no name is given.'
-    : `Perhaps it is ${name}: about ${often(statement.confidence)} attributions like this one are right, too few to show a speaker.`;
+function guessOf({ speakers }: Article, { guess, confidence }: Statement): Guess | null {
+  const name = likelyGuess({ guess, confidence });
+  if (name === null) return null;
+  return {
+    name,
+    speaker: speakers.find((speaker) => speaker.name === guess) ?? null,
+    inHundred: inHundred(confidence),
+  };
 }
-
-const withinSentence = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-
-const onOneLine = ({ text }: Article, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Question } from '../answering/answer.js';
 import { oneLine, questionOf } from './asked-line.js';
 import { mayShareHere, mayWriteHere } from './asker.js';
@@ -12,13 +12,19 @@ import { viewNotice } from './views/notice.js';
 import { viewAnswer } from './views/view.js';
 
 /** Runs a command that asks a question: answers it, privately unless it was asked to be public. */
-export async function answerCommand(
-  interaction: ChatInputCommandInteraction,
+export function answerCommand(interaction: ChatInputCommandInteraction, services: Services): Promise<string> {
+  const wantsPublic = interaction.options.getBoolean('public') ?? false;
+  return answerQuestion(interaction, services, askedWith(interaction), { wantsPublic });
+}
+
+/** Answers a question that a command asks. `note`: a line on the reply itself. */
+export async function answerQuestion(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   services: Services,
+  question: Question,
+  { wantsPublic, note }: { wantsPublic: boolean; note?: string },
 ): Promise<string> {
   const texts = textsFor(interaction);
-  const question = askedWith(interaction);
-  const wantsPublic = interaction.options.getBoolean('public') ?? false;
   const isPublic = wantsPublic && mayWriteHere(interaction);
   const found = services.answering(scopeOf(interaction));
   const answering = await meanwhileThinking(interaction, { isPublic }, found);
@@ -31,6 +37,7 @@ export async function answerCommand(
     ...shownOf(question, answering, texts),
     owner: isPublic ? interaction.user.id : null,
     mayShare: mayShareHere(interaction),
+    ...(note !== undefined && { note }),
     ...(wantsPublic && !isPublic && { note: texts.madePrivate }),
   });
   await reply(interaction, message, { isPublic });

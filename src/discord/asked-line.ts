@@ -1,31 +1,42 @@
 import type { Question } from '../answering/answer.js';
+import { commandName, kindCalled, optionCalled, optionName } from './asked-words.js';
 import { escapeMarkdown, unescapeMarkdown } from './escape.js';
+import { type Texts, textsIn } from './texts/texts.js';
 
 /** An option of a command with the value it was given. */
 type Option = readonly [name: string, value: string];
 
-const LINE = /^-# \/([a-z-]+)((?: \*\*[a-z]+:\*\*.*)?)$/s;
+/** Stands for the end of a line in what is asked; of all questions, only the checks of messages have several. */
+const LINE_BREAK = '↵';
+
+const LINE = /^-# \/([\p{L}\p{N}_-]+)((?: \*\*[\p{L}\p{N}_-]+:\*\*.*)?)$/su;
+
+/** Every option of a command that asks a question. */
+const OPTIONS = ['words', 'speaker', 'about', 'question', 'quote', 'article'];
 
 /**
  * The small line that tells what was asked, as the command that asks it. The buttons read the question from it, so it
- * holds the whole question: `-# /who-said **words:** a lasting peace`.
+ * holds the whole question: `-# /who-said **words:** a lasting peace`. Command and options have the names of the
+ * language of `texts`; whoever presses may have another one, so they are read in all.
  */
-export function askedLine(question: Question): string {
+export function askedLine(question: Question, texts: Texts = textsIn('en')): string {
   const options = optionsOf(question).map(([name, value]) =>
-    ` **${name}:** ${escapeMarkdown(value)}`.trimEnd(),
+    ` **${optionName(question.kind, name, texts)}:** ${escapeMarkdown(value).replaceAll('\n', ` ${LINE_BREAK} `)}`.trimEnd(),
   );
-  return `-# /${question.kind}${options.join('')}`;
+  return `-# /${commandName(question.kind, texts)}${options.join('')}`;
 }
 
 /** The question that a line of `askedLine` tells; null where the line is another one. */
 export function readAskedLine(line: string): Question | null {
-  const [, kind, rest = ''] = LINE.exec(line) ?? [];
+  const [, name = '', rest = ''] = LINE.exec(line) ?? [];
+  const kind = kindCalled(name);
   if (kind === undefined) return null;
   // No value has two asterisks in a row: escaped, each has a backslash before it.
-  const parts = rest.split(/ \*\*([a-z]+):\*\*/).slice(1);
+  const parts = rest.split(/ \*\*([\p{L}\p{N}_-]+):\*\*/u).slice(1);
   const given = new Map<string, string>();
   for (let at = 0; at < parts.length; at += 2) {
-    given.set(parts[at] ?? '', unescapeMarkdown((parts[at + 1] ?? '').slice(1)));
+    const value = (parts[at + 1] ?? '').slice(1).replace(/ ?↵ ?/g, '\n');
+    given.set(optionCalled(kind, parts[at] ?? '', OPTIONS), unescapeMarkdown(value));
   }
   return questionOf(kind, given);
 }
@@ -91,6 +102,15 @@ export function oneLine(typed: string): string {
   return typed
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{Cc}↵]+/gu, ' ')
     .trim();
 }
+
+/** The same, line by line, with one empty line at most between two that are not. */
+export const severalLines = (typed: string): string =>
+  typed
+    .split(/\r\n|\r|\n/)
+    .map(oneLine)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,6 +1,7 @@
 /**
- * The bot in Discord: a gateway connection with the Guilds intent alone, slash commands and the buttons of their
- * replies. It reads no messages, and nothing that it needs to answer is kept in memory but the library.
+ * The bot in Discord: a gateway connection with the Guilds intent alone, slash commands, a command in the menu of
+ * messages, and the buttons of their replies. It reads no messages but the one in whose menu somebody asks for it, and
+ * nothing that it needs to answer is kept in memory but the library.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';

@@ -125,6 +125,6 @@ function refuseChanged(
   const texts = textsFor(interaction);
   const isAnothers = owner !== null && owner !== interaction.user.id;
   return isAnothers && scopeKind(scopeOf(interaction)) === 'person'
-    ? refuse(interaction, texts.notYourArticles(askedLine(question)), 'not-their-articles')
-    : refuse(interaction, texts.changed(askedLine(question)), 'changed');
+    ? refuse(interaction, texts.notYourArticles(askedLine(question, texts)), 'not-their-articles')
+    : refuse(interaction, texts.changed(askedLine(question, texts)), 'changed');
 }

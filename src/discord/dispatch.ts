@@ -5,13 +5,14 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { StoreUnavailable } from '../library/store/store.js';
 import { press } from './buttons.js';
-import type { Command } from './commands/command.js';
-import { commands } from './commands/commands.js';
+import type { Command, MessageCommand } from './commands/command.js';
+import { commands, messageCommands } from './commands/commands.js';
 import { takeForm } from './forms.js';
 import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
@@ -28,13 +29,15 @@ export class Dispatch {
   readonly #services: Services;
   readonly #log: Logger;
   readonly #commands: ReadonlyMap<string, Command>;
+  readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #beingAnswered = new Set<Promise<void>>();
 
-  /** @param all the commands to answer; by default, every one there is */
+  /** @param all the slash commands to answer; by default, every one there is */
   constructor(services: Services, log: Logger, all: readonly Command[] = commands) {
     this.#services = services;
     this.#log = log;
     this.#commands = new Map(all.map((command) => [command.data.name, command]));
+    this.#messageCommands = new Map(messageCommands.map((command) => [command.data.name, command]));
   }
 
   /** Answers an interaction; never throws and never rejects. */
@@ -57,6 +60,9 @@ export class Dispatch {
   async #answer(interaction: Interaction): Promise<void> {
     if (interaction.isChatInputCommand()) {
       await this.#guarded(interaction, { command: nameOf(interaction) }, () => this.#run(interaction));
+    } else if (interaction.isMessageContextMenuCommand()) {
+      const { commandName: command } = interaction;
+      await this.#guarded(interaction, { command }, () => this.#runOnMessage(interaction));
     } else if (interaction.isButton()) {
       await this.#guarded(interaction, { command: 'button' }, () => press(interaction, this.#services));
     } else if (interaction.isModalSubmit()) {
@@ -68,9 +74,12 @@ export class Dispatch {
 
   async #run(interaction: ChatInputCommandInteraction): Promise<string> {
     const command = this.#commands.get(interaction.commandName);
-    if (command) return command.run(interaction, this.#services);
-    await reply(interaction, viewNotice(textsFor(interaction).unknownCommand), { isPublic: false });
-    return 'unknown-command';
+    return command ? command.run(interaction, this.#services) : refuseUnknown(interaction);
+  }
+
+  async #runOnMessage(interaction: MessageContextMenuCommandInteraction): Promise<string> {
+    const command = this.#messageCommands.get(interaction.commandName);
+    return command ? command.run(interaction, this.#services) : refuseUnknown(interaction);
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
@@ -134,7 +143,13 @@ export class Dispatch {
   }
 }
 
-type Guarded = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type AnyCommand = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Guarded = AnyCommand | ButtonInteraction | ModalSubmitInteraction;
+
+async function refuseUnknown(interaction: AnyCommand): Promise<string> {
+  await reply(interaction, viewNotice(textsFor(interaction).unknownCommand), { isPublic: false });
+  return 'unknown-command';
+}
 
 /** With the subcommand, as in "article add". */
 function nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {

@@ -27,31 +27,48 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(ASCII_PUNCTUATION, '$1');
 }
 
-/** Markdown put on both sides of a stretch of text: `**` bold. */
+/** Markdown put on both sides of a stretch of text: `**` bold, `**__` bold and underlined, `~~` struck through. */
 export interface Mark extends Span {
-  fence: '**' | '**__';
+  fence: '**' | '**__' | '~~';
 }
 
 /**
  * A stretch of text as a block quote, each of its lines on its own behind "> ".
  * @param marks stretches to stand out, in order and not overlapping; what lies outside of `span` is left out
  */
-export function blockQuote(text: string, { start, end }: Span, marks: readonly Mark[]): string {
-  const pieces: string[] = [];
+export function blockQuote(text: string, span: Span, marks: readonly Mark[]): string {
+  return markedText(text, span, marks)
+    .split(LINE_BREAK)
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/**
+ * A stretch of text as Markdown.
+ * @param marks as for `blockQuote`
+ */
+export function markedText(text: string, { start, end }: Span, marks: readonly Mark[]): string {
+  let markdown = '';
   let at = start;
+  let isAfterMark = false;
   for (const mark of marks) {
     const from = Math.max(mark.start, at);
     const to = Math.min(mark.end, end);
     if (from >= to) continue;
-    pieces.push(escapeMarkdown(text.slice(at, from)), fence(text.slice(from, to), mark.fence));
+    markdown += escapeMarkdown(text.slice(at, from));
+    const marked = fence(text.slice(from, to), mark.fence);
+    markdown = isAfterMark && from === at ? joined(markdown, marked) : markdown + marked;
+    isAfterMark = true;
     at = to;
   }
-  pieces.push(escapeMarkdown(text.slice(at, end)));
-  return pieces
-    .join('')
-    .split(LINE_BREAK)
-    .map((line) => `> ${line}`)
-    .join('\n');
+  return markdown + escapeMarkdown(text.slice(at, end));
+}
+
+/** Two marked stretches without anything between them; bold goes on from one to the other. */
+function joined(before: string, after: string): string {
+  return before.endsWith('**') && after.startsWith('**')
+    ? before.slice(0, -2) + after.slice(2)
+    : before + after;
 }
 
 /** Line by line, since a mark must not run over the start of a quoted line. */

@@ -1,6 +1,7 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
@@ -15,7 +16,7 @@ const ACKNOWLEDGE_AFTER_MS = 1_500;
  * @param isPublic whether everybody will see the answer
  */
 export function meanwhileThinking<Value>(
-  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction,
   { isPublic }: { isPublic: boolean },
   work: Promise<Value>,
 ): Promise<Value> {

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../answering/answer.js';
+import type { Verdict } from '../answering/checking/verdict.js';
 import type { Speaker } from '../reading/article.js';
 
 /** At most so many people are offered: two rows of buttons. */
@@ -22,6 +23,22 @@ function everybodyOffered(answer: Answer): Speaker[] {
       ];
     case 'speakers':
       return answer.speakers.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker);
+    case 'checked': {
+      const [only, ...others] = answer.verdicts;
+      return only && others.length === 0 ? [...perhapsMeant(only)] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Whom a claimed name may stand for, where it is not one speaker's. */
+function perhapsMeant({ speaker }: Verdict): readonly Speaker[] {
+  switch (speaker.kind) {
+    case 'several':
+      return speaker.candidates;
+    case 'unknown':
+      return speaker.nearest;
     default:
       return [];
   }
@@ -41,6 +58,10 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
       return said(speaker.id === answer.speaker.id ? null : answer.about);
     case 'speakers':
       return said(answer.about);
+    case 'checked': {
+      const [only] = answer.verdicts;
+      return { kind: 'check', quote: only?.claim.words ?? '', speaker: speaker.name, ...article };
+    }
     case 'which-speaker':
     case 'unknown-speaker':
       return question.kind === 'ask'

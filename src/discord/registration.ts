@@ -5,7 +5,7 @@ import {
   type RESTGetCurrentApplicationResult,
   Routes,
 } from 'discord.js';
-import { commands } from './commands/commands.js';
+import { commands, messageCommands } from './commands/commands.js';
 import { notDiscord, toStartError } from './refusals.js';
 import { failAtLongWait } from './waits-asked.js';
 
@@ -47,7 +47,7 @@ export async function registerCommands({ rest, apiUrl, guildId }: Registering): 
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = await rest.get(route, { query });
   if (!isCommands(registered)) throw notDiscord(apiUrl);
-  const wanted = commands.map(({ data }) => data);
+  const wanted = [...commands, ...messageCommands].map(({ data }) => data);
   const twice = guildId ? await alsoEverywhere(rest, apiUrl, applicationId) : '';
   if (comparable(registered, guildId) === comparable(wanted, guildId)) {
     return `The ${wanted.length} commands are registered ${where} as they should be: unchanged.${twice}`;
@@ -63,7 +63,7 @@ async function alsoEverywhere(rest: REST, apiUrl: string, applicationId: string)
   const route = Routes.applicationCommands(applicationId);
   const everywhere = await rest.get(route);
   if (!isCommands(everywhere)) throw notDiscord(apiUrl);
-  const own = new Set<string>(commands.map(({ data }) => data.name));
+  const own = new Set([...commands, ...messageCommands].map(({ data }) => data.name));
   const count = everywhere.filter(({ name }) => own.has(name)).length;
   if (count === 0) return '';
   const url = `${apiUrl}/v${rest.options.version}${route}`;
@@ -116,7 +116,7 @@ function comparable(commands: readonly { name: string }[], guildId: string | und
   );
 }
 
-/** What is stated, in one order: Discord gives back what was left out as null, false or empty. */
+/** What is stated, in one order: Discord gives back what was left out as null, false or empty, a description too. */
 function stated(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(stated);
@@ -132,7 +132,7 @@ function stated(value: unknown): unknown {
 }
 
 function isUnsaid(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
+  if (value === null || value === undefined || value === false || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 

@@ -9,6 +9,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
@@ -16,7 +17,11 @@ import {
 } from 'discord.js';
 import type { Message, MessageFile } from './components.js';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** A choice that autocomplete offers. */
 export interface Choice {
@@ -26,7 +31,7 @@ export interface Choice {
 
 /** Discord's figures. */
 const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
+export const LONGEST_CHOICE = 100;
 
 const NOBODY = { parse: [] } as const;
 

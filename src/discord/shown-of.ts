@@ -8,13 +8,12 @@ export function shownOf(
   question: Question,
   answering: Answering,
   texts: Texts,
-): Pick<Shown, 'texts' | 'question' | 'at' | 'mode' | 'isOneArticle' | 'explain'> {
+): Pick<Shown, 'texts' | 'question' | 'at' | 'mode' | 'isOneArticle'> {
   return {
     texts,
     question,
     at: 0,
     mode: 'passage',
     isOneArticle: answering.completeArticle('').length === 1,
-    explain: (match) => answering.explain(match),
   };
 }

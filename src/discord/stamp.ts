@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../answering/answer.js';
+import type { Verdict } from '../answering/checking/verdict.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
 
@@ -21,7 +22,23 @@ export function speakerStamp({ id }: Speaker): string {
 
 /** The fingerprint of what an answer shows at a position. */
 export function answerStamp(answer: Answer, at: number): string {
+  if (answer.kind === 'checked') return verdictsStamp(answer.verdicts);
   if (answer.kind !== 'found') return stamp([answer.kind]);
   const match = answer.matches[at];
   return match ? matchStamp(match) : stamp([answer.kind]);
+}
+
+/** The fingerprint of verdicts and of what they show. */
+export const verdictsStamp = (verdicts: readonly Verdict[]): string => stamp(verdicts.map(verdictFacts));
+
+/** What a verdict is and which passages it shows. */
+function verdictFacts(verdict: Verdict): unknown {
+  switch (verdict.kind) {
+    case 'not-found':
+      return [verdict.kind, verdict.nearest && matchStamp(verdict.nearest)];
+    case 'stitched':
+      return [verdict.kind, ...verdict.pieces.map(({ match }) => matchStamp(match))];
+    default:
+      return [verdict.kind, matchStamp(verdict.match)];
+  }
 }

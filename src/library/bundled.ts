@@ -45,7 +45,7 @@ export function toArticle(id: string, file: ArticleFile, people: readonly Person
     ...(source && { source }),
     ...(published && { published }),
     text,
-    ...readText(text, people),
+    ...readText(text, people, language),
     dropped: [],
   };
 }

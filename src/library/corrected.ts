@@ -113,8 +113,8 @@ const speakerCalled = ({ speakers }: Article, name: string) =>
 function newSpeaker({ speakers }: Article, name: string, people: readonly Person[]): Speaker {
   const person = people.find((one) => isCalled(one, name));
   if (person) {
-    const { id, role, country, spellings } = person;
-    return { id: freeId(speakers, id), name: person.name, role, country, spellings };
+    const { gender: _, id, ...known } = person;
+    return { ...known, id: freeId(speakers, id) };
   }
   return { id: freeId(speakers, fold(name).replaceAll(' ', '-') || 'speaker'), name, spellings: [] };
 }

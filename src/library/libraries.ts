@@ -18,6 +18,6 @@ export interface Libraries {
    * Rejects with `StoreUnavailable` where it is not in memory and the database does not answer.
    */
   of(scope: ScopeId): Promise<ScopeLibrary>;
-  /** Reads what is not kept yet. */
+  /** Reads what is not kept yet, in its language. */
   read(id: string, imported: Imported): Promise<Article>;
 }

@@ -10,6 +10,18 @@ const text = (name: string, example: string) =>
     .trim()
     .min(1, `"${name}" is empty. Write one like "${example}".`);
 
+/** The languages in which people have a usual name of their own; in all others they have the English one. */
+const TOLD_IN = ['tr', 'ru', 'zh-CN'] as const;
+
+const perLanguage = (name: string, example: string) =>
+  z
+    .partialRecord(
+      z.enum(TOLD_IN),
+      z.string(`"${name}" has something that is no text.`).trim().min(1, `"${name}" has an empty text.`),
+      `"${name}" is a text for each language of ${TOLD_IN.join(', ')}. Write it like "${name}: { tr: ${example} }".`,
+    )
+    .optional();
+
 const person = z.strictObject(
   {
     name: text('name', 'Ada Lovelace'),
@@ -22,12 +34,14 @@ const person = z.strictObject(
     spellings: z.array(z.string('A spelling is a name.').trim().min(1, 'A spelling is empty.'), {
       error: '"spellings" is missing or no list. Add one like "spellings: [Lovelace, Ada King]".',
     }),
+    names: perLanguage('names', 'Ada Kral'),
+    offices: perLanguage('offices', 'Norveç Cumhurbaşkanı'),
     source: text('source', 'https://example.org/who-is-who'),
   },
   {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `"${issue.keys[0]}" is not known here. Use name, role, country, gender, spellings, source.`
+        ? `"${issue.keys[0]}" is not known here. Use name, role, country, gender, spellings, names, offices, source.`
         : 'A person is a list of "name: value" lines.',
   },
 );
@@ -53,9 +67,12 @@ const people = z
  * @throws {DataFileError} naming file, line and remedy
  */
 export function parsePeopleFile(content: string, file: string): Person[] {
-  return parseYaml(content, people, file).map(({ source: _, ...facts }) => ({
+  return parseYaml(content, people, file).map(({ source: _, names, offices, spellings, ...facts }) => ({
     id: idOf(facts.name),
     ...facts,
+    spellings: [...new Set([...spellings, ...Object.values(names ?? {})])],
+    ...(names && { names }),
+    ...(offices && { offices }),
   }));
 }
 

@@ -3,6 +3,7 @@
  * off the event loop, and dropped by least recent use. Only texts are kept on disk, so that another version of the bot
  * reads them anew by itself.
  */
+import type { Logger } from 'pino';
 import { Finder } from '../finding/finder.js';
 import type { Article, Person } from '../reading/article.js';
 import { corrected } from './corrected.js';
@@ -10,6 +11,7 @@ import type { Imported } from './import/imported.js';
 import type { Libraries, ScopeLibrary } from './libraries.js';
 import type { Library } from './library.js';
 import { bytesOf, EMPTY_BYTES } from './library-bytes.js';
+import { KeptReader } from './read-kept.js';
 import type { Reader } from './reader/reader.js';
 import type { ScopeId } from './scope-id.js';
 import { type KeptArticle, type Store, StoreUnavailable } from './store/store.js';
@@ -22,6 +24,8 @@ export interface LibrariesOptions {
   people: readonly Person[];
   /** Bytes that all libraries in memory may take; the one last asked about stays, however large. */
   budgetBytes: number;
+  /** Told of articles in which who speaks cannot be read. */
+  log?: Pick<Logger, 'warn'>;
 }
 
 /** A library in memory. */
@@ -61,6 +65,7 @@ export function createLibraries(options: LibrariesOptions): Libraries {
 
 class ScopeLibraries implements Libraries {
   readonly #options: LibrariesOptions;
+  readonly #kept: KeptReader;
   /** Answered by all scopes that have no articles of their own. */
   readonly #bundledAlone: ScopeLibrary;
   /** Least recently used first. */
@@ -70,6 +75,7 @@ class ScopeLibraries implements Libraries {
 
   constructor(options: LibrariesOptions) {
     this.#options = options;
+    this.#kept = new KeptReader(options.reader, options.log ?? null);
     this.#bundledAlone = { ...options.bundled, own: [], usesBundled: true };
     options.store.onChange((scope) => this.#noteChange(scope));
   }
@@ -84,7 +90,11 @@ class ScopeLibraries implements Libraries {
   }
 
   async read(id: string, imported: Imported): Promise<Article> {
-    return { id, ...imported, ...(await this.#options.reader.read(imported.text, 'sent')) };
+    return {
+      id,
+      ...imported,
+      ...(await this.#options.reader.read(imported.text, imported.language, { whose: 'sent' })),
+    };
   }
 
   #startLoading(scope: ScopeId): Loading {
@@ -148,7 +158,7 @@ class ScopeLibraries implements Libraries {
     if (own.length === 0 && usesBundled) {
       return { library: this.#bundledAlone, revision, bytes: EMPTY_BYTES, state: 'current', articles: NONE };
     }
-    const articles = await this.#readAll(own, this.#loaded.get(scope)?.articles ?? NONE);
+    const articles = await this.#readAll(scope, own, this.#loaded.get(scope)?.articles ?? NONE);
     const ownArticles = [...articles.values()].map(({ article }) => article);
     const all = usesBundled ? [...ownArticles, ...bundled.articles] : ownArticles;
     const finder = await Finder.inSlices(all);
@@ -162,12 +172,13 @@ class ScopeLibraries implements Libraries {
    * waiting by a scope with many.
    */
   async #readAll(
+    scope: ScopeId,
     all: readonly KeptArticle[],
     before: ReadonlyMap<string, ReadArticle>,
   ): Promise<Map<string, ReadArticle>> {
     const read = new Map<string, ReadArticle>();
     const start = (kept: KeptArticle | undefined) => {
-      const reading = kept && this.#readOnce(kept, before);
+      const reading = kept && this.#readOnce(scope, kept, before);
       // Where one before it fails, nobody waits for it any more.
       reading?.catch(() => {});
       return reading;
@@ -183,7 +194,11 @@ class ScopeLibraries implements Libraries {
     return read;
   }
 
-  async #readOnce(kept: KeptArticle, before: ReadonlyMap<string, ReadArticle>): Promise<Article> {
+  async #readOnce(
+    scope: ScopeId,
+    kept: KeptArticle,
+    before: ReadonlyMap<string, ReadArticle>,
+  ): Promise<Article> {
     const same = before.get(kept.id);
     if (same?.revision === kept.revision) return same.article;
     const { id, title, source, published, language, text, dropped, corrections } = kept;
@@ -196,7 +211,7 @@ class ScopeLibraries implements Libraries {
       dropped,
     };
     return corrected(
-      { id, ...facts, ...(await this.#options.reader.read(text)) },
+      { id, ...facts, ...(await this.#kept.read(scope, kept)) },
       corrections.map(({ correction }) => correction),
       this.#options.people,
     );

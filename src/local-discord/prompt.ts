@@ -10,7 +10,8 @@ import {
 import { readCommandLine, usageOf } from './prompt/command-line.js';
 import { LineCompleter } from './prompt/completion.js';
 import { readTypedFiles } from './prompt/typed-files.js';
-import { showMessage } from './shown/show.js';
+import { showMessage, showMessageCommands } from './shown/show.js';
+import type { ShownMessageCommand } from './shown/shown.js';
 import { messageText, type Pressable } from './text/message-text.js';
 import { type Look, plainLook, terminalLook } from './text/render.js';
 
@@ -24,7 +25,8 @@ export interface PromptStreams {
 const PROMPT = '› ';
 
 /**
- * Talks with the bot in lines of text: a slash command gets its reply, a number presses the button that has it.
+ * Talks with the bot in lines of text: a slash command gets its reply, a number presses the button that has it, and
+ * anything else is a message, on which the numbers below it run the bot's commands.
  * Each line is answered before the next is read; bad ones are told and passed over.
  * @returns at the end of the input, or at `exit`: how many lines there were, empty ones too
  */
@@ -57,6 +59,8 @@ class Conversation {
   readonly #look: Look;
   /** The message whose buttons the numbers press. */
   #shown: { message: LocalMessage; pressables: readonly Pressable[] } | null = null;
+  /** What was said last and the commands that the numbers run on it, until something else has numbers. */
+  #said: { message: LocalMessage; commands: readonly ShownMessageCommand[] } | null = null;
 
   constructor(person: LocalPerson, streams: PromptStreams) {
     this.#person = person;
@@ -71,7 +75,7 @@ class Conversation {
       if (line === '/' || line === 'help') this.#say(this.#help());
       else if (/^\d+$/.test(line)) this.#show(await this.#press(Number(line)));
       else if (line.startsWith('/')) this.#show(await this.#run(line));
-      else throw new NotSent('A command starts with a slash; type / to see them all.');
+      else this.#say(this.#sayInChannel(line));
     } catch (error) {
       this.#say(told(error));
     }
@@ -83,7 +87,19 @@ class Conversation {
     return this.#person.run(command.name, values);
   }
 
+  /** Says a line in the channel, and tells the commands on it. */
+  #sayInChannel(line: string): string {
+    const commands = showMessageCommands(this.#person.messageCommands, this.#person.locale);
+    if (commands.length === 0) throw new NotSent('A command starts with a slash; type / to see them all.');
+    this.#said = { message: this.#person.say(line), commands };
+    this.#shown = null;
+    const numbered = commands.map(({ label }, at) => `${this.#look.paint(`[${at + 1}]`, ['bold'])} ${label}`);
+    return [`${this.#person.name}: ${this.#look.paint(line, [])}`, numbered.join('  ')].join('\n');
+  }
+
   #press(number: number): Promise<LocalMessage> {
+    const command = this.#said?.commands[number - 1];
+    if (this.#said && command) return this.#person.runOn(command.name, this.#said.message);
     const pressable = this.#shown?.pressables[number - 1];
     if (!this.#shown || !pressable) throw new NotSent(`There is no button ${number}.`);
     return this.#person.press(this.#shown.message, pressable.customId, pressable.values);
@@ -93,14 +109,19 @@ class Conversation {
     const { text, pressables } = message.isDeleted
       ? { text: this.#look.paint('(deleted)', ['small']), pressables: [] }
       : messageText(showMessage(message, this.#person), this.#look);
-    if (pressables.length > 0 || message.id === this.#shown?.message.id)
+    if (pressables.length > 0 || message.id === this.#shown?.message.id) {
       this.#shown = { message, pressables };
+      this.#said = null;
+    }
     this.#say(text);
   }
 
   #help(): string {
     return [
       ...this.#person.commands.map(usageOf),
+      ...(this.#person.messageCommands.length > 0
+        ? ['Anything without a slash is a message, with the commands that can be run on it.']
+        : []),
       'Options: /command first option, or name: value as often as needed; a file by its path. A number presses a button; exit leaves.',
     ].join('\n');
   }

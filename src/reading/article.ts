@@ -33,9 +33,12 @@ export interface Statement extends Span {
   mention: Span | null;
   /** The word or words that tell that somebody speaks: "said", "according to". */
   cue: Span | null;
-  /** The rule that gave the statement its speaker; `explainRule` says it in a sentence. */
+  /** The rule that gave the statement its speaker. */
   rule: string;
 }
+
+/** Texts by the language that they are in, a BCP 47 tag. */
+type PerLanguage = Readonly<Partial<Record<string, string>>>;
 
 /** Somebody who is heard in an article or whom it names as present. */
 export interface Speaker {
@@ -45,6 +48,12 @@ export interface Speaker {
   /** As shown after the name: "President". */
   role?: string;
   country?: string;
+  /** The usual name by language, where it is known: a BCP 47 tag other than English. */
+  names?: PerLanguage;
+  /** The office with its country in the same languages: "Kazakistan Cumhurbaşkanı". */
+  offices?: PerLanguage;
+  /** The fullest name that the article itself writes, where `name` is not from the article. */
+  written?: string;
   /** Every way of writing the name that finds this speaker, the article's own included. */
   spellings: string[];
 }
@@ -63,6 +72,11 @@ export interface Reading {
   /** In the order in which the text first names them; with or without statements. */
   speakers: Speaker[];
   warnings: ReadingWarning[];
+  /**
+   * Why nobody is made out to speak in it; absent where that was looked for. `no-pack`: how people are quoted in its
+   * language is not known; `too-involved`: reading it took too long or failed.
+   */
+  unread?: 'no-pack' | 'too-involved';
 }
 
 /** An article, read: what a library holds. */
@@ -88,4 +102,6 @@ export interface Person {
   country: string;
   gender: 'female' | 'male';
   spellings: string[];
+  names?: PerLanguage;
+  offices?: PerLanguage;
 }

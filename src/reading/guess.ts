@@ -14,8 +14,8 @@ export function likelyGuess({ guess, confidence }: Pick<Statement, 'guess' | 'co
 }
 
 /**
- * A chance in words, never as none or certain.
- * @example often(0.968) === '97 in 100'
+ * How many of a hundred a chance is, never none or all.
+ * @param chance from 0 to 1
+ * @example inHundred(0.968) === 97
  */
-export const often = (chance: number): string =>
-  `${Math.min(99, Math.max(1, Math.round(chance * 100)))} in 100`;
+export const inHundred = (chance: number): number => Math.min(99, Math.max(1, Math.round(chance * 100)));

@@ -7,19 +7,24 @@
 import type { Person, Reading, Statement } from './article.js';
 import { type AttributedText, attributeText } from './attributed-text.js';
 import { confidencesOf, isClear } from './confidence/confidence.js';
+import { hasPack } from './languages.js';
 import { speakersOf } from './people/speakers.js';
 import { toSpans } from './text/sentences.js';
 import { warningsOf } from './warnings.js';
+import { readWithoutSpeakers } from './without-speakers.js';
 
-export { explainRule } from './attribution/rules.js';
-export { likelyGuess, often } from './guess.js';
+export { inHundred, likelyGuess } from './guess.js';
+export { hasPack } from './languages.js';
+export { readWithoutSpeakers } from './without-speakers.js';
 
 /**
- * Reads a text.
+ * Reads a text. One in a language of which it is not known how people are quoted is read without speakers.
  * @param text any string; offsets in the result are UTF-16 units into it, end exclusive
  * @param people known people: a name that is spelt like theirs becomes them, with name, role and country
+ * @param language of the text, a BCP 47 tag
  */
-export function readText(text: string, people: readonly Person[]): Reading {
+export function readText(text: string, people: readonly Person[], language = 'en'): Reading {
+  if (!hasPack(language)) return readWithoutSpeakers(text, 'no-pack');
   const attributed = attributeText(text, people);
   const statements = statementsOf(attributed);
   return {

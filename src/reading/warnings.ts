@@ -2,7 +2,7 @@ import type { ReadingWarning, Statement } from './article.js';
 import type { AttributedText } from './attributed-text.js';
 import { handsOn } from './attribution/attribution.js';
 import type { ParsedParagraph } from './attribution/parse.js';
-import { likelyGuess, often } from './guess.js';
+import { inHundred, likelyGuess } from './guess.js';
 
 /** What a person may want to look at in a text that has been read, each with what to do, in the order of the text. */
 export function warningsOf(
@@ -41,7 +41,7 @@ function unsure(statement: Statement): string {
   const name = likelyGuess(statement);
   if (name === null)
     return `It is not sure enough who says this, so no speaker is shown. ${isNamed ? FULLER : REMEDY}`;
-  const chance = `about ${often(statement.confidence)} such attributions are right`;
+  const chance = `about ${inHundred(statement.confidence)} in 100 such attributions are right`;
   return isNamed
     ? `It is likely ${name} who says this, but only ${chance}, so no speaker is shown. If it is right, the text needs no change. ${FULLER}`
     : `Perhaps it is ${name} who says this, but only ${chance}, so no speaker is shown. ${REMEDY}`;

@@ -1,7 +1,7 @@
 import type { Answer, Reason, SpeakerCount } from '../answering/answer.js';
-import { paragraphName } from '../answering/paragraph-name.js';
 import type { Match } from '../finding/match.js';
 import type { Article, Span, Speaker } from '../reading/article.js';
+import { paragraphName } from './english.js';
 
 const slice = ({ text }: Article, span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
 

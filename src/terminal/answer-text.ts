@@ -1,13 +1,11 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
 import { meant, speaksWithin } from '../answering/meant.js';
-import { paragraphName, repeatedIn } from '../answering/paragraph-name.js';
-import { textsIn } from '../discord/texts/texts.js';
+import { repeatedIn } from '../answering/paragraph-number.js';
 import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
-import { likelyGuess, often } from '../reading/read.js';
+import { inHundred, likelyGuess } from '../reading/read.js';
+import { english, paragraphName } from './english.js';
 import { reasonText } from './reason-text.js';
-
-const texts = textsIn('en');
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -83,7 +81,7 @@ function speakerLine({ article, statement }: Match): string {
   if (speaker) return named(speaker);
   const guess = likelyGuess(statement);
   if (guess === null) return 'Speaker unclear';
-  return `Speaker unclear, perhaps ${guess}: about ${often(statement.confidence)} attributions like this one are right`;
+  return `Speaker unclear, perhaps ${guess}: about ${inHundred(statement.confidence)} in 100 attributions like this one are right`;
 }
 
 /** The passage word for word; what of it is meant stands between asterisks. */
@@ -99,7 +97,7 @@ function passageLines(match: Match): string[] {
   const label =
     !statement && speaksWithin(article, passage)
       ? 'Narration: the words between asterisks are the journalist’s own'
-      : texts.labels[statement?.kind ?? 'narration'];
+      : english.labels[statement?.kind ?? 'narration'];
   return [
     ...marked.split('\n').map((line) => `   | ${line}`),
     `   ${label} (${paragraphName(article, paragraph)} of “${article.title}”)`,
@@ -110,8 +108,8 @@ function passageLines(match: Match): string[] {
 function repeatsLines(match: Match): string[] {
   const { shorter, fuller } = repeatedIn(match);
   return [
-    ...(shorter.length > 0 ? [texts.repeats(shorter.join(', '))] : []),
-    ...(fuller.length > 0 ? [texts.repeatsFuller(fuller.join(', '))] : []),
+    ...(shorter.length > 0 ? [english.repeats(shorter.map(english.paragraph))] : []),
+    ...(fuller.length > 0 ? [english.repeatsFuller(fuller.map(english.paragraph))] : []),
   ].map((line) => `   ${line.replace(/^-# /, '')}`);
 }
 

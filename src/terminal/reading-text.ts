@@ -1,7 +1,6 @@
-import { paragraphName } from '../answering/paragraph-name.js';
-import { whySpeaker } from '../answering/why-speaker.js';
 import type { Article, Span, Statement } from '../reading/article.js';
 import { likelyGuess } from '../reading/read.js';
+import { paragraphName, whyInEnglish } from './english.js';
 
 /** An article's statements with speaker, label, text and rule, and the warnings, for a person to judge. */
 export function readingText(article: Article): string {
@@ -25,7 +24,7 @@ function statementText(article: Article, statement: Statement): string {
   return [
     `${speakerOf(article, statement)} (${statement.kind}, ${placeOf(article, statement)})`,
     `  ${oneLine(article, statement)}`,
-    `  ${statement.rule}: ${whySpeaker(article, statement)}${deciding === '' ? '' : ` ${statement.speaker === null ? 'Pointed to by' : 'Decided by'} ${deciding}.`}`,
+    `  ${statement.rule}: ${whyInEnglish(article, statement)}${deciding === '' ? '' : ` ${statement.speaker === null ? 'Pointed to by' : 'Decided by'} ${deciding}.`}`,
     '',
   ].join('\n');
 }

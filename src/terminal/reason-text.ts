@@ -1,9 +1,7 @@
 import type { Answer } from '../answering/answer.js';
 import { unescapeMarkdown } from '../discord/escape.js';
-import { textsIn } from '../discord/texts/texts.js';
 import { reasonLines, refusalLine } from '../discord/views/reason.js';
-
-const english = textsIn('en');
+import { english } from './english.js';
 
 /** That the articles do not answer and why, in the same words as in Discord, without its Markdown. */
 export function reasonText(answer: Extract<Answer, { kind: 'not-in-articles' }>): string[] {

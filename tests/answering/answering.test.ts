@@ -201,13 +201,14 @@ describe('speakers', () => {
 
 describe('completion', () => {
   it('offers speakers by any part of their name, office or a misspelling', () => {
-    expect(answering.completeSpeaker('bel').toSorted()).toEqual(['Amina Bello', 'Yusuf Bello']);
-    expect(answering.completeSpeaker('chi')).toEqual(['Chidi Eze']);
-    expect(answering.completeSpeaker('Lma')).toEqual(['Rosa Lima']);
+    const offered = (typed: string) => answering.completeSpeaker(typed).map(({ name }) => name);
+    expect(offered('bel').toSorted()).toEqual(['Amina Bello', 'Yusuf Bello']);
+    expect(offered('chi')).toEqual(['Chidi Eze']);
+    expect(offered('Lma')).toEqual(['Rosa Lima']);
   });
 
   it('offers questions that have an answer', () => {
-    const questions = answering.completeQuestion('what eze');
+    const questions = answering.completeQuestion('what eze').map(({ question }) => question);
     expect(questions).toContain('What did Chidi Eze say?');
     for (const question of questions) {
       expect(answering.answer({ kind: 'ask', question })).toMatchObject({
@@ -215,6 +216,14 @@ describe('completion', () => {
         speaker: { name: 'Chidi Eze' },
       });
     }
+  });
+
+  it('offers questions by the words in which they are shown, too', () => {
+    const inGerman = ({ topic, speaker }: { topic: string | null; speaker: { name: string } }) =>
+      topic === null ? `Was sagte ${speaker.name}?` : `Was sagte ${speaker.name} zu ${topic}?`;
+    const [first] = answering.completeQuestion('sagte eze', undefined, inGerman);
+    expect(first).toMatchObject({ question: 'What did Chidi Eze say?', speaker: { name: 'Chidi Eze' } });
+    expect(answering.completeQuestion('sagte eze')).toEqual([]);
   });
 
   it('offers phrases of the articles, of one speaker where one is given, and each finds something', () => {

@@ -29,6 +29,17 @@ describe('a speaker of several articles', () => {
     expect(joint(...tellings)?.speaker).toEqual(anna(office));
   });
 
+  it('keeps the names of other languages, and their offices as long as no article tells another one', () => {
+    const told = { ...MAYOR, names: { tr: 'Anna Dağ' }, offices: { tr: 'Sela Belediye Başkanı' } };
+    expect(joint(told, told)?.speaker).toEqual(anna(told));
+    expect(joint(told, NOVELIST)?.speaker).toEqual(anna({ country: 'Sela', names: told.names }));
+  });
+
+  it('is written as the articles write it where they all do alike', () => {
+    expect(joint({ written: 'Ana Berg' }, { written: 'Ana Berg' })?.speaker.written).toBe('Ana Berg');
+    expect(joint({ written: 'Ana Berg' }, { written: 'Hanna Berg' })?.speaker.written).toBeUndefined();
+  });
+
   it('is found by every office, and by none that is made of two', () => {
     const speaking = (role: string, country: string) =>
       madeArticle([['Yes.']], { id: role, speakers: [anna({ role, country })] });
@@ -38,8 +49,8 @@ describe('a speaker of several articles', () => {
       ['Mayor Anna Berg', 'novelist Anna Berg', 'mayor of Sela', 'novelist of Norland'].filter(isFound),
     ).toHaveLength(4);
     expect(['mayor of Norland', 'King Anna Berg', 'Norland’s Mayor Anna Berg'].filter(isFound)).toEqual([]);
-    expect(answering.completeSpeaker('novelist')).toEqual(['Anna Berg']);
-    expect(answering.completeSpeaker('mayor of s')).toEqual(['Anna Berg']);
+    expect(answering.completeSpeaker('novelist')).toMatchObject([{ name: 'Anna Berg' }]);
+    expect(answering.completeSpeaker('mayor of s')).toMatchObject([{ name: 'Anna Berg' }]);
   });
 
   it('is not given the office of another one of the same name', () => {

@@ -1,45 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { whySpeaker } from '../../src/answering/why-speaker.js';
+import { CORRECTED } from '../../src/library/corrected.js';
 import { ADA, at, madeStatement, TALKS } from '../discord/made-article.js';
 
 const words = '“Herring is for everybody.”';
+const rule = 'according-to';
 const why = (facts: Parameters<typeof madeStatement>[2]) =>
-  whySpeaker(TALKS, madeStatement(TALKS, words, { rule: 'according-to', ...facts }));
-const RULE = '“According to” or words like it name the source.';
+  whySpeaker(TALKS, madeStatement(TALKS, words, { rule, ...facts }));
 
 describe('why a statement has its speaker', () => {
   it('is the rule, and how often such attributions are right', () => {
-    expect(why({ speaker: ADA.id, confidence: 0.968 })).toBe(
-      `${RULE} About 97 in 100 attributions like this one are right.`,
-    );
+    expect(why({ speaker: ADA.id, confidence: 0.968 })).toEqual({ kind: 'sure', rule, inHundred: 97 });
   });
 
   it('gives no figure where none was measured', () => {
-    expect(why({ speaker: ADA.id, confidence: 0.99, rule: 'transcript' })).toBe(
-      'The line opens with the name of the one who speaks, as in a transcript.',
-    );
+    expect(why({ speaker: ADA.id, confidence: 0.99, rule: 'transcript' })).toMatchObject({ inHundred: null });
   });
 
-  it('gives the rule as a guess, and the name, where it is not sure enough', () => {
-    expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.69, rule: 'last-speaker' })).toBe(
-      'One rule fits, but does not settle it: nobody is named beside the words in quotation marks: the last one who spoke goes on. Perhaps it is Ada Berg: about 69 in 100 attributions like this one are right, too few to show a speaker.',
-    );
+  it('is the rule as a guess, and whose words they perhaps are, where it is not sure enough', () => {
+    expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.69 })).toEqual({
+      kind: 'unsure',
+      rule,
+      guess: { name: 'Ada Berg', speaker: ADA, inHundred: 69 },
+    });
+    expect(why({ speaker: null, guess: 'A spokesman', confidence: 0.69 })).toMatchObject({
+      guess: { name: 'a spokesman', speaker: null },
+    });
   });
 
   it('gives no name that is more likely wrong than right', () => {
-    expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.49 })).not.toContain('Ada');
-    expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.49 })).toContain(
-      'more often wrong than right',
-    );
+    expect(why({ speaker: null, guess: 'Ada Berg', confidence: 0.49 })).toMatchObject({ guess: null });
   });
 
   it('names the words that stand for nobody known', () => {
-    expect(why({ speaker: null, mention: at(TALKS, 'They') })).toBe(
-      `${RULE} Whom “They” stands for is unclear.`,
-    );
+    const mention = at(TALKS, 'They');
+    expect(why({ speaker: null, mention })).toEqual({ kind: 'unclear', rule, mention: 'They' });
   });
 
   it('is the rule alone where nobody is named', () => {
-    expect(why({ speaker: null })).toBe(RULE);
+    expect(why({ speaker: null })).toEqual({ kind: 'unclear', rule, mention: null });
+  });
+
+  it('is that people have told it, where they have', () => {
+    expect(why({ rule: CORRECTED })).toEqual({ kind: 'corrected' });
   });
 });

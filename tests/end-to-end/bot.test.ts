@@ -19,7 +19,7 @@ describe('a command is answered', () => {
     const reply = await running.discord.person().run('who-said', { words: 'immoral entreprenurs' });
     expect(reply.isEphemeral).toBe(true);
     const text = textOf(reply);
-    expect(text).toContain('**Kassym-Jomart Tokayev**, President of Kazakhstan');
+    expect(text).toContain('**Kassym-Jomart Tokayev** (Kasim Cömert Tokayev), President of Kazakhstan');
     expect(text).toContain(`said, **“${QUOTE}`);
     expect(text).toContain('Quoted: the speaker’s own words, in quotation marks · paragraph 5');
     expect(text).toContain('-# /who-said **words:** immoral entreprenurs');
@@ -35,7 +35,7 @@ describe('a command is answered', () => {
 
   it('/what-said of somebody who says nothing with where the article names them', async () => {
     const text = readOf(await running.discord.person().run('what-said', { speaker: 'Emomali Rahmon' }));
-    expect(text).toContain('Emomali Rahmon, President of Tajikistan');
+    expect(text).toContain('Emomali Rahmon (Imamali Rahman), President of Tajikistan');
     expect(text).toContain('nothing of theirs is quoted or reported');
     expect(text).toContain('The summit was attended by');
   });
@@ -52,8 +52,8 @@ describe('a command is answered', () => {
 
   it('/speakers with everybody who is heard or named', async () => {
     const text = readOf(await running.discord.person().run('speakers'));
-    expect(text).toMatch(/Sadyr Japarov, President of Kyrgyzstan: heard \d times/);
-    expect(text).toContain('Emomali Rahmon, President of Tajikistan: named, not quoted');
+    expect(text).toMatch(/Sadyr Japarov \(Sadir Caparov\), President of Kyrgyzstan: heard \d times/);
+    expect(text).toContain('Emomali Rahmon (Imamali Rahman), President of Tajikistan: named, not quoted');
   });
 
   it('/help with what there is', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Bot, startBot } from '../../src/discord/bot.js';
-import { texts } from '../../src/discord/texts/texts.js';
+import { textsIn } from '../../src/discord/texts/texts.js';
 import {
   type LocalDiscord,
   type LocalPerson,
@@ -12,6 +12,8 @@ import { readSettings } from '../../src/settings.js';
 import { type PostgresServer, startPostgres } from '../library/store/postgres-server.js';
 import { fileOf, formOf } from './articles-bot.js';
 import { labelsOf, press, readOf } from './running-bot.js';
+
+const texts = textsIn('en');
 
 const TALKS = {
   title: 'Harbour talks end in Sela',

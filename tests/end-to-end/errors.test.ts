@@ -96,6 +96,19 @@ describe('a command that fails', () => {
   });
 });
 
+describe('a command on a message that fails', () => {
+  it('gives an apology too, and the log neither the message nor who wrote it', async () => {
+    const running = await start({ answering: new Broken(library) });
+    const [ada, ben] = [running.discord.person(), running.discord.person({ name: 'Zebulon' })];
+    const apology = await ada.runOn('Was this said?', ben.say('zebras and giraffes'));
+    expect(readOf(apology)).toContain('Sorry');
+    expect(parsed(running)).toContainEqual(
+      expect.objectContaining({ level: 50, command: 'Was this said?', reference: expect.any(String) }),
+    );
+    for (const secret of ['zebras', 'Zebulon', ben.id]) expect(running.log.join('')).not.toContain(secret);
+  });
+});
+
 describe('an answer that Discord does not take', () => {
   it('since it is too late, is logged and not thrown', async () => {
     const running = await start({ answering: new Slow(library), answerWithinMs: 50 });

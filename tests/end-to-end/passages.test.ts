@@ -53,6 +53,33 @@ describe('every passage shown', () => {
     expect(running.discord.refusals).toEqual([]);
   });
 
+  it('is a slice too where a quote is checked against it, altered or not', async () => {
+    const { articles } = library;
+    const words = articles.flatMap(({ text }) => text.split(/\s+/));
+    const person = running.discord.person();
+    let differing = 0;
+    const some = fc.record({
+      start: fc.nat(words.length - 8),
+      length: fc.integer({ min: 5, max: 30 }),
+      at: fc.nat(4),
+      instead: fc.option(fc.constantFrom('5', 'not', 'Zorvel', '*herring*', '')),
+    });
+    await fc.assert(
+      fc.asyncProperty(some, async ({ start, length, at, instead }) => {
+        const quote = words.slice(start, start + length);
+        if (instead !== null) quote[at] = instead;
+        const reply = await person.run('check', { quote: quote.join(' '), speaker: 'Tokayev' });
+        expectVerbatim(reply, articles);
+        if (quotesOf(reply).some(({ kinds }) => kinds.includes('underlined'))) differing++;
+        if (labelsOf(reply).includes('Context'))
+          expectVerbatim(await press(person, reply, 'Context'), articles);
+      }),
+      { numRuns: 60 },
+    );
+    expect(differing).toBeGreaterThan(0);
+    expect(running.discord.refusals).toEqual([]);
+  });
+
   it('is bold in what is spoken in the best sentence, and nowhere else', async () => {
     const reply = await running.discord.person().run('who-said', { words: 'immoral entrepreneurs' });
     expect(quotesOf(reply).flatMap(({ bold }) => bold)).toEqual([
@@ -107,6 +134,19 @@ describe('an article full of Markdown and mentions', () => {
       const context = await press(person, reply, 'Context');
       expectVerbatim(context, [hostile]);
       expectVerbatim(await press(person, context, 'Why'), [hostile]);
+    }
+    for (const quote of [
+      '“@everyone should see <@123456789012345678> and https://example.org/a_b_c_e today.”',
+      'Holm said that ||somebody|| knows `code` or [links](https://example.org)',
+    ]) {
+      const reply = await person.run('check', {
+        quote,
+        speaker: '**Holm** <@1>',
+        article: 'stars',
+        public: true,
+      });
+      expect(quotesOf(reply).length).toBeGreaterThan(0);
+      expectVerbatim(reply, [hostile]);
     }
     expect(running.discord.refusals).toEqual([]);
   });

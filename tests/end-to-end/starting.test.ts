@@ -77,7 +77,7 @@ describe('without a token', () => {
   it('the bot answers what is piped in, and ends well', async () => {
     const { code, out, err } = await startProcess({}, '/who-said immoral entreprenurs\n').ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Kassym-Jomart Tokayev, President of Kazakhstan');
+    expect(out).toContain('Kassym-Jomart Tokayev (Kasim Cömert Tokayev), President of Kazakhstan');
     expect(out).toContain('We have started decisive work');
   });
 });

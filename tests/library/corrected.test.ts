@@ -12,6 +12,8 @@ const PEOPLE: Person[] = [
     country: 'Sela',
     gender: 'female',
     spellings: ['Ines Moreau'],
+    names: { tr: 'İnes Moro' },
+    offices: { tr: 'Sela Belediye Başkanı' },
   },
 ];
 
@@ -54,7 +56,7 @@ describe('a corrected speaker', () => {
     });
   });
 
-  it('may be a known person whom the article does not name, with role and country', () => {
+  it('may be a known person whom the article does not name, with all that is known', () => {
     const changed = corrected(article, [spoken(QUOTE, 'Ines Moreau')], PEOPLE);
     expect(changed.speakers.at(-1)).toEqual({
       id: 'ines-moro',
@@ -62,6 +64,8 @@ describe('a corrected speaker', () => {
       role: 'Mayor',
       country: 'Sela',
       spellings: ['Ines Moreau'],
+      names: { tr: 'İnes Moro' },
+      offices: { tr: 'Sela Belediye Başkanı' },
     });
   });
 

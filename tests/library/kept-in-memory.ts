@@ -1,5 +1,5 @@
 import { loadPeople } from '../../src/library/people-file.js';
-import type { Reader } from '../../src/library/reader/reader.js';
+import type { Reader, ReadOptions } from '../../src/library/reader/reader.js';
 import type { ScopeId } from '../../src/library/scope-id.js';
 import {
   type KeptArticle,
@@ -7,7 +7,7 @@ import {
   type Store,
   StoreUnavailable,
 } from '../../src/library/store/store.js';
-import { readText } from '../../src/reading/read.js';
+import { readText, readWithoutSpeakers } from '../../src/reading/read.js';
 
 /** What a person does to a scope, in a store that is not one: it can be away, and its answers can be held back. */
 export class KeptInMemory implements Pick<Store, 'scope' | 'revision' | 'onChange'> {
@@ -82,9 +82,9 @@ export class ReaderHere implements Pick<Reader, 'read'> {
   readonly sent: string[] = [];
   readonly #people = loadPeople();
 
-  async read(text: string, whose: 'kept' | 'sent' = 'kept') {
+  async read(text: string, language: string, { whose = 'kept', hasSpeakers = true }: ReadOptions = {}) {
     this.texts.push(text);
     if (whose === 'sent') this.sent.push(text);
-    return readText(text, this.#people);
+    return hasSpeakers ? readText(text, this.#people, language) : readWithoutSpeakers(text, 'too-involved');
   }
 }

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
+import { ImportRefused } from '../../src/library/import/import-refused.js';
 import { loadPeople } from '../../src/library/people-file.js';
+import { ReadingFailed } from '../../src/library/reader/reader.js';
 import type { ScopeId } from '../../src/library/scope-id.js';
 import { createLibraries } from '../../src/library/scope-libraries.js';
 import { StoreUnavailable } from '../../src/library/store/store.js';
@@ -158,12 +160,12 @@ describe('loading', () => {
     for (const id of 'abcdef') store.put(ONE, id, `${id}. ${FERRY}`);
     const read = reader.read.bind(reader);
     let [underWay, most] = [0, 0];
-    reader.read = async (text) => {
+    reader.read = async (text, language) => {
       underWay++;
       most = Math.max(most, underWay);
       await settled();
       underWay--;
-      return read(text);
+      return read(text, language);
     };
     expect(ids(await libraries.of(ONE)).slice(0, 6)).toEqual([...'abcdef']);
     expect(most).toBe(1);
@@ -197,10 +199,10 @@ describe('a change', () => {
     const { store, libraries, reader } = start();
     store.put(ONE, 'ferry', FERRY);
     const read = reader.read.bind(reader);
-    reader.read = async (text) => {
+    reader.read = async (text, language) => {
       reader.read = read;
       store.put(ONE, 'bridge', BRIDGE);
-      return read(text);
+      return read(text, language);
     };
     expect(ids(await libraries.of(ONE))).toEqual(['ferry', 'bridge', ...bundledIds]);
     expect(reader.texts).toEqual([FERRY, BRIDGE]);
@@ -336,5 +338,71 @@ describe('memory', () => {
     await libraries.of(OTHER);
     await libraries.of(ONE);
     expect(reader.texts).toEqual([FERRY, BRIDGE, FERRY]);
+  });
+});
+
+describe('an article that cannot be read', () => {
+  /** Reads no speakers of texts that begin with "Tangle", and tells what was asked of it. */
+  function startWith(error: Error) {
+    const store = new KeptInMemory();
+    const reader = new ReaderHere();
+    const warn = vi.fn();
+    const read = reader.read.bind(reader);
+    const tried: string[] = [];
+    reader.read = async (text, language, options) => {
+      if (text.startsWith('Tangle') && options?.hasSpeakers !== false) {
+        tried.push(text);
+        throw error;
+      }
+      return read(text, language, options);
+    };
+    const budgetBytes = Number.POSITIVE_INFINITY;
+    const libraries = createLibraries({ store, reader, bundled, people, budgetBytes, log: { warn } });
+    return { store, libraries, warn, tried };
+  }
+  const TANGLE = 'Tangle of nets. “The herring is back in the bay,” Captain Rosa Lima said.';
+
+  it.each([new ImportRefused({ kind: 'too-involved' }), new ReadingFailed('it failed')])(
+    'is searched without speakers, beside others that are read as always: %s',
+    async (error) => {
+      const { store, libraries, warn } = startWith(error);
+      store.put(ONE, 'tangle', TANGLE);
+      store.put(ONE, 'ferry', FERRY);
+      const { articles, finder } = await libraries.of(ONE);
+      expect(articles[0]).toMatchObject({ id: 'tangle', unread: 'too-involved', speakers: [] });
+      expect(articles[0]?.statements).toMatchObject([{ kind: 'quoted', speaker: null }]);
+      expect(articles[1]).not.toHaveProperty('unread');
+      expect(articles[1]?.speakers.map(({ name }) => name)).toEqual(['Rosa Lima']);
+      const [match] = finder.find({ text: 'the herring is back in the bay' }, 1).matches;
+      expect(match?.article.id).toBe('tangle');
+      expect(warn).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('is told of once, and not tried again until it is changed', async () => {
+    const { store, libraries, warn, tried } = startWith(new ImportRefused({ kind: 'too-involved' }));
+    store.put(OTHER, 'tangle', TANGLE);
+    await libraries.of(OTHER);
+    store.put(OTHER, 'ferry', FERRY);
+    await libraries.of(OTHER);
+    expect([warn.mock.calls.length, tried.length]).toEqual([1, 1]);
+    store.put(OTHER, 'tangle', `${TANGLE} So it is.`);
+    await libraries.of(OTHER);
+    expect([warn.mock.calls.length, tried.length]).toEqual([2, 2]);
+  });
+
+  it('of a person is told of without telling whose it is', async () => {
+    const { store, libraries, warn } = startWith(new ImportRefused({ kind: 'too-involved' }));
+    store.put('person:77', 'tangle', TANGLE);
+    await libraries.of('person:77');
+    const [facts] = warn.mock.calls[0] ?? [];
+    expect(Object.keys(facts)).toEqual(['err', 'characters']);
+  });
+
+  it('for want of a thread is no such article: it is tried anew', async () => {
+    const { store, libraries, warn } = startWith(new Error('the reading thread does not start'));
+    store.put(ONE, 'tangle', TANGLE);
+    await expect(libraries.of(ONE)).rejects.toThrow('does not start');
+    expect(warn).not.toHaveBeenCalled();
   });
 });

@@ -2,11 +2,36 @@ import type { Answer } from '../answer.js';
 import type { Scope } from '../scope.js';
 import { claimsIn } from './claims.js';
 import { judge } from './judge.js';
-import type { Claim } from './verdict.js';
+import type { Claim, Verdict } from './verdict.js';
 
 /** A verdict on each claim of a message; on all of it as one quote where it is said whose it is. */
 export function answerCheck(scope: Scope, quote: string, speaker?: string): Answer {
   const claims: Claim[] =
-    speaker === undefined ? claimsIn(quote) : [{ words: quote, isQuoted: true, speaker }];
-  return { kind: 'checked', verdicts: claims.map((claim) => judge(scope, claim)) };
+    speaker === undefined
+      ? claimsIn(quote).map((claim) => withoutNoName(scope, claim))
+      : [{ words: withoutMarks(quote), isQuoted: true, speaker }];
+  const verdicts = claims.map((claim) => judge(scope, claim));
+  return { kind: 'checked', verdicts: verdicts.toSorted((a, b) => gravity(b) - gravity(a)) };
+}
+
+/** Kinds of verdicts, the most serious last: from words that stand there to words that say another thing. */
+const BY_GRAVITY = ['verbatim', 'reported', 'not-found', 'stitched', 'other-speaker', 'altered'] as const;
+
+function gravity(verdict: Verdict): number {
+  const isOthers = 'isOtherSpeaker' in verdict && verdict.isOtherSpeaker;
+  const changes = verdict.kind === 'altered' && verdict.changes.some(({ kind }) => kind !== 'word');
+  return BY_GRAVITY.indexOf(verdict.kind) + (changes ? 2 : 0) + (isOthers ? 1 : 0);
+}
+
+const AROUND = /^\s*["“”„«‘]([^"“”„«»]*)["“”»’]\s*$/;
+
+/** A quote without the quotation marks around all of it. */
+const withoutMarks = (quote: string) => AROUND.exec(quote)?.[1] ?? quote;
+
+/** In small letters any word may stand where a name does; it is one where somebody has it. */
+function withoutNoName({ directory }: Scope, claim: Claim): Claim {
+  if (claim.speaker === null || claim.speaker !== claim.speaker.toLowerCase()) return claim;
+  const isScript = /[^\p{Ll}\P{L}]/u.test(claim.speaker);
+  const isNobody = !isScript && directory.find(claim.speaker).kind === 'none';
+  return isNobody ? { ...claim, speaker: null } : claim;
 }

@@ -1,22 +1,117 @@
+import type { Match } from '../../finding/match.js';
 import type { Scope } from '../scope.js';
-import type { Claim, ClaimedSpeaker, Verdict } from './verdict.js';
+import { candidates } from './candidates.js';
+import { type ClaimItem, claimItems } from './claim-items.js';
+import { claimedSpeaker, isClaimed } from './claimed-speaker.js';
+import { type Comparison, compare, differences, placeOf } from './comparison.js';
+import { matchOf } from './match-of.js';
+import { stitches } from './stitches.js';
+import type { Claim, ClaimedSpeaker, Place, Verdict } from './verdict.js';
+
+/** What is compared of a claim, in words: longer ones are cut, and no quote that anybody posts is. */
+const MOST_ITEMS = 400;
+
+/** Places that are compared: fewer of a long claim, which takes as much longer and stands in fewer. */
+const MOST_PLACES = 8;
+const MOST_PLACES_OF_LONG = 4;
+const LONG = 120;
+
+/** Fewer words than this are found anywhere: they stand there as they are or not at all. */
+const SHORTEST_ALTERED = 4;
+
+/** A claim of which the article has less is another one; found by measuring. */
+const ALTERED = 0.6;
+
+/** How much of the words have to be the speaker's own for a quote of them. */
+const OWN_WORDS = 0.9;
+const OWN_WORDS_OF_ALTERED = 0.5;
+
+/** Words of a claim by which the closest passage is looked for. */
+const LONGEST_SEARCHED = 400;
 
 /** What the articles say about a claim. */
 export function judge(scope: Scope, claim: Claim): Verdict {
-  const { matches, answered } = scope.find(claim.words);
-  const [nearest = null] = answered ? matches : [];
-  return { claim, speaker: claimedSpeaker(scope, claim), kind: 'not-found', nearest };
+  const items = claimItems(claim.words, MOST_ITEMS);
+  const speaker = claimedSpeaker(scope, claim);
+  const all = candidates(
+    items,
+    scope.wordPlaces,
+    items.length > LONG ? MOST_PLACES_OF_LONG : MOST_PLACES,
+  ).map((words) => compare(claim.words, items, words, scope.wordPlaces));
+  const best = bestOf(all, claim, speaker);
+  const head = { claim, speaker };
+  if (!best) return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };
+  const pieces = stitches(best, all, scope.wordPlaces);
+  if (pieces) return stitched(claim, speaker, pieces);
+  if (!best.isSame && !isAltered(best, items)) {
+    return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };
+  }
+  const isOtherSpeaker = isClaimed(speaker, best.statement, best.article) === 'no';
+  const place = placed(best);
+  if (isTheWriters(best, claim)) {
+    return { ...head, kind: 'reported', changes: differences(best), isOtherSpeaker, ...place };
+  }
+  if (!best.isSame) return { ...head, kind: 'altered', changes: differences(best), isOtherSpeaker, ...place };
+  return { ...head, kind: isOtherSpeaker ? 'other-speaker' : 'verbatim', ...place };
 }
 
-function claimedSpeaker(scope: Scope, { speaker }: Claim): ClaimedSpeaker {
-  if (speaker === null) return { kind: 'nobody-claimed' };
-  const lookup = scope.directory.find(speaker);
-  switch (lookup.kind) {
-    case 'one':
-      return { kind: 'one', speaker: lookup.speaker };
-    case 'several':
-      return { kind: 'several', candidates: lookup.speakers };
-    case 'none':
-      return { kind: 'unknown', nearest: lookup.nearest };
-  }
+/**
+ * The place that a claim is taken to be from: one that has all its words before any other, then one that has most of
+ * them; of several that have about as much, the one where whoever is claimed speaks, in their own words.
+ */
+function bestOf(all: readonly Comparison[], claim: Claim, speaker: ClaimedSpeaker): Comparison | undefined {
+  const same = all.filter(({ isSame }) => isSame);
+  const most = Math.max(...all.map(({ similarity }) => similarity));
+  const good = same.length > 0 ? same : all.filter(({ similarity }) => similarity >= most - 0.02);
+  const merit = (comparison: Comparison) => {
+    const claimed = isClaimed(speaker, comparison.statement, comparison.article);
+    return [
+      claimed === 'yes' ? 2 : claimed === 'unclear' ? 1 : 0,
+      claim.isQuoted ? Math.round(comparison.ownShare) : 0,
+      comparison.statement?.speaker ? 1 : 0,
+      Math.round(comparison.ownShare),
+    ];
+  };
+  return good
+    .map((comparison) => ({ comparison, merit: merit(comparison) }))
+    .toSorted((a, b) => compareMerits(b.merit, a.merit))[0]?.comparison;
+}
+
+function compareMerits(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function isAltered({ similarity, same }: Comparison, items: readonly ClaimItem[]): boolean {
+  const words = items.filter(({ kind }) => kind === 'word').length;
+  return words >= SHORTEST_ALTERED && same.length >= SHORTEST_ALTERED - 1 && similarity >= ALTERED;
+}
+
+/** Whether what is claimed to be somebody's own words are the writer's. */
+function isTheWriters({ isSame, ownShare, statement }: Comparison, { isQuoted, speaker }: Claim): boolean {
+  if (statement === null) return isQuoted || speaker !== null;
+  return isQuoted && ownShare < (isSame ? OWN_WORDS : OWN_WORDS_OF_ALTERED);
+}
+
+function stitched(claim: Claim, speaker: ClaimedSpeaker, pieces: readonly Comparison[]): Verdict {
+  return {
+    claim,
+    speaker,
+    kind: 'stitched',
+    pieces: pieces.map((piece) => ({ ...placed(piece), claimed: claimedSpan(piece) })),
+    isOtherSpeaker: pieces.some(({ statement, article }) => isClaimed(speaker, statement, article) === 'no'),
+  };
+}
+
+const placed = (comparison: Comparison): Place => ({ match: matchOf(comparison), ...placeOf(comparison) });
+
+function claimedSpan({ same, compared: { items } }: Comparison): { start: number; end: number } {
+  const [first, last] = [items[same[0]?.item ?? 0], items[same.at(-1)?.item ?? 0]];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** The passage that is closest to a claim; null where none is near. */
+function nearest(scope: Scope, { words }: Claim): Match | null {
+  const { matches, answered } = scope.find(words.slice(0, LONGEST_SEARCHED), { prefersSpoken: true });
+  return answered ? (matches[0] ?? null) : null;
 }

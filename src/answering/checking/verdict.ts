@@ -25,6 +25,8 @@ export type Allowance =
   | 'dashes'
   | 'punctuation'
   | 'diacritics'
+  /** A number in figures that the article writes out, or the other way round. */
+  | 'figures'
   /** Words are left out where an ellipsis stands. */
   | 'words-left-out'
   /** Words in brackets stand for, or are added to, those of the article. */

@@ -1,7 +1,9 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Choice } from '../reply.js';
 import type { Services } from '../services.js';
@@ -13,4 +15,11 @@ export interface Command {
   complete(interaction: AutocompleteInteraction, services: Services): Promise<Choice[]>;
   /** Answers, and gives the kind of outcome, for the log. */
   run(interaction: ChatInputCommandInteraction, services: Services): Promise<string>;
+}
+
+/** A command in the menu of a message. Discord sends the message along, so the bot need not be let read messages. */
+export interface MessageCommand {
+  data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** Answers, and gives the kind of outcome, for the log. */
+  run(interaction: MessageContextMenuCommandInteraction, services: Services): Promise<string>;
 }

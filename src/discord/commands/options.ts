@@ -7,9 +7,13 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import type { Answering } from '../../answering/answering.js';
+import type { Speaker } from '../../reading/article.js';
 import { markedTitle } from '../articles/choices.js';
 import { oneLine } from '../asked-line.js';
-import type { Choice } from '../reply.js';
+import { cut } from '../cut.js';
+import { type Choice, LONGEST_CHOICE } from '../reply.js';
+import type { Texts } from '../texts/texts.js';
+import { usualName } from '../views/speaker-name.js';
 import { type CommandWords, localized } from './localized.js';
 
 /** In servers, direct messages with the bot and private channels; added to a server or to a user's account. */
@@ -23,7 +27,7 @@ export const EVERYWHERE = {
 };
 
 /** How long what is typed may be, in characters: a long quote, a full name, a topic. */
-const LONGEST = { words: 300, question: 300, speaker: 100, about: 200, article: 200 };
+const LONGEST = { words: 300, quote: 600, question: 300, speaker: 100, about: 200, article: 200 };
 
 /** An option that text is typed in, with suggestions. @param name its name in English, a key of `LONGEST` */
 export function textOption(
@@ -57,6 +61,10 @@ export function completeArticle(typed: string, answering: Answering): Choice[] {
     .completeArticle(typed)
     .map(({ name, mark, value }) => ({ name: markedTitle(name, mark), value }));
 }
+
+/** Speakers under the names that are usual in the language of whoever types; what is sent is the name that finds them. */
+export const speakerChoices = (speakers: readonly Speaker[], texts: Texts): Choice[] =>
+  speakers.map((speaker) => ({ name: cut(usualName(speaker, texts), LONGEST_CHOICE), value: speaker.name }));
 
 /** Suggestions behind what is typed itself, so that it can be sent as it is. */
 export function withTyped(typed: string, suggestions: readonly string[]): Choice[] {

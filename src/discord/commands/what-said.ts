@@ -1,5 +1,6 @@
 import { answerCommand } from '../answer-command.js';
 import { scopeOf } from '../scope-of.js';
+import { textsFor } from '../texts/texts.js';
 import type { Command } from './command.js';
 import { localized } from './localized.js';
 import {
@@ -7,6 +8,7 @@ import {
   completeArticle,
   EVERYWHERE,
   publicOption,
+  speakerChoices,
   textOption,
   typedIn,
   withTyped,
@@ -35,7 +37,7 @@ export const whatSaid = {
       case 'about':
         return withTyped(value, answering.completeAbout(value, typedIn(interaction, 'speaker'), article));
       default:
-        return withTyped('', answering.completeSpeaker(value, article));
+        return speakerChoices(answering.completeSpeaker(value, article), textsFor(interaction));
     }
   },
 

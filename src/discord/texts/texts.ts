@@ -14,7 +14,3 @@ export const textsIn = (language: Language): Texts => ALL[language];
 
 /** The texts for whoever started an interaction, in the language of their Discord. */
 export const textsFor = ({ locale }: { locale: string }): Texts => textsIn(languageFor(locale));
-
-/** English, for what is not handed a language yet. */
-export const texts = en;
-export const articleTexts = en.articles;

@@ -1,12 +1,78 @@
 import type { Answer } from '../../answering/answer.js';
-import { clip } from '../room.js';
-import { type Body, type Shown, TYPED_ROOM } from './shown.js';
+import type { Verdict } from '../../answering/checking/verdict.js';
+import { cost } from '../room.js';
+import { verdictsStamp } from '../stamp.js';
+import type { Texts } from '../texts/texts.js';
+import { claimWords } from './checks/claim.js';
+import { shortHeadline } from './checks/headline.js';
+import { type Telling, viewVerdict } from './checks/verdict.js';
+import { toggles } from './found.js';
+import { listed } from './passage.js';
+import { peopleButtons } from './people-buttons.js';
+import { asksOneArticle, type Body, type Shown } from './shown.js';
 
-/** A verdict for each claim of a message. */
+/** What one of several verdicts takes in full, in characters: the second and later ones need so much, none gets more. */
+const ENOUGH = 800;
+const MOST_ROOM = 1_400;
+
+/** A line of a verdict in short: the room for its claim, and for all such lines. */
+const SHORT_CLAIM_ROOM = 60;
+const SHORT_ROOM = 450;
+
+/** A verdict for each claim of a message: the most serious in full, as many as there is room for, the others in short. */
 export function viewChecked(
   { verdicts }: Extract<Answer, { kind: 'checked' }>,
-  _shown: Shown,
-  _room: number,
+  shown: Shown,
+  room: number,
 ): Body {
-  return { texts: verdicts.map(({ kind, claim }) => `**${kind}:** ${clip(claim.words, TYPED_ROOM)}`) };
+  const { texts, mode } = shown;
+  const telling = { texts, mode, isOneArticle: asksOneArticle(shown) };
+  const foot = texts.checks.onlyWhatIsSaid(telling.isOneArticle);
+  const [top] = verdicts;
+  const buttons = {
+    choices: peopleButtons({ kind: 'checked', verdicts }, shown),
+    actions: top && 'match' in top ? toggles(top.match, shown, verdictsStamp(verdicts)) : [],
+  };
+  if (top && verdicts.length === 1) {
+    return { texts: [...viewVerdict(top, telling, room - cost(foot)), foot], ...buttons };
+  }
+  const head = texts.checks.several(verdicts.length);
+  const { full, others } = shared(verdicts, telling, room - cost(head) - cost(foot));
+  return { texts: [head, ...full, ...others, foot], ...buttons };
+}
+
+/** Verdicts in full, each a text of its own, and a list of those that do not fit. */
+function shared(
+  verdicts: readonly Verdict[],
+  telling: Telling,
+  room: number,
+): { full: string[]; others: string[] } {
+  const { texts } = telling;
+  const full: string[] = [];
+  let left = room;
+  for (const [at, verdict] of verdicts.entries()) {
+    const isLast = at === verdicts.length - 1;
+    const own = Math.min(MOST_ROOM, left - (isLast ? 0 : SHORT_ROOM));
+    // Where more is shown of the first, the others are told in short.
+    if (at > 0 && (own < ENOUGH || telling.mode !== 'passage')) break;
+    const number = texts.checks.claimAt(at + 1, verdicts.length);
+    const told = [number, ...viewVerdict(verdict, telling, own - cost(number))].join('\n');
+    if (at > 0 && cost(told) > own) break;
+    full.push(told);
+    left -= cost(told);
+  }
+  const rest = verdicts.slice(full.length);
+  return { full, others: rest.length === 0 ? [] : inShort(rest, left, texts) };
+}
+
+/** A line for each verdict: what it is, and how the claim begins. */
+function inShort(verdicts: readonly Verdict[], room: number, texts: Texts): string[] {
+  const lines = verdicts.map((verdict) =>
+    texts.checks.inShort(
+      shortHeadline(verdict, texts),
+      claimWords(verdict.claim.words, [], SHORT_CLAIM_ROOM),
+    ),
+  );
+  const { others } = texts.checks;
+  return [others, listed(lines, room - cost(others), texts)];
 }

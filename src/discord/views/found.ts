@@ -1,7 +1,8 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Answer } from '../../answering/answer.js';
 import { speaksWithin } from '../../answering/meant.js';
-import { paragraphName, repeatedIn } from '../../answering/paragraph-name.js';
+import { type ParagraphNumber, paragraphNumber, repeatedIn } from '../../answering/paragraph-number.js';
+import { whySpeaker } from '../../answering/why-speaker.js';
 import type { Match } from '../../finding/match.js';
 import type { Span, Speaker } from '../../reading/article.js';
 import { button, inertButton } from '../components.js';
@@ -12,7 +13,9 @@ import { matchStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
+import { usualName } from './speaker-name.js';
 import { unknownWordsLine } from './unknown-words.js';
+import { whyText } from './why.js';
 
 /** Words that decided who speaks are shown up to so many characters. */
 const DECIDING_ROOM = 120;
@@ -38,7 +41,7 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
   const label = texts.labels[labelOf(match, spanShown(match, shown.mode))];
   const head = [heardIn(match, texts)];
   const foot = [
-    ...(shown.mode === 'why' ? reasons(match, shown.explain(match), texts) : []),
+    ...(shown.mode === 'why' ? reasons(match, texts) : []),
     `${label} · ${place(match, texts)}`,
     ...corrected(match, texts),
     ...repeats(match, texts),
@@ -61,7 +64,7 @@ const corrected = ({ statement }: Match, texts: Texts): string[] =>
 
 /** Those whom the question asked for as well and who are not heard on it. */
 function alsoAsked(silent: readonly Speaker[], texts: Texts): string[] {
-  const names = silent.slice(0, MOST_SILENT).map(({ name }) => clip(name, SILENT_ROOM));
+  const names = silent.slice(0, MOST_SILENT).map((one) => clip(usualName(one, texts), SILENT_ROOM));
   return names.length > 0 ? [texts.alsoAsked(names)] : [];
 }
 
@@ -72,33 +75,27 @@ function alone(match: Match, mode: Mode, room: number, texts: Texts): string[] {
 }
 
 /** The whole paragraph of the passage, the end of the one before it and the start of the one after it. */
-function inContext(match: Match, room: number, texts: Texts): string[] {
+export function inContext(match: Match, room: number, texts: Texts, marks = best(match)): string[] {
   const { article, paragraph, sentence } = match;
   const share = Math.floor(room * NEIGHBOUR_SHARE);
   const own = article.paragraphs[paragraph];
   const before = article.paragraphs[paragraph - 1];
   const after = article.paragraphs[paragraph + 1];
   const neighbour = (index: number, within: Span, kept: Span, name: (paragraph: string) => string) => {
-    const label = name(paragraphName(article, index));
+    const label = name(texts.paragraph(paragraphNumber(article, index)));
     return [label, ...quotation(article, index, { within, kept, marks: [] }, share - cost(label), texts)];
   };
   return [
     ...(before ? neighbour(paragraph - 1, before, before.sentences.at(-1) ?? before, texts.before) : []),
     ...(own
-      ? quotation(
-          article,
-          paragraph,
-          { within: own, kept: sentence, marks: best(match) },
-          room - 2 * share,
-          texts,
-        )
+      ? quotation(article, paragraph, { within: own, kept: sentence, marks }, room - 2 * share, texts)
       : []),
     ...(after ? neighbour(paragraph + 1, after, after.sentences[0] ?? after, texts.after) : []),
   ];
 }
 
 /** What is shown of the article, in all. */
-function spanShown({ article, paragraph, passage }: Match, mode: Mode): Span {
+export function spanShown({ article, paragraph, passage }: Match, mode: Mode): Span {
   if (mode !== 'context') return passage;
   return {
     start: article.paragraphs[paragraph - 1]?.start ?? passage.start,
@@ -116,17 +113,22 @@ function decidingSpans({ statement }: Match): Span[] {
 const deciding = (match: Match): Mark[] =>
   decidingSpans(match).map(({ start, end }) => ({ start, end, fence: '**__' }));
 
-function reasons(match: Match, reason: string, texts: Texts): string[] {
-  if (!match.statement) return [speaksWithin(match.article, match.passage) ? texts.whyNarration : reason];
-  const spans = decidingSpans(match).map((span) => words(match.article, span, DECIDING_ROOM));
+/** Why a passage has its speaker, or none, and the words that decided it. */
+export function reasons(match: Match, texts: Texts): string[] {
+  const { article, passage, statement } = match;
+  if (!statement) return [speaksWithin(article, passage) ? texts.whyNarration : texts.attribution.nobody];
+  const spans = decidingSpans(match).map((span) => words(article, span, DECIDING_ROOM));
   const [why, by] =
-    match.statement.speaker === null ? [texts.whyUnclear, texts.pointedToBy] : [texts.why, texts.decidedBy];
-  return [why(clip(reason, REASON_ROOM)), ...(spans.length > 0 ? [by(spans)] : [])];
+    statement.speaker === null ? [texts.whyUnclear, texts.pointedToBy] : [texts.why, texts.decidedBy];
+  return [
+    why(clip(whyText(whySpeaker(article, statement), texts), REASON_ROOM)),
+    ...(spans.length > 0 ? [by(spans)] : []),
+  ];
 }
 
 function repeats(match: Match, texts: Texts): string[] {
   const { shorter, fuller } = repeatedIn(match);
-  const some = (names: readonly string[]) => names.slice(0, MOST_REPEATS).join(', ');
+  const some = (numbers: readonly ParagraphNumber[]) => numbers.slice(0, MOST_REPEATS).map(texts.paragraph);
   return [
     ...(shorter.length > 0 ? [texts.repeats(some(shorter))] : []),
     ...(fuller.length > 0 ? [texts.repeatsFuller(some(fuller))] : []),
@@ -159,8 +161,12 @@ function paging(matches: readonly Match[], { texts, at, owner }: Shown): APIButt
 /** The stamp of a disabled button, which leads nowhere. */
 const NOWHERE = '--------';
 
-function toggles(match: Match, { texts, at, mode, owner }: Shown): APIButtonComponentWithCustomId[] {
-  const stamp = matchStamp(match);
+/** Buttons that show a match between its neighbours, and why it has its speaker. */
+export function toggles(
+  match: Match,
+  { texts, at, mode, owner }: Shown,
+  stamp = matchStamp(match),
+): APIButtonComponentWithCustomId[] {
   const toggle = (to: Mode, label: string, back: string) =>
     mode === to
       ? button({ kind: 'show', at, mode: 'passage', stamp, owner }, back)

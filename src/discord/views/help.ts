@@ -1,5 +1,6 @@
 import type { Article } from '../../reading/article.js';
 import { button, framed, type Message } from '../components.js';
+import type { Texts } from '../texts/texts.js';
 import { listed, title } from './passage.js';
 import type { Shown } from './shown.js';
 
@@ -15,7 +16,7 @@ export function viewHelp(
   return framed(
     [
       help.purpose,
-      help.commands,
+      `${help.commands}\n${checking(texts)}`,
       help.options,
       help.labels([labels.quoted, labels.reported, labels.narration]),
       ...(articles.length > 0 ? [help.articles, listed(articles.map(title), ARTICLES_ROOM, texts)] : []),
@@ -26,4 +27,9 @@ export function viewHelp(
     ],
     [owner === null ? [] : [button({ kind: 'delete', owner }, buttons.delete)]],
   );
+}
+
+/** The commands that check a quote, by the names that this language knows them by. */
+function checking({ checks, commands: { check, wasThisSaid } }: Texts): string {
+  return checks.help(check.name, check.quote.name, check.speaker.name, wasThisSaid.name);
 }

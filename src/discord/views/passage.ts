@@ -1,23 +1,16 @@
 import { meant, speaksWithin } from '../../answering/meant.js';
-import { paragraphName } from '../../answering/paragraph-name.js';
+import { paragraphNumber } from '../../answering/paragraph-number.js';
 import type { Match } from '../../finding/match.js';
-import type { Article, Span, Speaker } from '../../reading/article.js';
+import type { Article, Span } from '../../reading/article.js';
 import { oneLine } from '../asked-line.js';
 import { blockQuote, type Mark } from '../escape.js';
 import { clip, cost, excerpt } from '../room.js';
 import type { Texts } from '../texts/texts.js';
 import { exactWords } from './exact-words.js';
+import { speakerName } from './speaker-name.js';
 
-/** Names and offices, and titles, are shown up to so many characters. */
-const NAME_ROOM = 150;
+/** Titles are shown up to so many characters. */
 const TITLE_ROOM = 200;
-
-/** "**Name**, President of Country", of what is known of it. */
-export function speakerName({ name, role, country }: Speaker, _texts: Texts): string {
-  const office = role && country ? `${role} of ${country}` : (role ?? country);
-  const shown = `**${clip(name, NAME_ROOM)}**`;
-  return office ? `${shown}, ${clip(office, NAME_ROOM)}` : shown;
-}
 
 /** Who is heard in a match, as its first line. */
 export function heardIn({ article, statement }: Match, texts: Texts): string {
@@ -29,10 +22,10 @@ export function heardIn({ article, statement }: Match, texts: Texts): string {
 export const title = (article: Article) => `*${clip(oneLine(article.title), TITLE_ROOM)}*`;
 
 /** "paragraph 5 · *Title*", the title as a link to the very words where the article has an address. */
-export function place({ article, paragraph, sentence }: Match, _texts: Texts): string {
+export function place({ article, paragraph, sentence }: Match, texts: Texts): string {
   const address = exactWords(article, sentence);
   const named = address === null ? title(article) : `[${title(article)}](${address})`;
-  return `${paragraphName(article, paragraph)} · ${named}`;
+  return `${texts.paragraph(paragraphNumber(article, paragraph))} · ${named}`;
 }
 
 /** The label of a match where a stretch of its article is shown: narration beside speech says which words are it. */

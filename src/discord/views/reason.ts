@@ -1,11 +1,12 @@
 import type { Answer, Reason } from '../../answering/answer.js';
-import { paragraphName } from '../../answering/paragraph-name.js';
+import { paragraphNumber } from '../../answering/paragraph-number.js';
 import type { Match } from '../../finding/match.js';
 import type { Place } from '../../finding/refusal.js';
 import { clip } from '../room.js';
 import type { Texts } from '../texts/texts.js';
 import { title } from './passage.js';
 import { TYPED_ROOM } from './shown.js';
+import { usualName } from './speaker-name.js';
 import { unknownWordsLine } from './unknown-words.js';
 
 /** Words are listed up to so many, each up to so many characters. */
@@ -14,7 +15,7 @@ const WORD_ROOM = 40;
 
 type NotInArticles = Extract<Answer, { kind: 'not-in-articles' }>;
 
-const quoted = (word: string) => `“${clip(word, WORD_ROOM)}”`;
+const quotedIn = (texts: Texts) => (word: string) => texts.quoted(clip(word, WORD_ROOM));
 
 /** That the articles do not answer; where what they lack is a speaker, that they lack one. */
 export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: boolean, texts: Texts): string {
@@ -22,7 +23,9 @@ export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: bool
   const topic = clip(asked, TYPED_ROOM);
   switch (reason.kind) {
     case 'none-heard': {
-      const names = reason.speakers.slice(0, MOST_LISTED).map(({ name }) => clip(name, WORD_ROOM));
+      const names = reason.speakers
+        .slice(0, MOST_LISTED)
+        .map((one) => clip(usualName(one, texts), WORD_ROOM));
       return texts.noneHeard(names, topic, articles);
     }
     case 'nobody-else':
@@ -40,6 +43,7 @@ export function reasonLines(
   texts: Texts,
 ): string[] {
   const { reasons } = texts;
+  const quoted = quotedIn(texts);
   switch (reason.kind) {
     case 'unknown-words':
       return unknownWordsLine(unknownWords, texts);
@@ -51,7 +55,7 @@ export function reasonLines(
     case 'apart': {
       const lacks = reason.lacks
         .slice(0, MOST_LISTED)
-        .map(({ word, place }) => reasons.lacked(quoted(word), place && named(place, nearest)));
+        .map(({ word, place }) => reasons.lacked(quoted(word), place && named(place, nearest, texts)));
       return reason.has.length > 0
         ? [reasons.apart(reason.has.slice(0, MOST_LISTED).map(quoted), lacks)]
         : [reasons.unsure];
@@ -71,7 +75,7 @@ export function reasonLines(
 }
 
 /** The article is told where it is another than that of the closest passage. */
-function named({ article, paragraph }: Place, nearest: Match | undefined): string {
-  const name = paragraphName(article, paragraph);
-  return article === nearest?.article ? name : `${name} of ${title(article)}`;
+function named({ article, paragraph }: Place, nearest: Match | undefined, texts: Texts): string {
+  const name = texts.paragraph(paragraphNumber(article, paragraph));
+  return article === nearest?.article ? name : texts.paragraphOf(name, title(article));
 }

@@ -1,6 +1,5 @@
 import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Question } from '../../answering/answer.js';
-import type { Match } from '../../finding/match.js';
 import type { Mode } from '../custom-id.js';
 import type { Texts } from '../texts/texts.js';
 
@@ -20,8 +19,6 @@ export interface Shown {
   isOneArticle: boolean;
   /** A line on the reply itself, such as why it is private. */
   note?: string;
-  /** Why a match's statement has its speaker. */
-  explain: (match: Match) => string;
 }
 
 /** What somebody typed is repeated up to so many characters. */

@@ -1,8 +1,9 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip, cost } from '../room.js';
-import { place, speakerName, unmarked } from './passage.js';
+import { place, unmarked } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
+import { speakerName, usualName } from './speaker-name.js';
 import { unknownWordsLine } from './unknown-words.js';
 
 /** Somebody is in the articles but is not heard, on this or at all: where they are named, and who is heard on it. */
@@ -41,8 +42,11 @@ export function viewSilent(answer: Extract<Answer, { kind: 'silent' }>, shown: S
   const counts = new Map(others.map((other) => [other.speaker.id, other.statements]));
   return {
     texts: [...head, ...quote, label, ...foot],
-    choices: peopleButtons(answer, shown, ({ id, name }) =>
-      id === speaker.id ? texts.buttons.allOf(name) : texts.buttons.heard(name, counts.get(id) ?? 0),
-    ),
+    choices: peopleButtons(answer, shown, (one) => {
+      const name = usualName(one, texts);
+      return one.id === speaker.id
+        ? texts.buttons.allOf(name)
+        : texts.buttons.heard(name, counts.get(one.id) ?? 0);
+    }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Answer } from '../../answering/answer.js';
 import { clip, cost } from '../room.js';
 import type { Texts } from '../texts/texts.js';
-import { listed, speakerName, title } from './passage.js';
+import { listed, title } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
+import { speakerName, usualName } from './speaker-name.js';
 
 /** Those who are not heard on a topic are named up to so many, each up to so many characters. */
 const MOST_UNHEARD = 12;
@@ -18,13 +19,13 @@ export function viewSpeakers(
   const { about, speakers, unheard, articles } = answer;
   const { texts } = shown;
   const [only] = articles;
-  const named = only && articles.length === 1 ? title(only) : articlesAsked(shown);
+  const named = only && articles.length === 1 ? texts.titled(title(only)) : articlesAsked(shown);
   const lines = speakers.map(({ speaker, statements }) =>
     statements > 0
       ? texts.heard(speakerName(speaker, texts), statements)
       : texts.present(speakerName(speaker, texts)),
   );
-  const silent = unheard.slice(0, MOST_UNHEARD).map(({ name }) => clip(name, UNHEARD_ROOM));
+  const silent = unheard.slice(0, MOST_UNHEARD).map((one) => clip(usualName(one, texts), UNHEARD_ROOM));
   const foot = silent.length > 0 ? [texts.notHeardOn(silent, unheard.length - silent.length)] : [];
   const left = room - TYPED_ROOM * 2 - foot.reduce((sum, text) => sum + cost(text), 0);
   return {

@@ -20,7 +20,7 @@ import { viewWhichSpeaker } from './which-speaker.js';
 /** @param answer to `shown.question`; where it is found, `shown.at` is one of its matches */
 export function viewAnswer(answer: Answer, shown: Shown): Message {
   const footer = [
-    askedLine(shown.question),
+    askedLine(shown.question, shown.texts),
     ...(shown.owner === null ? [] : [shown.texts.askedBy(shown.owner)]),
     ...(shown.note === undefined ? [] : [shown.note]),
   ];
@@ -52,7 +52,13 @@ function viewBody(answer: Answer, shown: Shown, room: number): Body {
 
 /** Whether an answer is one to keep, rather than a question back to the asker. */
 function isShareable({ kind }: Answer): boolean {
-  return kind === 'found' || kind === 'silent' || kind === 'not-in-articles' || kind === 'speakers';
+  return (
+    kind === 'found' ||
+    kind === 'silent' ||
+    kind === 'not-in-articles' ||
+    kind === 'speakers' ||
+    kind === 'checked'
+  );
 }
 
 function ownButtons(

@@ -7,7 +7,7 @@ import { fromPlainText } from './plain-text.js';
 import { toWebAddress } from './web-address.js';
 
 export interface ImporterOptions {
-  reader: Pick<Reader, 'readSource'>;
+  reader: Pick<Reader, 'readSource' | 'languageOf'>;
   /** Bytes of an article's text, in UTF-8. */
   mostTextBytes: number;
   /** Hosts that alone may be imported from, and after "!" hosts that may not. */
@@ -57,7 +57,8 @@ export function createImporter(options: ImporterOptions): Importer {
         ...(address !== null && { source: address }),
         fallback: '',
       });
-      return withinSize(article, options);
+      withinSize(article, options);
+      return { ...article, language: await reader.languageOf(article.text, article.language) };
     },
   };
 }

@@ -4,7 +4,7 @@ import { ImportRefused } from '../import/import-refused.js';
 import type { Imported } from '../import/imported.js';
 import { threadFile } from '../thread-file.js';
 import type { ReadingRequest, ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
-import type { Reader } from './reader.js';
+import { type Reader, ReadingFailed } from './reader.js';
 import { joined } from './slices.js';
 
 export interface ReaderOptions {
@@ -31,7 +31,7 @@ interface Waiting {
   task: ReadingTask;
   /** What has come of the result. */
   slices: Reading[];
-  resolve(value: Reading | Imported): void;
+  resolve(value: Reading | Imported | string): void;
   reject(error: Error): void;
 }
 
@@ -43,9 +43,10 @@ export function createReader(options: ReaderOptions): Reader {
   const kept = new ReadingThread(options);
   const sent = new ReadingThread(options);
   return {
-    read: (text, whose = 'kept') =>
-      (whose === 'kept' ? kept : sent).ask({ kind: 'text', text }) as Promise<Reading>,
+    read: (text, language, { whose = 'kept', hasSpeakers = true } = {}) =>
+      (whose === 'kept' ? kept : sent).ask({ kind: 'text', text, language, hasSpeakers }) as Promise<Reading>,
     readSource: (source) => sent.ask({ kind: 'source', source }) as Promise<Imported>,
+    languageOf: (text, stated) => sent.ask({ kind: 'language', text, stated }) as Promise<string>,
     async close() {
       await Promise.all([kept.close(), sent.close()]);
     },
@@ -77,7 +78,7 @@ class ReadingThread {
     await this.#endThread();
   }
 
-  ask(task: ReadingTask): Promise<Reading | Imported> {
+  ask(task: ReadingTask): Promise<Reading | Imported | string> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(new Error('the reader is closed'));
       this.#queue.push({ task, slices: [], resolve, reject });
@@ -189,15 +190,18 @@ function settleWith(
 ): void {
   switch (result.kind) {
     case 'done':
-      resolve('paragraphs' in result.value ? joined([...slices, result.value]) : result.value);
+      resolve(isReading(result.value) ? joined([...slices, result.value]) : result.value);
       break;
     case 'refused':
       reject(new ImportRefused(result.reason));
       break;
     case 'failed':
-      reject(new Error(`reading failed in its thread: ${result.message}`));
+      reject(new ReadingFailed(`reading failed in its thread: ${result.message}`));
   }
 }
+
+const isReading = (value: Reading | Imported | string): value is Reading =>
+  typeof value !== 'string' && 'paragraphs' in value;
 
 const tooInvolved = (cause?: Error) =>
   new ImportRefused({ kind: 'too-involved' }, cause === undefined ? {} : { cause });

@@ -13,18 +13,38 @@ export interface Source {
   name?: string;
 }
 
+export interface ReadOptions {
+  /**
+   * `sent` of a text that somebody wants to see read: what is kept, which questions wait for, never waits behind it;
+   * `kept` where it is not given.
+   */
+  whose?: 'kept' | 'sent';
+  /** False where reading the text was given up before: it is read without looking for who speaks. */
+  hasSpeakers?: boolean;
+}
+
 /**
- * Reads off the event loop, so that nothing that people send keeps others waiting. Both methods reject with
+ * Reads off the event loop, so that nothing that people send keeps others waiting. Its methods reject with
  * `ImportRefused` of the kind `too-involved` where it takes too long or too much memory.
  */
 export interface Reader {
   /**
-   * Statements and speakers of a text, with the known people.
-   * @param whose `sent` of a text that somebody wants to see read: what is kept, which questions wait for, never waits
-   * behind it; `kept` where it is not given
+   * Statements and speakers of a text, with the known people. Rejects with `ReadingFailed` where that fails with this
+   * text.
+   * @param language of the text, a BCP 47 tag
    */
-  read(text: string, whose?: 'kept' | 'sent'): Promise<Reading>;
+  read(text: string, language: string, options?: ReadOptions): Promise<Reading>;
   /** The article of a web page or file; rejects with `ImportRefused` where there is none. */
   readSource(source: Source): Promise<Imported>;
+  /**
+   * The language of a text that was sent, as a BCP 47 tag.
+   * @param stated what is said of it, which counts where the text does not tell for sure
+   */
+  languageOf(text: string, stated: string): Promise<string>;
   close(): Promise<void>;
+}
+
+/** Reading fails with this very text, however often it is tried. */
+export class ReadingFailed extends Error {
+  override name = 'ReadingFailed';
 }

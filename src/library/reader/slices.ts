@@ -14,16 +14,21 @@ export function* slicesOf(reading: Reading): Generator<Reading> {
       statements: reading.statements.slice(start, end),
       speakers: reading.speakers.slice(start, end),
       warnings: reading.warnings.slice(start, end),
+      ...(reading.unread && { unread: reading.unread }),
     };
   }
 }
 
-export const joined = (slices: readonly Reading[]): Reading => ({
-  paragraphs: slices.flatMap(({ paragraphs }) => paragraphs),
-  statements: slices.flatMap(({ statements }) => statements),
-  speakers: slices.flatMap(({ speakers }) => speakers),
-  warnings: slices.flatMap(({ warnings }) => warnings),
-});
+export function joined(slices: readonly Reading[]): Reading {
+  const unread = slices[0]?.unread;
+  return {
+    paragraphs: slices.flatMap(({ paragraphs }) => paragraphs),
+    statements: slices.flatMap(({ statements }) => statements),
+    speakers: slices.flatMap(({ speakers }) => speakers),
+    warnings: slices.flatMap(({ warnings }) => warnings),
+    ...(unread && { unread }),
+  };
+}
 
 /** An article of 200 KB has some hundred of each; what has more is not made to be read. */
 const MOST = 20_000;

@@ -1,8 +1,9 @@
 /** The thread in which texts and pages are read: one task after the other, from messages to messages. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Reading } from '../../reading/article.js';
-import { readText } from '../../reading/read.js';
+import { readText, readWithoutSpeakers } from '../../reading/read.js';
 import { ImportRefused } from '../import/import-refused.js';
+import { languageOf } from '../import/language/language-of.js';
 import { readSource } from '../import/read-source.js';
 import type { ReadingRequest, ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
 import { isTooInvolved, slicesOf } from './slices.js';
@@ -12,16 +13,23 @@ const { people } = workerData as ReadingThreadData;
 /** What is still to be sent of the last text. */
 let slices: Reading[] = [];
 
-parentPort?.on('message', (request: ReadingRequest) => {
-  parentPort?.postMessage(request.kind === 'more' ? nextSlice() : resultOf(request));
+parentPort?.on('message', async (request: ReadingRequest) => {
+  parentPort?.postMessage(request.kind === 'more' ? nextSlice() : await resultOf(request));
 });
 
 parentPort?.postMessage({ kind: 'ready' } satisfies ReadingResult);
 
-function resultOf(task: ReadingTask): ReadingResult {
+async function resultOf(task: ReadingTask): Promise<ReadingResult> {
   try {
-    if (task.kind === 'source') return { kind: 'done', value: readSource(task.source) };
-    const reading = readText(task.text, people);
+    if (task.kind === 'source') {
+      const imported = readSource(task.source);
+      const language = await languageOf(imported.text, imported.language);
+      return { kind: 'done', value: { ...imported, language } };
+    }
+    if (task.kind === 'language') return { kind: 'done', value: await languageOf(task.text, task.stated) };
+    const reading = task.hasSpeakers
+      ? readText(task.text, people, task.language)
+      : readWithoutSpeakers(task.text, 'too-involved');
     if (isTooInvolved(reading)) return { kind: 'refused', reason: { kind: 'too-involved' } };
     slices = [...slicesOf(reading)];
     return nextSlice();

@@ -1,43 +1,26 @@
-/** Every way in which a statement gets its speaker, with the sentence that tells a person why. */
-const EXPLANATIONS = {
-  'quote-then-verb': 'The words in quotation marks are followed by the name and a verb of saying.',
-  'quote-then-inverted-verb': 'The words in quotation marks are followed by a verb of saying and the name.',
-  'verb-then-quote': 'The name and a verb of saying introduce the words in quotation marks.',
-  'shared-subject': 'The verb has no subject of its own: it shares that of the verb before it.',
-  'clause-then-subject':
-    'The sentence opens with a verb of saying, and the one who speaks follows after the comma.',
-  'verb-then-clause': 'The name and a verb of saying introduce what was said.',
-  'clause-then-verb': 'What was said is followed by the name and a verb of saying.',
-  'noun-then-clause': 'A noun of saying and the one to whom it belongs introduce what was said.',
-  'according-to': '“According to” or words like it name the source.',
-  'passive-with-agent': 'The word “by” names the one who spoke.',
-  'nobody-named': 'Something was said, but the sentence does not tell by whom.',
-  'introduced-by-colon': 'A colon leads from the one who speaks to the words.',
-  'quote-goes-on': 'The words in quotation marks go on from those before them, whose speaker is named.',
-  'quote-over-paragraphs': 'The paragraph before leaves its quotation open, and this one goes on with it.',
-  'quote-closed-later':
-    'The paragraph leaves its quotation open, and a later paragraph that goes on with it names the speaker.',
-  'last-speaker': 'Nobody is named beside the words in quotation marks: the last one who spoke goes on.',
-  'last-speaker-in-narration':
-    'The sentence has no verb of saying of its own: the words are taken for those of the one just heard.',
-  'subject-before':
-    'Nobody is said to speak, but the sentence before the words in quotation marks is about this one.',
-  signed: 'A dash and the name of the one who speaks follow the words in quotation marks.',
-  transcript: 'The line opens with the name of the one who speaks, as in a transcript.',
-  'unclear-speaker': 'Words stand in quotation marks, but nothing beside them tells who speaks.',
-} as const;
+/** Every way in which a statement gets its speaker; what the bot says of each stands with its texts. */
+export const RULE_NAMES = [
+  'quote-then-verb',
+  'quote-then-inverted-verb',
+  'verb-then-quote',
+  'shared-subject',
+  'clause-then-subject',
+  'verb-then-clause',
+  'clause-then-verb',
+  'noun-then-clause',
+  'according-to',
+  'passive-with-agent',
+  'nobody-named',
+  'introduced-by-colon',
+  'quote-goes-on',
+  'quote-over-paragraphs',
+  'quote-closed-later',
+  'last-speaker',
+  'last-speaker-in-narration',
+  'subject-before',
+  'signed',
+  'transcript',
+  'unclear-speaker',
+] as const;
 
-export type RuleName = keyof typeof EXPLANATIONS;
-
-/** All of them. */
-export const RULE_NAMES = Object.keys(EXPLANATIONS) as readonly RuleName[];
-
-/**
- * Why a rule gives its speaker, in one plain sentence.
- * @param rule a statement's `rule`; of an unknown one only its name is known
- */
-export function explainRule(rule: string): string {
-  return Object.hasOwn(EXPLANATIONS, rule)
-    ? EXPLANATIONS[rule as RuleName]
-    : `The rule “${rule}” gave the speaker.`;
-}
+export type RuleName = (typeof RULE_NAMES)[number];

@@ -15,7 +15,16 @@ export function speakersOf(entities: readonly Entity[], heard: ReadonlySet<Speak
         name,
         ...(role && !/^(?:m(?:r|rs|s)\.?|miss)$/i.test(role) && { role }),
         ...(person && { country: person.country }),
+        ...(person?.names && { names: person.names }),
+        ...(person?.offices && { offices: person.offices }),
+        ...(person && { written: fullest(forms) }),
         spellings: [...new Set([...(person?.spellings ?? []), ...forms])].filter((form) => form !== name),
       };
     });
+}
+
+/** Of an article's ways of writing a name, the one of the most words; of as many, the first. */
+function fullest(forms: Iterable<string>): string {
+  const wordsIn = (form: string) => form.split(/[\s-]+/).length;
+  return [...forms].reduce((best, form) => (wordsIn(form) > wordsIn(best) || best === '' ? form : best), '');
 }

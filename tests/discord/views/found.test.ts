@@ -87,9 +87,10 @@ describe('a found passage', () => {
       '> “Herring is dear,” **Berg said on the north coast,** “and cod is not.” The rain fell.',
       'Narration: the words in bold are the journalist’s own · paragraph 1 · *Fish talks end*',
     ]);
-    expect(linesOf(view([coast], { mode: 'why', explain: () => 'Nobody speaks here.' })).slice(1, 3)).toEqual(
-      [lines[1], 'Nobody speaks the words in bold: they are the journalist’s own.'],
-    );
+    expect(linesOf(view([coast], { mode: 'why' })).slice(1, 3)).toEqual([
+      lines[1],
+      'Nobody speaks the words in bold: they are the journalist’s own.',
+    ]);
     expect(linesOf(view([{ ...coast, sentence: at(article, 'The rain fell.') }])).slice(1, 3)).toEqual([
       '> “Herring is dear,” Berg said on the north coast, “and cod is not.” **The rain fell.**',
       lines[2],
@@ -185,7 +186,7 @@ describe('why', () => {
     const shown = view([herring], { mode: 'why' });
     expect(linesOf(shown).slice(1, 4)).toEqual([
       '> **__Minister Berg__** **__said__**, “Herring is for everybody.” She left early.',
-      '**Why this speaker:** The name stands before the verb.',
+      '**Why this speaker:** The rule “made” gave the speaker. About 98 in 100 attributions like this one are right.',
       '-# Decided by “Minister Berg” and “said”.',
     ]);
     expect(labelsOf(shown)).toEqual(['Context', 'Hide why']);
@@ -193,15 +194,15 @@ describe('why', () => {
 
   it('is told of an unclear speaker, in words that are no Markdown', () => {
     const unclear = { ...statement, speaker: null, guess: 'Ada *Berg*' };
-    const explain = () => 'Perhaps it is Ada *Berg*.';
-    const shown = view([{ ...herring, statement: unclear }], { mode: 'why', explain });
-    expect(linesOf(shown)[2]).toBe('**Why the speaker is unclear:** Perhaps it is Ada \\*Berg\\*.');
+    const shown = view([{ ...herring, statement: unclear }], { mode: 'why' });
+    expect(linesOf(shown)[2]).toContain('**Why the speaker is unclear:** One rule fits');
+    expect(linesOf(shown)[2]).toContain('Perhaps it is Ada \\*Berg\\*\\:');
     expect(linesOf(shown)[3]).toBe('-# Pointed to by “Minister Berg” and “said”.');
   });
 
   it('is told of narration too', () => {
-    const shown = view([paper], { mode: 'why', explain: () => 'Nobody speaks here.' });
-    expect(linesOf(shown)[2]).toBe('Nobody speaks here.');
+    const shown = view([paper], { mode: 'why' });
+    expect(linesOf(shown)[2]).toBe('Nobody speaks here: the words are the writer’s own.');
     expect(labelsOf(view([paper]))).toContain('Why nobody');
   });
 });

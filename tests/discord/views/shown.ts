@@ -13,7 +13,6 @@ export function shownAs(question: Question, facts: Partial<Shown> = {}): Shown {
     owner: null,
     mayShare: false,
     isOneArticle: true,
-    explain: () => 'The name stands before the verb.',
     ...facts,
   };
 }

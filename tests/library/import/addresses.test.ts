@@ -26,7 +26,7 @@ function resolveTo(...answers: string[][]) {
 
 const readSource = vi.fn();
 const importer = (hosts: string[] = [], pageOrigins: string[] = []) =>
-  createImporter({ reader: { readSource }, mostTextBytes: 200_000, hosts, pageOrigins });
+  createImporter({ reader: { readSource, languageOf: vi.fn() }, mostTextBytes: 200_000, hosts, pageOrigins });
 
 /** Nothing listens there, so that what gets through is not reachable rather than refused. */
 const TRICKS = [

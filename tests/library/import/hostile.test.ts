@@ -52,7 +52,7 @@ describe('whatever people send', () => {
       const article = await settled(source);
       if (article instanceof ImportRefused) continue;
       const { text } = article as Imported;
-      const { paragraphs, statements } = await reader.read(text);
+      const { paragraphs, statements } = await reader.read(text, 'en');
       for (const { start, end } of [...paragraphs, ...statements]) {
         expect(start).toBeLessThan(end);
         expect(text.slice(start, end)).toBe(text.slice(start, end).trim());

@@ -101,6 +101,7 @@ const reader = {
     read.push(source);
     return readSource(source);
   }),
+  languageOf: async (_: string, stated: string) => stated,
 };
 beforeAll(async () => {
   site = await serve(ANSWERS);

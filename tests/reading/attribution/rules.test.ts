@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainRule, RULE_NAMES, type RuleName } from '../../../src/reading/attribution/rules.js';
+import { RULE_NAMES, type RuleName } from '../../../src/reading/attribution/rules.js';
 import { attributed } from './attributed.js';
 
 interface Example {
@@ -106,18 +106,5 @@ describe('each rule that gives a statement its speaker', () => {
   it.each(RULE_NAMES)('%s travels with the statement and the words that decided', (rule) => {
     const { text, ...said } = EXAMPLES[rule];
     expect(attributed(text)).toContainEqual({ rule, ...said });
-  });
-
-  it.each(RULE_NAMES)('%s is told in a sentence of its own', (rule) => {
-    const sentence = explainRule(rule);
-    expect(sentence).toMatch(/^“?\p{Lu}.{30,}\.$/u);
-    expect(sentence).not.toContain(`“${rule}”`);
-    expect(RULE_NAMES.filter((name) => explainRule(name) === sentence)).toEqual([rule]);
-  });
-});
-
-describe('a rule that is not known', () => {
-  it.each(['gone-rule', 'toString', '__proto__', ''])('“%s” is told by its name', (rule) => {
-    expect(explainRule(rule)).toBe(`The rule “${rule}” gave the speaker.`);
   });
 });

@@ -19,13 +19,30 @@ export const answers = {
     narrationBesideSpeech: 'Narration: the words in bold are the journalist’s own',
   } satisfies Record<StatementKind | 'narration' | 'narrationBesideSpeech', string>,
 
+  /** A paragraph of an article, by its number; null is the headline. */
+  paragraph: (number: number | null) => (number === null ? 'headline' : `paragraph ${number}`),
+  paragraphOf: (paragraph: string, title: string) => `${paragraph} of ${title}`,
+  quoted: (words: string) => `“${words}”`,
+  /** @param own the article's spelling, where it is another one. @param office with its country */
+  speaker: (name: string, own: string | null, office: string | null) =>
+    `**${name}**${own === null ? '' : ` (${own})`}${office === null ? '' : `, ${office}`}`,
+  office: (role: string, country: string) => `${role} of ${country}`,
+  /** As a choice for /ask: plain text. */
+  readyQuestion: (name: string, topic: string | null) =>
+    topic === null ? `What did ${name} say?` : `What did ${name} say about ${topic}?`,
+
+  /** What is asked about, as it stands where the other texts say that something is there. */
   oneArticle: 'the article',
   severalArticles: 'the articles',
+  /** An article by its title, where those two may stand, too. */
+  titled: (title: string) => title,
   theArticle: '**The article**',
   speakerUnclear: '**Speaker unclear**',
   askedBy: (user: string) => `-# Asked by <@${user}>`,
-  repeats: (paragraphs: string) => `-# The same is said in short, or in part, in ${paragraphs}.`,
-  repeatsFuller: (paragraphs: string) => `-# Nearly the same is said at more length in ${paragraphs}.`,
+  repeats: (paragraphs: readonly string[]) =>
+    `-# The same is said in short, or in part, in ${paragraphs.join(', ')}.`,
+  repeatsFuller: (paragraphs: readonly string[]) =>
+    `-# Nearly the same is said at more length in ${paragraphs.join(', ')}.`,
   alsoAsked: (names: readonly string[]) => `-# Nothing on it is quoted or reported of ${all(names)}.`,
   cutBefore: '-# … shortened: the paragraph begins before this.',
   cutAfter: '-# … shortened: the paragraph goes on after this.',
@@ -71,7 +88,8 @@ export const answers = {
   noNearest: 'The command /speakers lists who is.',
   whichSpeaker: (asked: string) => `“${asked}” fits several people. Whom do you mean?`,
 
-  notInArticles: (isOne: boolean) => (isOne ? 'The article does not say.' : 'The articles do not say.'),
+  notInArticles: (isOne: boolean): string =>
+    isOne ? 'The article does not say.' : 'The articles do not say.',
   unknownWords: (words: readonly string[], others: number) =>
     `-# Not there at all: ${words.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`,
   closest: (speaker: string) => `Closest, but not an answer: ${speaker}`,
@@ -147,3 +165,5 @@ export const answers = {
     privacy: '-# The bot reads no messages and keeps no questions.',
   },
 };
+
+export type Answers = typeof answers;

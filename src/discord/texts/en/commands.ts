@@ -19,6 +19,14 @@ export const commands = {
     description: 'Ask in your own words; the reply is the article’s.',
     question: { name: 'question', description: 'Your question.' },
   },
+  check: {
+    name: 'check',
+    description: 'Check a quote: word for word, altered, somebody else’s, or not there.',
+    quote: { name: 'quote', description: 'The quote, or a whole message with quotes in it.' },
+    speaker: { name: 'speaker', description: 'Who is claimed to have said it.' },
+  },
+  /** In the menu of a message, where a name may have spaces and capitals. */
+  wasThisSaid: { name: 'Was this said?' },
   speakers: {
     name: 'speakers',
     description: 'List who is heard in the article, and who is only named.',

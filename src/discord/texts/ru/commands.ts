@@ -17,6 +17,13 @@ export const commands: Texts['commands'] = {
     description: 'Спросите своими словами; ответ — словами статьи.',
     question: { name: 'вопрос', description: 'Ваш вопрос.' },
   },
+  check: {
+    name: 'проверить',
+    description: 'Проверить цитату: дословна ли она, изменена, сказана другим или её нет.',
+    quote: { name: 'цитата', description: 'Цитата или целое сообщение с цитатами.' },
+    speaker: { name: 'кто', description: 'Кому приписывают эти слова.' },
+  },
+  wasThisSaid: { name: 'Это было сказано?' },
   speakers: {
     name: 'кто-говорит',
     description: 'Показать, кто в статье говорит, а кто только упомянут.',

@@ -20,6 +20,13 @@ export const commands: Texts['commands'] = {
     description: 'Kendi cümlelerinizle sorun; yanıt makalenin sözleriyle gelir.',
     question: { name: 'soru', description: 'Sorunuz.' },
   },
+  check: {
+    name: 'denetle',
+    description: 'Bir alıntıyı denetler: kelimesi kelimesine mi, değiştirilmiş mi, başkasının mı, yok mu.',
+    quote: { name: 'alıntı', description: 'Alıntı ya da içinde alıntılar olan bütün bir mesaj.' },
+    speaker: { name: 'konuşan', description: 'Bunu söylediği öne sürülen kişi.' },
+  },
+  wasThisSaid: { name: 'Bu söylendi mi?' },
   speakers: {
     name: 'konuşanlar',
     description: 'Makalede kimlerin konuştuğunu, kimlerin yalnızca anıldığını listeler.',

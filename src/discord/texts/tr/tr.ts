@@ -1,5 +1,8 @@
 import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
+import { answers } from './answers.js';
+import { attribution } from './attribution.js';
+import { checks } from './checks.js';
 import { commands } from './commands.js';
 
-export const tr: Texts = { ...en, language: 'tr', commands };
+export const tr: Texts = { ...en, language: 'tr', ...answers, attribution, checks, commands };

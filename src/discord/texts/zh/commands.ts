@@ -17,6 +17,13 @@ export const commands: Texts['commands'] = {
     description: '用您自己的话提问，以文章的原文作答。',
     question: { name: '问题', description: '您的问题。' },
   },
+  check: {
+    name: '核对',
+    description: '核对一句引语：是否逐字相符、有无改动、是否出自他人、文章中有没有。',
+    quote: { name: '引语', description: '引语，或者含有引语的整条消息。' },
+    speaker: { name: '说话人', description: '据称这话是谁说的。' },
+  },
+  wasThisSaid: { name: '这话说过吗？' },
   speakers: {
     name: '说话人',
     description: '列出文章中谁说了话，谁只是被提到。',

@@ -1,5 +1,8 @@
 import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
+import { answers } from './answers.js';
+import { attribution } from './attribution.js';
+import { checks } from './checks.js';
 import { commands } from './commands.js';
 
-export const zh: Texts = { ...en, language: 'zh-CN', commands };
+export const zh: Texts = { ...en, language: 'zh-CN', ...answers, attribution, checks, commands };

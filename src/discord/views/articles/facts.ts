@@ -1,9 +1,10 @@
-import { hasHeadline } from '../../../answering/paragraph-name.js';
+import { hasHeadline } from '../../../answering/paragraph-number.js';
 import type { Article, Speaker } from '../../../reading/article.js';
 import { oneLine } from '../../asked-line.js';
 import { clip } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
-import { listed, speakerName } from '../passage.js';
+import { listed } from '../passage.js';
+import { speakerName } from '../speaker-name.js';
 import { linked, shownAddress } from './link.js';
 
 /** The longest title of 200 characters, each of them escaped, costs so much. */

@@ -1,4 +1,4 @@
-import { paragraphName } from '../../../answering/paragraph-name.js';
+import { paragraphNumber } from '../../../answering/paragraph-number.js';
 import { cutEnd } from '../../../library/import/cut-end.js';
 import type { Article, ReadingWarning, Span } from '../../../reading/article.js';
 import type { Texts } from '../../texts/texts.js';
@@ -35,14 +35,14 @@ function placesLine(heading: string, article: Article, spans: readonly Span[], t
   const places = spans.map((span) =>
     preview.place(
       inQuotes(quotable(article.text.slice(span.start, span.end), WORDS_ROOM)),
-      paragraphOf(article, span),
+      paragraphOf(article, span, texts),
     ),
   );
   const shown = [...new Set(places)].slice(0, MOST_PLACES);
   return preview.places(heading, shown, new Set(places).size - shown.length);
 }
 
-function paragraphOf(article: Article, { start }: Span): string {
+function paragraphOf(article: Article, { start }: Span, texts: Texts): string {
   const at = article.paragraphs.findIndex((paragraph) => start < paragraph.end);
-  return paragraphName(article, Math.max(at, 0));
+  return texts.paragraph(paragraphNumber(article, Math.max(at, 0)));
 }

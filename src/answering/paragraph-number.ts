@@ -1,14 +1,17 @@
 import type { Match } from '../finding/match.js';
 import type { Article, Span } from '../reading/article.js';
 
+/** A paragraph as people count them, from 1; null is the headline. */
+export type ParagraphNumber = number | null;
+
 /**
  * How people count: the headline is called so, where the text opens with it, and the paragraph after it is the first.
  * @param index into `article.paragraphs`
- * @example paragraphName(article, 5) === 'paragraph 5' // in an article whose text opens with its headline
+ * @example paragraphNumber(article, 5) === 5 // in an article whose text opens with its headline
  */
-export function paragraphName(article: Article, index: number): string {
-  if (!hasHeadline(article)) return `paragraph ${index + 1}`;
-  return index === 0 ? 'headline' : `paragraph ${index}`;
+export function paragraphNumber(article: Article, index: number): ParagraphNumber {
+  if (!hasHeadline(article)) return index + 1;
+  return index === 0 ? null : index;
 }
 
 /** Whether the text opens with the headline, which is no paragraph to people. */
@@ -24,15 +27,18 @@ function paragraphAt({ paragraphs }: Article, { start }: Span): number {
   );
 }
 
-/** The names of the paragraphs that say what a match says: in shorter passages than it, and in fuller ones. */
-export function repeatedIn({ article, passage, repeats }: Match): { shorter: string[]; fuller: string[] } {
+/** The paragraphs that say what a match says: in shorter passages than it, and in fuller ones. */
+export function repeatedIn({ article, passage, repeats }: Match): {
+  shorter: ParagraphNumber[];
+  fuller: ParagraphNumber[];
+} {
   const length = passage.end - passage.start;
-  const namesOf = (isFuller: boolean) => [
+  const numbersOf = (isFuller: boolean) => [
     ...new Set(
       repeats
         .filter(({ start, end }) => end - start > length === isFuller)
-        .map((span) => paragraphName(article, paragraphAt(article, span))),
+        .map((span) => paragraphNumber(article, paragraphAt(article, span))),
     ),
   ];
-  return { shorter: namesOf(false), fuller: namesOf(true) };
+  return { shorter: numbersOf(false), fuller: numbersOf(true) };
 }

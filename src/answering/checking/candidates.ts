@@ -1,0 +1,91 @@
+import type { ClaimItem } from './claim-items.js';
+import type { PlacedWords, WordPlaces } from './word-places.js';
+
+/** Words that would begin a claim within so many positions of each other are at one place. */
+const NEAR = 32;
+
+/** Places of words that are looked at for one claim, the rarest words' first: what keeps it quick in any library. */
+const MOST_LOOKED_AT = 60_000;
+
+/** How often a word that a claim repeats is looked up. */
+const MOST_REPEATED = 3;
+
+/** Words of the article that are looked at beside as many as the claim has: what may have been left out or put in. */
+const SLACK = 24;
+
+/** As many again for each gap. */
+const SLACK_A_GAP = 150;
+const MOST_SLACK = 500;
+
+/**
+ * The places in the articles where a claim may come from, likeliest first: where most of its words stand about as far
+ * from each other as they do in the claim, rare words counting for more.
+ */
+export function candidates(items: readonly ClaimItem[], places: WordPlaces, most: number): PlacedWords[] {
+  const votes = vote(items, places);
+  const gaps = items.filter(({ kind }) => kind !== 'word').length;
+  const slack = Math.min(MOST_SLACK, SLACK + Math.ceil(items.length / 4) + gaps * SLACK_A_GAP);
+  const taken: number[] = [];
+  const found: PlacedWords[] = [];
+  for (const [bucket, { at }] of [...votes].toSorted(([, a], [, b]) => b.score - a.score)) {
+    if (found.length >= most) break;
+    if (taken.some((other) => Math.abs(other - bucket) <= 1)) continue;
+    taken.push(bucket);
+    const start = bucket * NEAR;
+    const words = places.wordsAround(at, start - slack, start + NEAR + items.length + slack);
+    if (words) found.push(words);
+  }
+  return found;
+}
+
+interface Votes {
+  score: number;
+  /** The position of one of its words. */
+  at: number;
+  /** The last word that counted: one that a place has twice counts once. */
+  last: number;
+}
+
+function vote(items: readonly ClaimItem[], places: WordPlaces): Map<number, Votes> {
+  const votes = new Map<number, Votes>();
+  let looked = 0;
+  const asked = wordsByRarity(items, places);
+  for (const [number, { index, folded }] of asked.entries()) {
+    const positions = places.placesOf(folded);
+    const weight = places.weight(folded);
+    if (looked > 0 && looked + positions.length > MOST_LOOKED_AT) break;
+    looked += positions.length;
+    for (const position of positions.subarray(0, MOST_LOOKED_AT)) {
+      const bucket = Math.floor((position - index) / NEAR);
+      // A place at the edge of a bucket counts for its neighbour, too.
+      const side = (position - index) % NEAR < NEAR / 2 ? bucket - 1 : bucket + 1;
+      for (const [key, share] of [
+        [bucket, weight],
+        [side, weight / 2],
+      ] as const) {
+        const before = votes.get(key);
+        if (!before) votes.set(key, { score: share, at: position, last: number });
+        else if (before.last !== number) {
+          before.score += share;
+          before.last = number;
+        }
+      }
+    }
+  }
+  return votes;
+}
+
+function wordsByRarity(items: readonly ClaimItem[], places: WordPlaces): { index: number; folded: string }[] {
+  const times = new Map<string, number>();
+  return items
+    .flatMap((item, index) => {
+      if (item.kind !== 'word') return [];
+      const forms = item.without === null ? [item.folded] : [item.folded, item.without];
+      return forms.flatMap((folded) => {
+        const count = (times.get(folded) ?? 0) + 1;
+        times.set(folded, count);
+        return count <= MOST_REPEATED && places.placesOf(folded).length > 0 ? [{ index, folded }] : [];
+      });
+    })
+    .toSorted((a, b) => places.placesOf(a.folded).length - places.placesOf(b.folded).length);
+}

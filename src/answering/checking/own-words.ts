@@ -1,0 +1,46 @@
+import type { Article, Span, Statement } from '../../reading/article.js';
+import { findQuotations } from '../../reading/text/quotations.js';
+
+const quotations = new WeakMap<Article, Span[][]>();
+
+/** What stands in quotation marks in a paragraph. */
+function quotationsIn(article: Article, paragraph: number): readonly Span[] {
+  let known = quotations.get(article);
+  if (!known) {
+    known = [];
+    quotations.set(article, known);
+  }
+  const own = article.paragraphs[paragraph];
+  if (!own) return [];
+  known[paragraph] ??= findQuotations(article.text, own, article.paragraphs[paragraph + 1]);
+  return known[paragraph];
+}
+
+/** The statement that a word stands in; null where nobody is speaking. */
+export function statementAt({ statements }: Article, { start, end }: Span): Statement | null {
+  return statements.find((statement) => statement.start <= start && statement.end >= end) ?? null;
+}
+
+/** Whether a word is the speaker's own rather than the writer's: quoted, or in quotation marks within a paraphrase. */
+export function isOwnWord(
+  article: Article,
+  paragraph: number,
+  word: Span,
+  statement: Statement | null,
+): boolean {
+  if (statement === null) return false;
+  if (statement.kind === 'quoted') return true;
+  return quotationsIn(article, paragraph).some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
+/** Words of the writer's that may stand inside of what somebody says: “We stay,” he said, “and we plant.” */
+const LONGEST_INTERRUPTION = 30;
+
+/** Whether two statements are of one utterance, which so many of the writer's words interrupt. */
+export function isOneUtterance(first: Statement, second: Statement, wordsBetween: number): boolean {
+  if (first === second) return true;
+  if (wordsBetween > LONGEST_INTERRUPTION) return false;
+  return first.speaker === null
+    ? second.speaker === null && first.guess === second.guess
+    : first.speaker === second.speaker;
+}

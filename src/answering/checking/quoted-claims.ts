@@ -1,0 +1,84 @@
+import type { Span } from '../../reading/article.js';
+import { quotationsOf, withoutQuotations } from './message-sentences.js';
+import { nameAfter } from './name-phrases.js';
+import {
+  accordingIn,
+  type FoundClaim,
+  nameBeforeColon,
+  nameBehind,
+  type Saying,
+  sayingsIn,
+  saysInTurkish,
+  signedBehind,
+} from './sayings.js';
+
+/** How far around a quotation its speaker is looked for, in characters. */
+const FARTHEST = 400;
+
+/** More in one message is no message that anybody checks. */
+const MOST = 30;
+
+/** What stands in quotation marks in a text, each with who is told to have said it. */
+export function quotedClaims(text: string, sentences: readonly Span[]): FoundClaim[] {
+  const quotations = quotationsOf(text);
+  const masked = withoutQuotations(text, quotations);
+  const claims: FoundClaim[] = [];
+  let before: { end: number; behind: Saying | null } | null = null;
+  for (const [at, { start, end, marks }] of quotations.slice(0, MOST).entries()) {
+    const words = trimmed(text, { start: start + marks[0], end: end - marks[1] });
+    const next = Math.min(quotations[at + 1]?.start ?? text.length, end + FARTHEST);
+    const sentence = sentences.find((one) => one.start <= start && one.end >= end) ?? { start, end };
+    const isOpen =
+      /[,，!?！？—–-]\s*$/u.test(text.slice(words.start, end - marks[1])) ||
+      /^\s*[,，]/.test(text.slice(end));
+    const behind = () => nameBehind(masked, { start: end, end: next });
+    const ahead = () => nameAhead(masked, { start: Math.max(sentence.start, start - FARTHEST), end: start });
+    const signature = signedBehind(masked, { start: end, end: next });
+    const told = isOpen ? (behind() ?? signature) : null;
+    const found =
+      told?.name ??
+      ahead() ??
+      (isOpen ? null : behind()?.name) ??
+      signature?.name ??
+      turkishSubject(masked, sentence, { start, end }) ??
+      goesOn(masked, before, start);
+    if (words.end > words.start && /[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) {
+      claims.push({ ...words, isQuoted: true, speaker: found });
+    }
+    before = { end, behind: isOpen ? behind() : null };
+  }
+  return claims;
+}
+
+/** Without the comma that belongs to the sentence around. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, Math.max(start, end));
+  const lead = /^[\s,]*/.exec(inside)?.[0].length ?? 0;
+  const { length } = inside.replace(/[\s,，]+$/u, '');
+  return { start: start + lead, end: start + Math.max(lead, length) };
+}
+
+/** Who is told before the quotation, in its sentence. */
+function nameAhead(masked: string, before: Span): Span | null {
+  const colon = nameBeforeColon(masked, before);
+  const says = sayingsIn(masked, before).at(-1) ?? accordingIn(masked, before).at(-1);
+  return says?.name ?? colon;
+}
+
+/** X, “…” dedi. */
+function turkishSubject(masked: string, sentence: Span, quotation: Span): Span | null {
+  if (!saysInTurkish(masked.slice(quotation.end, Math.min(sentence.end, quotation.end + FARTHEST))))
+    return null;
+  return nameAfter(masked, { start: sentence.start, end: quotation.start });
+}
+
+/** “…,” X said. | “…”: what follows at once is the same speaker's. */
+function goesOn(
+  masked: string,
+  before: { end: number; behind: Saying | null } | null,
+  start: number,
+): Span | null {
+  if (!before?.behind) return null;
+  const between = masked.slice(before.behind.around.end, start);
+  return /^[^.!?\n]{0,60}[.!?]?\s*$/u.test(between) ? before.behind.name : null;
+}

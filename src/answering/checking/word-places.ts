@@ -1,0 +1,132 @@
+import { atOnce, inSlices } from '../../finding/in-slices.js';
+import type { Article } from '../../reading/article.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** Paragraphs a step while the places are gathered. */
+const A_STEP = 8;
+
+interface PlacedParagraph {
+  article: Article;
+  /** Index into `article.paragraphs`. */
+  index: number;
+  /** The position of its first word among all words. */
+  first: number;
+}
+
+/**
+ * Where every word of some articles stands: a position is a word's number, counted through all of them. Four bytes a
+ * word; the words around a position are taken from the text anew.
+ */
+export class WordPlaces {
+  readonly #paragraphs: PlacedParagraph[] = [];
+  /** By word: its number, from 0. */
+  readonly #words = new Map<string, number>();
+  /** The places of word `n` are `#places` from `#starts[n]` to `#starts[n + 1]`, ascending. */
+  #starts = new Uint32Array(1);
+  #places = new Uint32Array(0);
+
+  private constructor() {}
+
+  static of(articles: readonly Article[]): WordPlaces {
+    const places = new WordPlaces();
+    atOnce(places.#gather(articles));
+    return places;
+  }
+
+  /** The same, with other work let in meanwhile. */
+  static async inSlices(articles: readonly Article[]): Promise<WordPlaces> {
+    const places = new WordPlaces();
+    await inSlices(places.#gather(articles));
+    return places;
+  }
+
+  *#gather(articles: readonly Article[]): Generator<undefined, void> {
+    const numbers: number[] = [];
+    const counts: number[] = [];
+    for (const article of articles) {
+      for (const [index, paragraph] of article.paragraphs.entries()) {
+        this.#paragraphs.push({ article, index, first: numbers.length });
+        for (const { folded } of tokensOf(article.text, paragraph)) {
+          const number = this.#words.get(folded) ?? this.#words.size;
+          if (number === this.#words.size) this.#words.set(folded, number);
+          counts[number] = (counts[number] ?? 0) + 1;
+          numbers.push(number);
+        }
+        if (this.#paragraphs.length % A_STEP === 0) yield;
+      }
+    }
+    this.#starts = new Uint32Array(counts.length + 1);
+    counts.forEach((count, number) => {
+      this.#starts[number + 1] = (this.#starts[number] ?? 0) + count;
+    });
+    const next = this.#starts.slice();
+    this.#places = new Uint32Array(numbers.length);
+    for (const [position, number] of numbers.entries()) {
+      const at = next[number] ?? 0;
+      this.#places[at] = position;
+      next[number] = at + 1;
+      if (position % 10_000 === 0) yield;
+    }
+  }
+
+  /** How many words there are in all. */
+  get size(): number {
+    return this.#places.length;
+  }
+
+  /** The positions of a word, ascending. */
+  placesOf(folded: string): Uint32Array {
+    const number = this.#words.get(folded);
+    return number === undefined
+      ? this.#places.subarray(0, 0)
+      : this.#places.subarray(this.#starts[number], this.#starts[number + 1]);
+  }
+
+  /** What a word tells about where it is from: more, the rarer it is. */
+  weight(folded: string): number {
+    return Math.log(1 + this.size / (1 + this.placesOf(folded).length));
+  }
+
+  /** The words of one article around a position, from `first` to `end` at most. */
+  wordsAround(position: number, first: number, end: number): PlacedWords | null {
+    const middle = this.#paragraphAt(position);
+    const { article } = this.#paragraphs[middle] ?? {};
+    if (!article) return null;
+    const tokens: Token[] = [];
+    let from = middle;
+    while (this.#paragraphs[from - 1]?.article === article && (this.#paragraphs[from]?.first ?? 0) > first)
+      from--;
+    let start = 0;
+    for (let at = from; this.#paragraphs[at]?.article === article; at++) {
+      const placed = this.#paragraphs[at];
+      if (!placed || placed.first >= end) break;
+      const paragraph = article.paragraphs[placed.index];
+      if (!paragraph) break;
+      const own = tokensOf(article.text, paragraph);
+      const cut = Math.max(0, first - placed.first);
+      if (tokens.length === 0) start = placed.first + cut;
+      tokens.push(...own.slice(cut, Math.max(0, end - placed.first)));
+    }
+    return { article, first: start, tokens };
+  }
+
+  /** The paragraph that a position stands in, by bisection. */
+  #paragraphAt(position: number): number {
+    let low = 0;
+    let high = this.#paragraphs.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#paragraphs[middle]?.first ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Words that follow each other in an article. */
+export interface PlacedWords {
+  article: Article;
+  /** The position of the first. */
+  first: number;
+  tokens: readonly Token[];
+}

@@ -1,0 +1,37 @@
+import type { Texts } from '../texts.js';
+
+export const attribution: Texts['attribution'] = {
+  between: '',
+  rules: {
+    'quote-then-verb': '引号中的话后面是人名和表示“说”的动词。',
+    'quote-then-inverted-verb': '引号中的话后面是表示“说”的动词和人名。',
+    'verb-then-quote': '人名和表示“说”的动词引出引号中的话。',
+    'shared-subject': '这个动词没有自己的主语，与前一个动词共用主语。',
+    'clause-then-subject': '句子以表示“说”的动词开头，说话人在逗号之后。',
+    'verb-then-clause': '人名和表示“说”的动词引出所说的内容。',
+    'clause-then-verb': '所说的内容后面是人名和表示“说”的动词。',
+    'noun-then-clause': '表示言论的名词及其所属的人引出所说的内容。',
+    'according-to': '“据……”一类的词指明了来源。',
+    'passive-with-agent': '被动句中表示“由、被”的词指明了说话人。',
+    'nobody-named': '有人说了话，但句子没有说明是谁。',
+    'introduced-by-colon': '冒号从说话人引向所说的话。',
+    'quote-goes-on': '引号中的话接续前面的话，而前面已指明说话人。',
+    'quote-over-paragraphs': '上一段的引号没有闭合，本段接着引用。',
+    'quote-closed-later': '本段的引号没有闭合，接着引用的后文指明了说话人。',
+    'last-speaker': '引号中的话旁边没有提到任何人：由上一位说话人接着说。',
+    'last-speaker-in-narration': '句中没有表示“说”的动词：视为刚才那位说话人的话。',
+    'subject-before': '没有写明谁在说话，但引号前的那句话说的是此人。',
+    signed: '引号中的话后面是破折号和说话人的名字。',
+    transcript: '这一行以说话人的名字开头，如同会议记录。',
+    'unclear-speaker': '话在引号中，但旁边没有任何内容表明是谁说的。',
+  },
+  unknownRule: (rule) => `说话人由规则“${rule}”确定。`,
+  corrected: '这里的文章管理者作了更正：自动阅读没有找到这位说话人。',
+  sure: (inHundred) => `每 100 次这样的判断，约有 ${inHundred} 次正确。`,
+  unsettled: (rule) => `有一条规则符合，但不足以确定：${rule}`,
+  perhaps: (name, inHundred) =>
+    `可能是${name}：每 100 次这样的判断，约有 ${inHundred} 次正确，还不足以标明说话人。`,
+  moreOftenWrong: '这样的判断错多对少，因此不给出名字。',
+  unclearMention: (words) => `“${words}”指的是谁，并不清楚。`,
+  nobody: '这里没有人在说话：是作者自己的话。',
+};
