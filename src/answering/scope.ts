@@ -76,6 +76,11 @@ export class Scope {
     return this.#finder.suggest(typed, { ...(speaker && { speaker }), ...this.#narrowing() });
   }
 
+  /** What two speakers both speak of, best first; see `sharedTopics`. */
+  sharedTopics(one: SpeakerId, other: SpeakerId): string[] {
+    return this.#finder.sharedTopics(one, other, this.#narrowing().articles);
+  }
+
   /** Questions that have an answer, made of speakers and what they spoke of. */
   get questions(): readonly ReadyQuestion[] {
     this.#questions ??= this.counts

@@ -20,6 +20,7 @@ import { queryTerms } from './query-terms.js';
 import { type Refusal, refusalOf } from './refusal.js';
 import { joinRepeats } from './repeats.js';
 import { type Result, search, searchEach } from './search.js';
+import { sharedTopics } from './shared-topics.js';
 import { toMatch } from './to-match.js';
 import { gatherTopics, topicsOf } from './topics.js';
 import { stemOf, wordsOf } from './words.js';
@@ -96,6 +97,11 @@ export class Finder {
       if (length > 0) counts.set(speaker, length);
     }
     return counts;
+  }
+
+  /** What two speakers both speak of, best first: phrases and words of the articles. */
+  sharedTopics(one: string, other: string, articles?: readonly string[]): string[] {
+    return sharedTopics(this.#index(articles), one, other);
   }
 
   /** Whether each word of a text stands in the articles in some form, spelt as it is. */

@@ -15,12 +15,16 @@ const WEIGHED_WORDS = 3;
 interface Spoken {
   /** The stems of each statement. */
   statements: ReadonlySet<string>[];
+  /** Every word, folded. */
+  words: Set<string>;
   /** By the stems that they are made of, each as it is first said. */
   topics: Map<string, Topic>;
 }
 
 interface Topic {
   phrase: string;
+  /** Of a single word. */
+  folded: string;
   stems: readonly string[];
 }
 
@@ -35,8 +39,13 @@ export function sharedTopics(index: PassageIndex, one: string, other: string): s
   const spoken = [first, second];
   const isNamedByBoth = (key: string) => first.topics.has(key) && second.topics.has(key);
   const isName = (phrase: string) => /^\p{Lu}/u.test(phrase);
+  // Words of one stem may have nothing to do with each other: "organic" and "organization".
+  const isSaidByBoth = (word: string) => spoken.every(({ words }) => words.has(word));
   return [...new Map([...second.topics, ...first.topics])]
-    .filter(([key, { stems, phrase }]) => stems.length > 1 || isNamedByBoth(key) || isName(phrase))
+    .filter(
+      ([key, { stems, phrase, folded }]) =>
+        stems.length > 1 || (isSaidByBoth(folded) && (isNamedByBoth(key) || isName(phrase))),
+    )
     .map(([, topic]) => topic)
     .map((topic) => ({ topic, worth: worthOf(index, topic, spoken) }))
     .filter(({ worth }) => worth > 0)
@@ -90,11 +99,13 @@ function spokenBy(index: PassageIndex, speaker: string): Spoken {
 }
 
 function gather(index: PassageIndex, speaker: string): Spoken {
-  const spoken: Spoken = { statements: [], topics: new Map() };
+  const spoken: Spoken = { statements: [], words: new Set(), topics: new Map() };
   for (const paragraph of index.paragraphs) {
     for (const statement of paragraph.statements) {
       if (statement.speaker !== speaker) continue;
-      spoken.statements.push(stemsIn(paragraph, statement));
+      const places = wordsIn(paragraph, statement);
+      spoken.statements.push(new Set(places.map((at) => paragraph.stems[at] ?? '')));
+      for (const at of places) spoken.words.add(paragraph.folded[at] ?? '');
       for (const topic of topicsIn(paragraph.article.text, statement)) {
         const key = topic.stems.toSorted().join(' ');
         if (!spoken.topics.has(key)) spoken.topics.set(key, topic);
@@ -104,8 +115,9 @@ function gather(index: PassageIndex, speaker: string): Spoken {
   return spoken;
 }
 
-function stemsIn({ starts, stems }: ParagraphWords, statement: Statement): Set<string> {
-  return new Set(stems.filter((stem, at) => stem !== '' && isOfTopic(starts[at] ?? 0, statement)));
+/** By index into the paragraph's words, those that tell something of the subject. */
+function wordsIn({ starts, stems }: ParagraphWords, statement: Statement): number[] {
+  return stems.flatMap((stem, at) => (stem !== '' && isOfTopic(starts[at] ?? 0, statement) ? at : []));
 }
 
 /** Whether a word is what is said, rather than who says it or that it is said. */
@@ -123,13 +135,14 @@ function topicsIn(text: string, statement: Statement): Topic[] {
     const words = wordsOf(phrase).filter(({ isContent }) => isContent);
     const last = words.at(-1);
     return [
-      { phrase, stems: [...new Set(words.map(({ stem }) => stem))] },
+      { phrase, folded: '', stems: [...new Set(words.map(({ stem }) => stem))] },
       ...(last ? [wordAlone(phrase, last)] : []),
     ];
   });
 }
 
-const wordAlone = (phrase: string, { start, end, stem }: Word): Topic => ({
+const wordAlone = (phrase: string, { start, end, folded, stem }: Word): Topic => ({
   phrase: phrase.slice(start, end),
+  folded,
   stems: [stem],
 });

@@ -4,5 +4,16 @@ import { answers } from './answers.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { comparison } from './comparison.js';
+import { sharing } from './sharing.js';
 
-export const ru: Texts = { ...en, language: 'ru', ...answers, attribution, checks, commands };
+export const ru: Texts = {
+  ...en,
+  language: 'ru',
+  ...answers,
+  attribution,
+  checks,
+  commands,
+  comparison,
+  sharing,
+};
