@@ -23,7 +23,10 @@ import { type Result, search, searchEach } from './search.js';
 import { sharedTopics } from './shared-topics.js';
 import { toMatch } from './to-match.js';
 import { gatherTopics, topicsOf } from './topics.js';
-import { stemOf, wordsOf } from './words.js';
+import { stemOf, type Word, wordsOf } from './words.js';
+
+const isIn = (index: PassageIndex, words: readonly Word[]) =>
+  words.every(({ isContent, stem }) => !isContent || index.has(stem));
 
 /** Beside the best passage, others answer too where they score at least this part of it. */
 const WORTH_SHOWING = 0.5;
@@ -107,7 +110,10 @@ export class Finder {
   /** Whether each word of a text stands in the articles in some form, spelt as it is. */
   knows(text: string, articles?: readonly string[]): boolean {
     const index = this.#index(articles);
-    return wordsOf(text).every(({ isContent, folded }) => !isContent || index.has(stemOf(folded)));
+    return (
+      wordsOf(text).every(({ isContent, folded }) => !isContent || index.has(stemOf(folded))) ||
+      index.languages.some((tag) => isIn(index, wordsOf(text, tag)))
+    );
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Span } from '../reading/article.js';
+import { searchLanguage } from './languages/search-language.js';
 import { type Word, wordsOf } from './words.js';
 
 const FEWEST_WORDS = 2;
@@ -30,10 +31,12 @@ const LOOSE = setOf(
 /**
  * Phrases that name a thing, judged by the words around them: runs of content words inside one clause, joined by "of"
  * and "and", from 2 to 5 words, without a verb or a loose word at either end. Spans into the text, in its order.
+ * @param tag of the text's language
  * @example nounPhrases('We must repair the old harbour wall.') // the span of "old harbour wall"
  */
-export function nounPhrases(text: string): Span[] {
-  const words = wordsOf(text);
+export function nounPhrases(text: string, tag = 'en'): Span[] {
+  const words = wordsOf(text, tag);
+  const isUnspaced = searchLanguage(tag)?.isUnspaced ?? false;
   const phrases: Span[] = [];
   let run: Word[] = [];
   let before = '';
@@ -48,7 +51,8 @@ export function nounPhrases(text: string): Span[] {
   };
   words.forEach((word, at) => {
     const previous = words[at - 1];
-    if (previous && isClauseEnd(text.slice(previous.end, word.start))) close('');
+    const between = previous && text.slice(previous.end, word.start);
+    if (between !== undefined && isClauseEnd(between) && !(isUnspaced && between === '')) close('');
     const joins = JOINING.has(word.folded) || (word.folded === 'the' && previous?.folded === 'of');
     if (word.isContent || (joins && run.length > 0)) run.push(word);
     else {

@@ -44,7 +44,7 @@ const interned = new Map<string, string>();
 /** Takes a paragraph of an article into words, each knowing its sentence. */
 export function paragraphWords(article: Article, index: number, paragraph: Paragraph): ParagraphWords {
   const { start, end } = paragraph;
-  const words = wordsOf(article.text.slice(start, end));
+  const words = wordsOf(article.text.slice(start, end), article.language);
   const sentences = paragraph.sentences.length > 0 ? paragraph.sentences : [{ start, end }];
   const { starts, ends, sentenceOf } = placesFor(words.length);
   const contentWordsIn = sentences.map(() => 0);

@@ -1,5 +1,6 @@
 import type { Article } from '../reading/article.js';
 import { atOnce, inSlices } from './in-slices.js';
+import { searchLanguage } from './languages/search-language.js';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
 import { passagesOf, type SentenceRun } from './passages.js';
 import { ShortForms } from './short-forms.js';
@@ -28,6 +29,7 @@ export class PassageIndex {
   readonly #stems = new StemIndex();
   readonly #shortForms = new ShortForms();
   readonly #families = new WordFamilies();
+  readonly #languages = new Set<string>();
   #vocabulary: Vocabulary | null = null;
 
   constructor(articles: readonly Article[]) {
@@ -44,6 +46,8 @@ export class PassageIndex {
   /** A paragraph a step, then some stems. */
   *#fill(articles: readonly Article[]): Generator<undefined, void> {
     for (const article of articles) {
+      const language = searchLanguage(article.language);
+      if (language) this.#languages.add(language.tag);
       for (const paragraph of yield* wordsOfArticle(article)) {
         this.#add(paragraph);
         yield;
@@ -92,6 +96,11 @@ export class PassageIndex {
   /** Every stem of the articles, once. */
   get stems(): Iterable<string> {
     return this.#stems.stems();
+  }
+
+  /** The languages of the articles other than English, by the first parts of their tags. */
+  get languages(): readonly string[] {
+    return [...this.#languages];
   }
 
   get shortForms(): ShortForms {

@@ -1,5 +1,5 @@
 import type { PassageIndex } from './passage-index.js';
-import { queryWords } from './query-words.js';
+import { wordsOfQuery } from './query-words.js';
 import { isFaintWord } from './stop-words.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -51,7 +51,9 @@ const OPENING_VERBS = new Set(
 /** Takes a query apart into the words that are looked for. A text of stop words alone has none but is a phrase. */
 export function queryTerms(index: PassageIndex, query: string): QueryTerms {
   const text = asTyped(query.slice(0, LONGEST_QUERY));
-  const words = queryWords(index, text);
+  const { words, language } = wordsOfQuery(index, text);
+  const isFaint = ({ start, end, folded }: Word) =>
+    language ? language.isFaint(language.bareWord(text.slice(start, end))) : isFaintWord(folded);
   const terms = new Map<string, QueryTerm>();
   words.forEach((word, position) => {
     if (!word.isContent || terms.has(word.stem) || terms.size >= MOST_TERMS) return;
@@ -62,12 +64,12 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
       typed: text.slice(word.start, word.end),
       folded: word.written,
       stems,
-      weight: isFaintWord(word.folded) ? idf * FAINT : idf,
+      weight: isFaint(word) ? idf * FAINT : idf,
       isKnown: stems.size > 0,
       decisive:
         decisiveKind(text, words, position) ??
         (stems.size === 0 && isBareSubject(words, position) ? 'name' : null),
-      isFaint: isFaintWord(word.folded),
+      isFaint: isFaint(word),
       position,
     });
   });
@@ -77,7 +79,7 @@ export function queryTerms(index: PassageIndex, query: string): QueryTerms {
     byStem: termsByStem(found),
     weight: found.reduce((sum, { weight }) => sum + weight, 0),
     words: words.map(({ written }) => written),
-    phrase: quotedWords(text) ?? words.map(({ folded }) => folded),
+    phrase: quotedWords(text, language?.tag) ?? words.map(({ folded }) => folded),
   };
 }
 
@@ -129,8 +131,10 @@ function isTitle(text: string, words: readonly Word[]): boolean {
 }
 
 /** The longest stretch in quotation marks, where it has more than a word. */
-function quotedWords(text: string): string[] | null {
-  const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, inside]) => wordsOf(inside ?? ''));
+function quotedWords(text: string, tag?: string): string[] | null {
+  const quoted = [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/gu)].map(([, inside]) =>
+    wordsOf(inside ?? '', tag),
+  );
   const longest = quoted.toSorted((a, b) => b.length - a.length)[0];
   return longest && longest.length > 1 ? longest.map(({ folded }) => folded) : null;
 }

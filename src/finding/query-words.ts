@@ -1,4 +1,7 @@
 import { AS_COMPOUND, compoundOf, joinedWords, partedWord } from './compounds.js';
+import { queryLanguage } from './languages/query-language.js';
+import type { SearchLanguage } from './languages/search-language.js';
+import { sharing } from './languages/sharing.js';
 import type { PassageIndex } from './passage-index.js';
 import { beginningAlike, mistyped, mistypedForm, type NearWord } from './spelling.js';
 import { isFaintWord } from './stop-words.js';
@@ -21,7 +24,31 @@ const LONGEST_NAME = 12;
 /** Of unknown words that many are compared with the articles' words for a typing error. */
 const MOST_REPAIRS = 12;
 
-/** The words of a query as the articles write them: short forms, compounds and spelling taken into account. */
+/** The words of a query as the articles write them, and its language: null for English. */
+export interface QueryWords {
+  words: QueryWord[];
+  language: SearchLanguage | null;
+}
+
+export function wordsOfQuery(index: PassageIndex, text: string): QueryWords {
+  const language = queryLanguage(text, index.languages, (stem) => index.has(stem));
+  return { words: language ? foreignWords(index, text, language) : queryWords(index, text), language };
+}
+
+/** Of a query in another language: words that the articles lack in this form stand for others that begin so. */
+function foreignWords(index: PassageIndex, text: string, language: SearchLanguage): QueryWord[] {
+  let repairs = 0;
+  return wordsOf(text, language.tag).map((word) => {
+    if (!word.isContent || index.has(word.stem)) return known(word);
+    if (repairs++ >= MOST_REPAIRS) return standingFor(word, []);
+    const near = sharing(index.vocabulary, word.folded);
+    if (near.length > 0) return standingFor(word, near);
+    const slips = mistyped(index, word.folded, 1);
+    return standingFor(word, slips, slips[0]?.word);
+  });
+}
+
+/** The words of a query in English: short forms, compounds and spelling taken into account. */
 export function queryWords(index: PassageIndex, text: string): QueryWord[] {
   const isKnown = ({ stem }: Word) => index.has(stem);
   const words = joinedWords(index, text, index.shortForms.asWritten(text, wordsOf(text), isKnown));

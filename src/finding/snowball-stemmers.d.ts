@@ -1,4 +1,28 @@
 /** The package comes without types. */
 declare module 'snowball-stemmers' {
-  export function newStemmer(language: 'english'): { stem(word: string): string };
+  export type StemmerLanguage =
+    | 'arabic'
+    | 'armenian'
+    | 'basque'
+    | 'catalan'
+    | 'czech'
+    | 'danish'
+    | 'dutch'
+    | 'english'
+    | 'finnish'
+    | 'french'
+    | 'german'
+    | 'hungarian'
+    | 'irish'
+    | 'italian'
+    | 'norwegian'
+    | 'portuguese'
+    | 'romanian'
+    | 'russian'
+    | 'slovene'
+    | 'spanish'
+    | 'swedish'
+    | 'tamil'
+    | 'turkish';
+  export function newStemmer(language: StemmerLanguage): { stem(word: string): string };
 }

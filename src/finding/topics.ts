@@ -35,7 +35,7 @@ class Topics {
     for (const { article, statements, sentences } of index.paragraphs) {
       // Where nobody speaks at all, topics are the writer's own.
       for (const { speaker, ...span } of isSpoken ? statements : sentences.map(toNobodys)) {
-        this.#gatherFrom(index, article.text.slice(span.start, span.end), speaker);
+        this.#gatherFrom(index, article.text.slice(span.start, span.end), article.language, speaker);
       }
       yield;
     }
@@ -55,12 +55,14 @@ class Topics {
     return ordered;
   }
 
-  #gatherFrom(index: PassageIndex, text: string, speaker: string | null): void {
+  #gatherFrom(index: PassageIndex, text: string, language: string, speaker: string | null): void {
     const ofSpeaker: ByStems = (speaker !== null && this.#ofSpeakers.get(speaker)) || new Map();
     if (speaker !== null) this.#ofSpeakers.set(speaker, ofSpeaker);
-    for (const { start, end } of nounPhrases(text)) {
+    for (const { start, end } of nounPhrases(text, language)) {
       const phrase = text.slice(start, end).replace(/\s+/gu, ' ');
-      const stems = [...new Set(wordsOf(phrase).flatMap(({ isContent, stem }) => (isContent ? stem : [])))];
+      const stems = [
+        ...new Set(wordsOf(phrase, language).flatMap(({ isContent, stem }) => (isContent ? stem : []))),
+      ];
       if (phrase.length > LONGEST_TOPIC) continue;
       const key = stems.toSorted().join(' ');
       const known = this.#all.get(key);

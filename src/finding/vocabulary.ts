@@ -27,6 +27,13 @@ export class Vocabulary {
     return found;
   }
 
+  /** The words that a word is a part of, or that are a part of it, with their stems. */
+  holding(part: string): [word: string, stem: string][] {
+    return this.#words.flatMap((word, at) =>
+      word.includes(part) || part.includes(word) ? [[word, this.#stems[at] ?? '']] : [],
+    );
+  }
+
   /**
    * The words that so many letters at most must be changed, put in or left out of to make one of the other; in the
    * order of the alphabet. Each row of the table has how far the asked word's beginnings are from one of the other's:

@@ -2,6 +2,8 @@ import { newStemmer } from 'snowball-stemmers';
 import type { Span } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
 import { IRREGULAR_FORMS } from './irregular-forms.js';
+import { type SearchLanguage, searchLanguage } from './languages/search-language.js';
+import { isUnspaced, unspacedWords } from './languages/unspaced-words.js';
 import { numberStem, readNumbers } from './numbers.js';
 import { sharedSpelling } from './spelling-variants.js';
 import { isStopWord } from './stop-words.js';
@@ -34,8 +36,16 @@ const stems = new Map<string, string>();
 /** By the word as it stands in the text. */
 const known = new Map<string, Pick<Word, 'folded' | 'stem' | 'isContent'>>();
 
-/** The words of a text in order. An upper-case short form ("US", "WHO") is never a stop word. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text in order. An upper-case short form ("US", "WHO") is never a stop word.
+ * @param tag of the text's language; words of others than English are stemmed by its rules
+ */
+export function wordsOf(text: string, tag = 'en'): Word[] {
+  const language = searchLanguage(tag);
+  return language ? foreignWords(text, language) : englishWords(text);
+}
+
+function englishWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: typed, index: start } of text.matchAll(WORD)) {
     const { folded, stem, isContent } = known.get(typed) ?? takeIn(typed);
@@ -55,6 +65,43 @@ function takeIn(typed: string): Pick<Word, 'folded' | 'stem' | 'isContent'> {
   };
   if (known.size >= MOST_KEPT) known.clear();
   known.set(own, word);
+  return word;
+}
+
+/** The same for words that are written without spaces, as runs. */
+const WORD_OR_RUN = new RegExp(WORD.source.replace(/(\[\\p\{Script=Han\}[^\]]*\])/u, '$1+'), 'gu');
+
+const knownIn = new Map<SearchLanguage, typeof known>();
+
+function foreignWords(text: string, language: SearchLanguage): Word[] {
+  const words: Word[] = [];
+  const add = (typed: string, start: number) => {
+    const { folded, stem, isContent } = foreignWord(typed, language);
+    if (folded !== '') words.push({ start, end: start + typed.length, folded, stem, isContent });
+  };
+  for (const { 0: typed, index: start } of text.matchAll(language.isUnspaced ? WORD_OR_RUN : WORD)) {
+    if (!language.isUnspaced || !isUnspaced(typed)) add(typed, start);
+    else for (const { word, at } of unspacedWords(typed, language.tag)) add(word, start + at);
+  }
+  return words;
+}
+
+function foreignWord(typed: string, language: SearchLanguage): Pick<Word, 'folded' | 'stem' | 'isContent'> {
+  const words = knownIn.get(language) ?? new Map();
+  knownIn.set(language, words);
+  const before = words.get(typed);
+  if (before) return before;
+  const own = onItsOwn(typed);
+  const bare = language.bareWord(own);
+  const isFigure = /^[\p{N}%]/u.test(own);
+  const folded = foldWord(isFigure ? own : bare);
+  const word = {
+    folded,
+    stem: isFigure || bare.length > LONGEST_STEMMED ? (numberStem(folded) ?? folded) : language.stem(bare),
+    isContent: !language.isStopWord(bare),
+  };
+  if (words.size >= MOST_KEPT) words.clear();
+  words.set(own, word);
   return word;
 }
 
