@@ -31,6 +31,7 @@ describe('commands', () => {
       'articles',
       'ask',
       'check',
+      'compare',
       'help',
       'speakers',
       'what-said',

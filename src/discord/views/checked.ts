@@ -34,7 +34,10 @@ export function viewChecked(
     choices: peopleButtons({ kind: 'checked', verdicts }, shown),
     actions:
       top && 'match' in top
-        ? [...toggles(top.match, shown, verdictsStamp(verdicts)), ...handOnButtons(top.match, { texts, at: 0 })]
+        ? [
+            ...toggles(top.match, shown, verdictsStamp(verdicts)),
+            ...handOnButtons(top.match, { texts, at: 0 }),
+          ]
         : [],
   };
   if (top && verdicts.length === 1) {

@@ -6,7 +6,7 @@ import { button } from '../components.js';
 import { cut } from '../cut.js';
 import { clip, cost } from '../room.js';
 import { topicStamp } from '../stamp.js';
-import { best, labelOf, place, quotation } from './passage.js';
+import { best, labelOf, listed, place, quotation } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
 import { speakerName, usualName } from './speaker-name.js';
@@ -15,9 +15,12 @@ import { unknownWordsLine } from './unknown-words.js';
 /** The best passages of each that are shown, as far as there is room. */
 const MOST_SHOWN = 3;
 
-/** Names in headings and lists are shown up to so many characters, and in buttons topics. */
+/** Names in headings and lists are shown up to so many characters, and topics, and all topics together. */
 const NAME_ROOM = 60;
-const LONGEST_LABEL = 50;
+const TOPIC_ROOM = 110;
+const TOPICS_ROOM = 650;
+/** Discord allows 80; ten of these in any script leave room for the text. */
+const LONGEST_LABEL = 40;
 
 type Compared = Extract<Answer, { kind: 'compared' }>;
 
@@ -102,9 +105,9 @@ function topicLines(
   }
   const lines = topics.map(({ topic, passages: [one, other] }) => {
     const counts = [comparison.count(names[0], one), comparison.count(names[1], other)] as const;
-    return `- ${comparison.topic(clip(topic, TYPED_ROOM), counts)}`;
+    return comparison.topic(clip(topic, TOPIC_ROOM), counts);
   });
-  return [[comparison.both, ...lines].join('\n'), comparison.press];
+  return [`${comparison.both}\n${listed(lines, TOPICS_ROOM, texts)}`, comparison.press];
 }
 
 const topicButton = (topic: SharedTopic, { owner }: Shown): APIButtonComponentWithCustomId =>

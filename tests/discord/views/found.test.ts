@@ -51,7 +51,15 @@ describe('a found passage', () => {
         components: [
           ...[0, 1, 2, 3].map(() => text(expect.any(String))),
           { type: ComponentType.Separator },
-          { type: ComponentType.ActionRow, components: [button('Context'), button('Why this speaker'), button('Text to copy', 'copy'), button('Wrong speaker?', 'report')] },
+          {
+            type: ComponentType.ActionRow,
+            components: [
+              button('Context'),
+              button('Why this speaker'),
+              button('Text to copy', 'copy'),
+              button('Wrong speaker?', 'report'),
+            ],
+          },
         ],
       },
     ]);
