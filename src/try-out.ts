@@ -2,16 +2,19 @@
  * The bot on this machine, without Discord: in front of the local Discord stand a page for the browser and, where
  * somebody sits at a terminal or pipes lines in, a prompt.
  */
+import { Locale } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from './discord/bot.js';
 import { DidNotRespond, type LocalDiscord, startLocalDiscord } from './local-discord/local-discord.js';
 import { isLoopback } from './local-discord/own-host.js';
+import { nearestLocale } from './local-discord/page/nearest-locale.js';
 import { PageError } from './local-discord/page/page-error.js';
 import { type RunningPage, startPage } from './local-discord/page/page-server.js';
 import { runPrompt } from './local-discord/prompt.js';
 import { createLog } from './operations/log.js';
 import type { Settings } from './settings.js';
 import { print } from './terminal/print.js';
+import { terminalLanguage } from './terminal/terminal-language.js';
 
 /** The same at every start, so that their articles are there again. */
 const SERVERS = [
@@ -94,7 +97,8 @@ async function talk(local: LocalDiscord, hasPage: boolean, asked: Promise<void>)
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   if (isTerminal)
     await print('Type a command, such as /speakers; / lists them all, Tab completes, exit leaves.\n');
-  const streams = { input: process.stdin, output: process.stdout, isTerminal };
+  const locale = nearestLocale(Object.values(Locale), terminalLanguage(process.env));
+  const streams = { input: process.stdin, output: process.stdout, isTerminal, ...(locale && { locale }) };
   const lineCount = await Promise.race([runPrompt(local, streams), asked]);
   if (!hasPage || lineCount !== 0 || isTerminal) return;
   await print('There is no input, so this program serves the page until it is asked to end.\n');

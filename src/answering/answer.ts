@@ -74,7 +74,15 @@ export type Answer =
   /** The name fits several people. */
   | { kind: 'which-speaker'; asked: string; candidates: Speaker[] }
   /** The articles do not say. `nearest`: the closest passage, which is no answer. */
-  | { kind: 'not-in-articles'; asked: string; reason: Reason; unknownWords: string[]; nearest: Match[] }
+  | {
+      kind: 'not-in-articles';
+      asked: string;
+      reason: Reason;
+      unknownWords: string[];
+      nearest: Match[];
+      /** The languages of the articles, as BCP 47 tags, where the question is in another one. */
+      askIn?: string[];
+    }
   /**
    * Everybody who is heard or present; with a topic, only who is heard on it. `unheard`: who is not heard on it, where
    * that was asked for.

@@ -51,6 +51,11 @@ export class Scope {
     return this.#finder.find({ text, ...options, ...this.#narrowing() }, MOST_MATCHES);
   }
 
+  /** Of the articles, as BCP 47 tags. */
+  get languages(): readonly string[] {
+    return [...new Set(this.articles.map(({ language }) => language))];
+  }
+
   /** Where each word stands; made when a quote is first checked. */
   get wordPlaces(): WordPlaces {
     this.#wordPlaces ??= WordPlaces.of(this.articles);

@@ -1,3 +1,4 @@
+import { isInOtherLanguage } from '../finding/languages/asked-in.js';
 import type { Answer } from './answer.js';
 import type { Scope } from './scope.js';
 
@@ -20,5 +21,6 @@ export function answerWith(scope: Scope, text: string, options: { prefersSpoken?
         reason: refusal ?? { kind: 'unsure' },
         unknownWords,
         nearest: matches.slice(0, 1),
+        ...(isInOtherLanguage(text, scope.languages, unknownWords) && { askIn: [...scope.languages] }),
       };
 }

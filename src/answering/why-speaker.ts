@@ -15,6 +15,8 @@ export interface Guess {
 /** Why a statement has its speaker, or has none, and how sure that is. */
 export type WhySpeaker =
   | { kind: 'corrected' }
+  /** Nobody was looked for in this article. */
+  | { kind: 'unread'; why: NonNullable<Article['unread']> }
   /** `inHundred`: how many of a hundred such attributions are right; null where that was not measured. */
   | { kind: 'sure'; rule: string; inHundred: number | null }
   /** `guess`: null where it is more likely wrong than right. */
@@ -25,6 +27,7 @@ export type WhySpeaker =
 export function whySpeaker(article: Article, statement: Statement): WhySpeaker {
   const { speaker, guess, mention, rule, confidence } = statement;
   if (rule === CORRECTED) return { kind: 'corrected' };
+  if (article.unread) return { kind: 'unread', why: article.unread };
   if (speaker !== null) {
     // How often lines of a transcript are right was not measured, so no figure is given.
     return { kind: 'sure', rule, inHundred: rule === 'transcript' ? null : inHundred(confidence) };

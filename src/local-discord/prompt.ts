@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { Locale } from 'discord.js';
 import {
   DidNotRespond,
   type LocalDiscord,
@@ -20,6 +21,8 @@ export interface PromptStreams {
   readonly output: NodeJS.WritableStream;
   /** Whether somebody sits there: then lines are edited, Tab completes, and text is bold where it is bold. */
   readonly isTerminal: boolean;
+  /** The language of whoever sits there, as Discord names it; English by default. */
+  readonly locale?: string;
 }
 
 const PROMPT = '› ';
@@ -31,7 +34,9 @@ const PROMPT = '› ';
  * @returns at the end of the input, or at `exit`: how many lines there were, empty ones too
  */
 export async function runPrompt(local: LocalDiscord, streams: PromptStreams): Promise<number> {
-  const conversation = new Conversation(local.person({ name: 'You', managesServers: true }), streams);
+  const { locale = Locale.EnglishUS } = streams;
+  const you = local.person({ name: 'You', managesServers: true, locale });
+  const conversation = new Conversation(you, streams);
   const lines = createInterface({
     input: streams.input,
     output: streams.output,
@@ -82,7 +87,7 @@ class Conversation {
   }
 
   async #run(line: string): Promise<LocalMessage> {
-    const command = readCommandLine(this.#person.commands, line);
+    const command = readCommandLine(this.#person.commands, line, this.#person.locale);
     const values = { ...this.completer.values(command), ...(await readTypedFiles(command)) };
     return this.#person.run(command.name, values);
   }
@@ -118,7 +123,7 @@ class Conversation {
 
   #help(): string {
     return [
-      ...this.#person.commands.map(usageOf),
+      ...this.#person.commands.map((command) => usageOf(command, this.#person.locale)),
       ...(this.#person.messageCommands.length > 0
         ? ['Anything without a slash is a message, with the commands that can be run on it.']
         : []),

@@ -14,7 +14,7 @@ import { warningsOf } from './warnings.js';
 import { readWithoutSpeakers } from './without-speakers.js';
 
 export { inHundred, likelyGuess } from './guess.js';
-export { hasPack } from './languages.js';
+export { hasPack, READ_LANGUAGES } from './languages.js';
 export { readWithoutSpeakers } from './without-speakers.js';
 
 /**

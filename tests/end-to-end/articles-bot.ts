@@ -73,10 +73,18 @@ export async function startArticlesBot(
   const pages: ArticlesBot['pages'] = new Map();
   let bot: Bot;
   let store: Store;
+  const logger = createLog('debug', { write: (line: string) => log.push(line) });
   const start = async () => {
     store = await openStore({ dataDir, now: () => Date.now() + running.later });
     const kept = awayable(store, running);
-    const libraries = createLibraries({ store: kept, reader, bundled, people, budgetBytes: 1e8 });
+    const libraries = createLibraries({
+      store: kept,
+      reader,
+      bundled,
+      people,
+      budgetBytes: 1e8,
+      log: logger,
+    });
     const services: Services = {
       store: kept,
       libraries,
@@ -90,7 +98,7 @@ export async function startArticlesBot(
       apiUrl: discord.apiUrl,
       services,
       purgeDays: PURGE_DAYS,
-      log: createLog('debug', { write: (line: string) => log.push(line) }),
+      log: logger,
     });
     running.client = bot.client;
     return services;

@@ -1,22 +1,55 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
-import { MessageFlags } from 'discord.js';
+import { MessageFlags, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runPrompt } from '../../src/local-discord/prompt.js';
 import { type MiniBot, startMiniBot, v2 } from './mini-bot.js';
 
 const FRUIT = ['Apple pie', 'Apple sauce', 'Pear'];
 
+const YANKI: RESTPostAPIApplicationCommandsJSONBody = {
+  name: 'answer',
+  name_localizations: { tr: 'yanıt' },
+  description: 'Answers',
+  description_localizations: { tr: 'Yanıtlar' },
+  options: [
+    {
+      type: 1,
+      name: 'give',
+      name_localizations: { tr: 'ver' },
+      description: 'Gives one',
+      options: [
+        {
+          type: 3,
+          name: 'words',
+          name_localizations: { tr: 'sözler' },
+          description: 'Which',
+          required: true,
+        },
+        {
+          type: 3,
+          name: 'tone',
+          name_localizations: { tr: 'ton' },
+          description: 'How',
+          choices: [{ name: 'Loud', name_localizations: { tr: 'Yüksek' }, value: 'l' }],
+        },
+      ],
+    },
+  ],
+};
+
 let bot: MiniBot;
 beforeAll(async () => {
   bot = await startMiniBot({
+    commands: [YANKI],
     handler: async (interaction) => {
       if (interaction.isAutocomplete()) {
         const typed = interaction.options.getFocused().toLowerCase();
         const fitting = FRUIT.filter((name) => name.toLowerCase().includes(typed));
         await interaction.respond(fitting.map((name) => ({ name, value: `value of ${name}` })));
       } else if (interaction.isChatInputCommand()) {
-        const given = interaction.options.data.map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+        const { data } = interaction.options;
+        const given = (data[0]?.options ?? data).map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
         await interaction.reply({
           flags:
             MessageFlags.IsComponentsV2 |
@@ -70,13 +103,15 @@ afterAll(async () => {
 });
 
 /** What a pipe gets for these lines: the replies, one string each. */
-async function piped(...lines: string[]): Promise<string[]> {
+const piped = (...lines: string[]) => pipedIn('en-US', lines);
+
+async function pipedIn(locale: string, lines: readonly string[]): Promise<string[]> {
   const input = new PassThrough();
   const output = new PassThrough();
   const chunks: string[] = [];
   output.on('data', (chunk) => chunks.push(String(chunk)));
   input.end(lines.join('\n'));
-  await runPrompt(bot.discord, { input, output, isTerminal: false });
+  await runPrompt(bot.discord, { input, output, isTerminal: false, locale });
   return chunks.map((chunk) => chunk.replace(/\n\n$/, ''));
 }
 
@@ -160,16 +195,40 @@ describe('piped input', () => {
   });
 });
 
+describe('names', () => {
+  test('are told in the language of whoever sits there', async () => {
+    const [listed = ''] = await pipedIn('tr', ['/']);
+    expect(listed).toContain('/yanıt ver  Yanıtlar');
+    expect((await piped('/'))[0]).toContain('/answer give  Answers');
+  });
+
+  test.each([
+    '/yanıt ver sözler: a b ton: yüksek',
+    '/answer give words: a b tone: loud',
+    '/yanıt give a b ton: Loud',
+  ])('may be typed in that language and in the bot’s own: %s', async (line) => {
+    expect((await pipedIn('tr', [line]))[0]).toContain('│ words="a b" tone="l"\n');
+  });
+
+  test('of another language are none', async () => {
+    expect((await pipedIn('ru', ['/yanıt ver a']))[0]).toBe('There is no command /yanıt here.');
+  });
+});
+
 describe('a terminal', () => {
+  type Piece = [type: string, shows: string];
+
   /** Types each piece when what the one before it brings about is on the screen. */
-  async function typed(...pieces: [type: string, shows: string][]): Promise<string> {
+  const typed = (...pieces: Piece[]) => typedIn('en-US', pieces);
+
+  async function typedIn(locale: string, pieces: readonly Piece[]): Promise<string> {
     const input = new PassThrough();
     const output = new PassThrough();
     let screen = '';
     output.on('data', (chunk) => {
       screen += chunk;
     });
-    const done = runPrompt(bot.discord, { input, output, isTerminal: true });
+    const done = runPrompt(bot.discord, { input, output, isTerminal: true, locale });
     for (const [type, shows] of pieces) {
       screen = '';
       for (const key of type) input.write(key);
@@ -182,6 +241,20 @@ describe('a terminal', () => {
 
   test('completes commands', async () => {
     await typed(['/ec\t', 'ho '], ['hi\r', 'text="hi"']);
+  });
+
+  test('completes names in the language of whoever sits there, and in the bot’s own', async () => {
+    await typedIn('tr', [
+      ['/ya\t', 'nıt '],
+      ['ver a to\t', 'n: '],
+      ['y\t', 'Yüksek'],
+      ['\r', 'words="a" tone="l"'],
+    ]);
+    await typedIn('tr', [
+      ['/ans\t', 'wer '],
+      ['give a tone\t', ': '],
+      ['\u0015/exit\r', 'no command'],
+    ]);
   });
 
   test('completes what the bot offers, whatever the case, and sends the value behind the name', async () => {

@@ -149,6 +149,51 @@ describe('a command is refused', () => {
       { ...PING, name_localizations: { tr: 'çan' } },
     ],
     [
+      'with a localization of a language that Discord does not speak',
+      { ...PING, name_localizations: { kk: 'сұрау' } },
+      '0.name_localizations BASE_TYPE_INVALID',
+      { ...PING, name_localizations: { ru: 'спросить', 'zh-CN': '提问' } },
+    ],
+    [
+      'with a localized name over 32 characters',
+      { ...PING, name_localizations: { ru: 'я'.repeat(33) } },
+      '0.name_localizations.ru BASE_TYPE_BAD_LENGTH',
+      { ...PING, name_localizations: { ru: 'я'.repeat(32) } },
+    ],
+    [
+      'with an empty localized description',
+      { ...PING, description_localizations: { tr: '' } },
+      '0.description_localizations.tr BASE_TYPE_BAD_LENGTH',
+      { ...PING, description_localizations: { tr: 'Ç' } },
+    ],
+    [
+      'with an option’s localized description over 100 characters',
+      withOptions(option({ description_localizations: { 'zh-CN': '言'.repeat(101) } })),
+      '0.options.0.description_localizations.zh-CN BASE_TYPE_BAD_LENGTH',
+      withOptions(option({ description_localizations: { 'zh-CN': '言'.repeat(100) } })),
+    ],
+    [
+      'with two options of one name in a language',
+      withOptions(
+        option({ name_localizations: { tr: 'söz', ru: 'слова' } }),
+        option({ name: 'b', name_localizations: { ru: 'слова' } }),
+      ),
+      '0.options.1.name_localizations.ru APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+      withOptions(
+        option({ name_localizations: { ru: 'слова' } }),
+        option({ name: 'b', name_localizations: { ru: 'речь' } }),
+      ),
+    ],
+    [
+      'with an option that has the own name of another in a language',
+      withOptions(option({}), option({ name: 'b', name_localizations: { tr: 'text' } })),
+      '0.options.1.name_localizations.tr APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+      withOptions(
+        option({ name_localizations: { tr: 'metin' } }),
+        option({ name: 'b', name_localizations: { tr: 'text' } }),
+      ),
+    ],
+    [
       'over 25 options',
       withOptions(...Array.from({ length: 26 }, (_, i) => option({ name: `o${i}` }))),
       '0.options BASE_TYPE_MAX_LENGTH',
@@ -244,5 +289,11 @@ describe('a command is refused', () => {
     expect(await put([PING, PING]).catch(refusalOf)).toMatchObject({
       fields: ['1 APPLICATION_COMMANDS_DUPLICATE_NAME'],
     });
+    const called = (name: string, tr: string) => ({ ...PING, name, name_localizations: { tr } });
+    expect(await put([called('a', 'çan'), called('b', 'çan')]).catch(refusalOf)).toMatchObject({
+      fields: ['1.name_localizations.tr APPLICATION_COMMANDS_DUPLICATE_NAME'],
+    });
+    const onMessage = { type: 3, name: 'A', name_localizations: { tr: 'çan' } };
+    await expect(put([called('a', 'çan'), onMessage])).resolves.toHaveLength(2);
   });
 });

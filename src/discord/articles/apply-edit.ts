@@ -38,12 +38,15 @@ export async function applyEdit(
   return { done, broken };
 }
 
+/** All that is told of an article beside its text. */
+const FACTS: ReadonlySet<Change['kind']> = new Set(['title', 'source', 'published', 'language']);
+
 /**
  * What is written together: all that the article is called, then each correction. One is taken back before others are
  * made: one of the same words would take its place.
  */
 function stepsOf(changes: readonly Change[]): Change[][] {
-  const isFact = ({ kind }: Change) => kind === 'title' || kind === 'source' || kind === 'published';
+  const isFact = ({ kind }: Change) => FACTS.has(kind);
   const facts = changes.filter(isFact);
   return [
     ...(facts.length > 0 ? [facts] : []),
@@ -74,6 +77,7 @@ function changesOf(step: readonly Change[]): ArticleChanges {
   const changes: ArticleChanges = {};
   for (const change of step) {
     if (change.kind === 'title') changes.title = change.is;
+    if (change.kind === 'language') changes.language = change.is;
     if (change.kind === 'source') changes.source = change.is;
     if (change.kind === 'published') changes.published = change.is;
   }

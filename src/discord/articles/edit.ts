@@ -10,16 +10,22 @@ import { oneLine } from '../asked-line.js';
 import type { Texts } from '../texts/texts.js';
 import { isTyped } from './is-typed.js';
 import { statementsMeant } from './statements.js';
+import { readTypedLanguage } from './typed-language.js';
 import { readTypedSource } from './typed-source.js';
 
 /** The options of the command, as typed, those that were given. */
 export type TypedEdit = Partial<
-  Record<'title' | 'source' | 'published' | 'speaker' | 'spelling' | 'statement' | 'by' | 'undo', string>
+  Record<
+    'title' | 'source' | 'published' | 'language' | 'speaker' | 'spelling' | 'statement' | 'by' | 'undo',
+    string
+  >
 >;
 
 /** One change, with what was before. */
 export type Change =
   | { kind: 'title'; was: string; is: string }
+  /** BCP 47 tags. */
+  | { kind: 'language'; was: string; is: string }
   | { kind: 'source' | 'published'; was: string | null; is: string | null }
   /**
    * `was`: the name of the speaker before; null where the speaker was unclear. `joins`: how many statements a spelling
@@ -30,9 +36,9 @@ export type Change =
 
 /** Why something cannot be changed as it was typed. */
 export type Problem =
-  | { kind: keyof Texts['articles']['edit']['problems']; typed: string }
+  | { kind: keyof Texts['articles']['edit']['problems'] | 'unknown-language'; typed: string }
   /** It is so already. */
-  | { kind: 'same'; field: keyof Texts['articles']['edit']['same'] };
+  | { kind: 'same'; field: keyof Texts['articles']['edit']['same'] | 'language' };
 
 export interface EditPlan {
   changes: Change[];
@@ -57,6 +63,7 @@ export function planEdit(typed: TypedEdit, article: Article, kept: KeptArticle, 
     planTitle(typed, kept),
     planSource(typed, kept, texts),
     planPublished(typed, kept, texts),
+    planLanguage(typed, kept, texts),
     planSpelling(typed, article),
     planSpeaker(typed, article),
     planUndo(typed, kept),
@@ -74,7 +81,7 @@ const problem = (kind: keyof Texts['articles']['edit']['problems'], typed = ''):
   problem: { kind, typed },
 });
 
-const same = (field: keyof Texts['articles']['edit']['same']): Planned => ({
+const same = (field: Extract<Problem, { kind: 'same' }>['field']): Planned => ({
   problem: { kind: 'same', field },
 });
 
@@ -105,6 +112,15 @@ function planPublished({ published }: TypedEdit, kept: KeptArticle, texts: Texts
   if (is === null && !isNone(typed, texts)) return problem('not-a-date', typed);
   const was = kept.published ?? null;
   return is === was ? same('published') : { change: { kind: 'published', was, is } };
+}
+
+function planLanguage({ language }: TypedEdit, kept: KeptArticle, texts: Texts): Planned {
+  if (language === undefined) return null;
+  const typed = oneLine(language);
+  const is = readTypedLanguage(typed, texts);
+  if (is === null) return { problem: { kind: 'unknown-language', typed } };
+  const was = kept.language;
+  return is === was ? same('language') : { change: { kind: 'language', was, is } };
 }
 
 function planSpelling({ speaker, spelling }: TypedEdit, article: Article): Planned {

@@ -3,21 +3,16 @@ import type { Match } from '../../finding/match.js';
 import { cost } from '../room.js';
 import type { Texts } from '../texts/texts.js';
 import { best, heardIn, labelOf, place, quotation } from './passage.js';
-import { reasonLines, refusalLine } from './reason.js';
+import { refusalLine, whyLines } from './reason.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
 
+type NotInArticles = Extract<Answer, { kind: 'not-in-articles' }>;
+
 /** The articles do not say: why, as far as can be told, and the closest passage, which is no answer. */
-export function viewNotInArticles(
-  answer: Extract<Answer, { kind: 'not-in-articles' }>,
-  shown: Shown,
-  room: number,
-): Body {
+export function viewNotInArticles(answer: NotInArticles, shown: Shown, room: number): Body {
   const { texts } = shown;
   const [nearest] = answer.nearest;
-  const head = [
-    refusalLine(answer, asksOneArticle(shown), texts),
-    ...reasonLines(answer.reason, answer.unknownWords, nearest, texts),
-  ];
+  const head = [refusalLine(answer, asksOneArticle(shown), texts), ...whyLines(answer, texts)];
   const left = room - head.reduce((sum, text) => sum + cost(text), 0);
   return { texts: [...head, ...(nearest ? closest(nearest, left, texts) : [])] };
 }

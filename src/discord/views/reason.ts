@@ -4,6 +4,7 @@ import type { Match } from '../../finding/match.js';
 import type { Place } from '../../finding/refusal.js';
 import { clip } from '../room.js';
 import type { Texts } from '../texts/texts.js';
+import { askInLine } from './articles/language.js';
 import { title } from './passage.js';
 import { TYPED_ROOM } from './shown.js';
 import { usualName } from './speaker-name.js';
@@ -35,8 +36,17 @@ export function refusalLine({ reason, asked }: NotInArticles, isOneArticle: bool
   }
 }
 
+/**
+ * Why the articles do not answer, as lines below that they do not. In another language than the articles' no word can be there, which says more than that each of them is
+ * not.
+ */
+export function whyLines(answer: NotInArticles, texts: Texts): string[] {
+  const { askIn, reason, unknownWords, nearest } = answer;
+  return askIn ? [askInLine(askIn, texts)] : reasonLines(reason, unknownWords, nearest[0], texts);
+}
+
 /** Why the articles do not answer, as lines below that they do not; no more than the search can tell. */
-export function reasonLines(
+function reasonLines(
   reason: Reason,
   unknownWords: readonly string[],
   nearest: Match | undefined,

@@ -24,7 +24,7 @@ export function viewTextToCopy(match: Match, texts: Texts): Message {
 }
 
 /** @param room how many characters it may have, as Markdown */
-export function textToCopy(match: Match, texts: Texts, room = ROOM - MOST_BESIDE): string {
+function textToCopy(match: Match, texts: Texts, room = ROOM - MOST_BESIDE): string {
   const { article, sentence } = match;
   const address = exactWords(article, sentence);
   const isOwnAddress = address === null && article.source !== undefined;

@@ -1,5 +1,7 @@
 import type { Guess, WhySpeaker } from '../../answering/why-speaker.js';
+import { READ_LANGUAGES } from '../../reading/read.js';
 import type { Texts } from '../texts/texts.js';
+import { languageList } from './articles/language.js';
 import { usualName } from './speaker-name.js';
 
 /** Why a statement has its speaker, or has none, and how sure that is, in plain text: the rule's sentence first. */
@@ -8,6 +10,8 @@ export function whyText(why: WhySpeaker, texts: Texts): string {
   switch (why.kind) {
     case 'corrected':
       return attribution.corrected;
+    case 'unread':
+      return texts.languages.whyUnread[why.why](languageList(READ_LANGUAGES, texts));
     case 'sure':
       return sentences(
         attribution,

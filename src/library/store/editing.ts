@@ -12,7 +12,7 @@ interface Place extends Change {
 
 export async function editArticle(place: Place, changes: ArticleChanges): Promise<boolean> {
   const { db, scope, article } = place;
-  const { title, source, published } = changes;
+  const { title, source, published, language } = changes;
   const known = await readArticle(db, scope, article);
   if (!known) return false;
   await db
@@ -21,6 +21,7 @@ export async function editArticle(place: Place, changes: ArticleChanges): Promis
       revision: place.raise(),
       ...(title !== undefined && { title: storable(title) }),
       ...(source !== undefined && { source: source && storable(source) }),
+      ...(language !== undefined && { language: storable(language) }),
       ...(published !== undefined && { published: published && storable(published) }),
     })
     .where('scope', '=', scope)

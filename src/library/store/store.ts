@@ -71,6 +71,8 @@ export interface ArticleChanges {
   title?: string;
   source?: string | null;
   published?: string | null;
+  /** A BCP 47 tag. */
+  language?: string;
 }
 
 export interface Store {

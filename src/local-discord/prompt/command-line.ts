@@ -1,14 +1,16 @@
 import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
 } from 'discord.js';
 import { findCommand, isSubcommand, type NamedCommand } from '../people/command-options.js';
 import { NotSent } from '../people/errors.js';
+import { descriptionIn, isCalled, nameIn } from '../shown/commands.js';
 
 /** A command as it was typed. */
 export interface TypedCommand {
-  /** Without the slash, subcommands after spaces. */
+  /** Its own name, whatever was typed: without the slash, subcommands after spaces. */
   readonly name: string;
   readonly named: NamedCommand;
   /** The options that are given, in the order in which they were typed, as text. */
@@ -22,28 +24,35 @@ export interface TypedOption {
 
 /**
  * Reads a line such as `/who-said words: open borders public: true`; what has no name is the first option's.
+ * @param locale the language whose names may be typed beside their own
  * @throws {NotSent} where there is no such command, or words stand where no option takes them
  */
-export function readCommandLine(offered: readonly APIApplicationCommand[], line: string): TypedCommand {
+export function readCommandLine(
+  offered: readonly APIApplicationCommand[],
+  line: string,
+  locale: string,
+): TypedCommand {
   const [start = '', ...words] = line.trimStart().split(/\s+/);
-  let name = start.replace(/^\//, '');
+  const typed = start.replace(/^\//, '');
+  const command = offered.find((one) => isCalled(one, typed, locale));
+  let name = command?.name ?? typed;
   let rest = line.trimStart().slice(start.length);
-  let level = offered.find((command) => command.name === name)?.options?.filter(isSubcommand) ?? [];
+  let level = command?.options?.filter(isSubcommand) ?? [];
   for (const word of words) {
-    const inner = level.find((option) => option.name === word);
+    const inner = level.find((option) => isCalled(option, word, locale));
     if (!inner) break;
-    name += ` ${word}`;
+    name += ` ${inner.name}`;
     rest = rest.replace(/^\s+\S+/, '');
     level = ('options' in inner && inner.options ? inner.options : []).filter(isSubcommand);
   }
   const named = findCommand(offered, name);
-  return { name, named, typed: readOptions(named, rest) };
+  return { name, named, typed: readOptions(named, rest, locale) };
 }
 
-function readOptions({ command, options }: NamedCommand, text: string): TypedOption[] {
+function readOptions({ command, options }: NamedCommand, text: string, locale: string): TypedOption[] {
   const marks = options
     .flatMap((option) =>
-      [...text.matchAll(new RegExp(`(?<=^|\\s)${escaped(option.name)}:`, 'gu'))].slice(0, 1).map((match) => ({
+      [...text.matchAll(markOf(option, locale))].slice(0, 1).map((match) => ({
         option,
         start: match.index,
         end: match.index + match[0].length,
@@ -61,6 +70,12 @@ function readOptions({ command, options }: NamedCommand, text: string): TypedOpt
   return [{ option: first, text: unnamed }, ...typed];
 }
 
+/** What stands before the value of an option. */
+function markOf(option: APIApplicationCommandBasicOption, locale: string): RegExp {
+  const names = [...new Set([option.name, nameIn(option, locale)])].map(escaped).join('|');
+  return new RegExp(`(?<=^|\\s)(?:${names}):`, 'gu');
+}
+
 const escaped = (name: string) =>
   name.replace(/[^\p{L}\p{N}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
@@ -68,10 +83,10 @@ const escaped = (name: string) =>
  * What is typed as a value of its option's type: the value behind a choice's name, a number, True or False.
  * @throws {NotSent} where it is none
  */
-export function valueFrom({ option, text }: TypedOption): string | number | boolean {
-  const choices: readonly { name: string; value: string | number }[] =
-    ('choices' in option && option.choices) || [];
-  const chosen = choices.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+export function valueFrom({ option, text }: TypedOption, locale: string): string | number | boolean {
+  const choices: readonly APIApplicationCommandOptionChoice[] = ('choices' in option && option.choices) || [];
+  const isMeant = (name: string) => name.toLowerCase() === text.toLowerCase();
+  const chosen = choices.find((choice) => isMeant(choice.name) || isMeant(nameIn(choice, locale)));
   if (chosen) return chosen.value;
   switch (option.type) {
     case ApplicationCommandOptionType.Integer:
@@ -91,10 +106,14 @@ export function valueFrom({ option, text }: TypedOption): string | number | bool
 }
 
 /** A command with its options, those that may be left out in brackets, for a list of commands. */
-export function usageOf({ name, description, options }: APIApplicationCommand): string {
-  const told = (options ?? []).map((option) =>
-    isSubcommand(option) || ('required' in option && option.required) ? option.name : `[${option.name}]`,
-  );
+export function usageOf(command: APIApplicationCommand, locale: string): string {
+  const { options } = command;
+  const told = (options ?? []).map((option) => {
+    const name = nameIn(option, locale);
+    return isSubcommand(option) || ('required' in option && option.required) ? name : `[${name}]`;
+  });
   const separator = options?.some(isSubcommand) ? ' | ' : ' ';
-  return [`/${name}`, told.join(separator), ` ${description}`].filter(Boolean).join(' ');
+  return [`/${nameIn(command, locale)}`, told.join(separator), ` ${descriptionIn(command, locale)}`]
+    .filter(Boolean)
+    .join(' ');
 }

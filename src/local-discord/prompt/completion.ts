@@ -1,7 +1,14 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+} from 'discord.js';
 import type { OptionValues } from '../people/command-options.js';
 import type { LocalPerson } from '../people/person.js';
+import { nameIn } from '../shown/commands.js';
 import { readCommandLine, type TypedCommand, type TypedOption, valueFrom } from './command-line.js';
+
+type Named = Parameters<typeof nameIn>[0];
 
 /** What Tab offers: whole replacements for the end of the line that they complete. */
 export type Completion = [hits: string[], end: string];
@@ -19,11 +26,10 @@ export class LineCompleter {
   /** What completes the line at its end; nothing where the bot has nothing to offer. */
   async complete(line: string): Promise<Completion> {
     if (!/^\/\S*\s/.test(line)) {
-      const names = this.#person.commands.map(({ name }) => `/${name} `);
-      return [names.filter((name) => name.startsWith(line || '/')), line];
+      return [this.#names(this.#person.commands, line || '/', (name) => `/${name} `), line];
     }
     try {
-      const command = readCommandLine(this.#person.commands, line);
+      const command = readCommandLine(this.#person.commands, line, this.#person.locale);
       return await this.#completeOption(command, line);
     } catch {
       return [[], line];
@@ -37,7 +43,7 @@ export class LineCompleter {
         .filter(isNoFile)
         .map((typed) => [
           typed.option.name,
-          this.#offered.get(key(typed.option, typed.text)) ?? valueFrom(typed),
+          this.#offered.get(key(typed.option, typed.text)) ?? valueFrom(typed, this.#person.locale),
         ]),
     );
   }
@@ -51,13 +57,23 @@ export class LineCompleter {
     // What is completed must be the very end of the line, spaces and all.
     const end = last.text && last.text + (/\s*$/.exec(line)?.[0] ?? '');
     const [, before = '', word = ''] = /^(.*\s)(\S*)$/su.exec(end) ?? [];
-    const names = unused.filter(({ name }) => name.startsWith(word)).map(({ name }) => `${before}${name}: `);
+    const names = this.#names(unused, end, (name) => `${before}${name}: `);
     const isChosen = this.#offered.has(key(last.option, before.trim()));
     if (isChosen && names.length > 0) return [names, end];
     const offers = await this.#offers(command, last.option, last.text);
     // What is typed may be among the offers; it would only stand in the way of the others.
     const hits = [...(word ? names : []), ...offers.filter((offer) => offer !== end)];
     return [isExtension(hits, end) ? hits : [end, ...hits], end];
+  }
+
+  /** What goes on from what is typed with a name: in the person's language, or else with the own name. */
+  #names(named: readonly Named[], typed: string, write: (name: string) => string): string[] {
+    return named.flatMap((one) =>
+      [nameIn(one, this.#person.locale), one.name]
+        .map(write)
+        .filter((written) => written.startsWith(typed))
+        .slice(0, 1),
+    );
   }
 
   async #offers(
@@ -67,7 +83,10 @@ export class LineCompleter {
   ): Promise<string[]> {
     const isPrefix = (name: string) => name.toLowerCase().startsWith(text.toLowerCase());
     if (option.type === ApplicationCommandOptionType.Boolean) return ['True', 'False'].filter(isPrefix);
-    if ('choices' in option && option.choices) return option.choices.map(({ name }) => name).filter(isPrefix);
+    if ('choices' in option && option.choices) {
+      const choices: readonly APIApplicationCommandOptionChoice[] = option.choices;
+      return choices.map((choice) => nameIn(choice, this.#person.locale)).filter(isPrefix);
+    }
     if (!('autocomplete' in option) || !option.autocomplete) return [];
     const others = command.typed.filter((typed) => typed.option !== option);
     const values = { ...this.values({ ...command, typed: others }), [option.name]: text };

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { commandsOf, deleteCommand, isSame, putCommand, replaceCommands } from '../commands.js';
 import { checkCommand } from '../rules/command-rules.js';
 import { type FieldPath, FormErrors } from '../rules/form.js';
+import { namedAlike } from '../rules/named-alike.js';
 import { guildOf, type LocalState } from '../state.js';
 import { readBody } from './body.js';
 import { Refusal, refusals } from './refusal.js';
@@ -84,6 +85,11 @@ function checkAll(body: unknown) {
   if (Object.keys(wrong).length > 0) throw new Refusal(400, 50035, 'Invalid Form Body', wrong);
   const twice = checked.findIndex((command, index) => checked.findIndex(isSame(command)) < index);
   if (twice !== -1) throw nameTaken([twice]);
+  checked.forEach((command, index) => {
+    const upToIt = checked.slice(0, index + 1).filter(({ type }) => type === command.type);
+    const alike = namedAlike(upToIt).find(([at]) => at === upToIt.length - 1);
+    if (alike) throw nameTaken([index, ...alike[1]]);
+  });
   return checked;
 }
 

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { type CheckedCommand, command, INVALID_NAME, isSlashName } from './command-schema.js';
 import { type FieldPath, FormErrors } from './form.js';
+import { namedAlike } from './named-alike.js';
 
 const Option = ApplicationCommandOptionType;
 
@@ -76,7 +77,12 @@ function splitCode(problem: string): [code: string, message: string] {
 
 /** What holds between the options of a command or subcommand. */
 function checkOptions(options: CheckedOption[], form: FormErrors, path: FieldPath): void {
-  const names = new Set<string>();
+  for (const [index, field] of namedAlike(options))
+    form.add(
+      [...path, index, ...field],
+      'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+      'Option name already exists in these options',
+    );
   let hasOptional = false;
   options.forEach((option, index) => {
     const at = [...path, index];
@@ -87,13 +93,6 @@ function checkOptions(options: CheckedOption[], form: FormErrors, path: FieldPat
         'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
         'Sub-command and sub-command group option types are mutually exclusive to all other types',
       );
-    if (names.has(option.name))
-      form.add(
-        [...at, 'name'],
-        'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
-        'Option name already exists in these options',
-      );
-    names.add(option.name);
     if (isValue && option.required && hasOptional)
       form.add(
         at,

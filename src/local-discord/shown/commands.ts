@@ -55,7 +55,7 @@ export function showMessageCommands(
 
 /** @param path the command, its group and its subcommand, as far as they are there */
 function flattened(
-  { description, description_localizations }: Described,
+  described: Described,
   options: readonly APIApplicationCommandOption[],
   path: readonly Named[],
   locale: string,
@@ -69,7 +69,7 @@ function flattened(
     {
       name: path.map(({ name }) => name).join(' '),
       label: path.map((named) => nameIn(named, locale)).join(' '),
-      description: localized(description, description_localizations, locale),
+      description: descriptionIn(described, locale),
       options: (options as readonly APIApplicationCommandBasicOption[]).map((option) =>
         showOption(option, locale),
       ),
@@ -81,7 +81,7 @@ function showOption(option: APIApplicationCommandBasicOption, locale: string): S
   return {
     name: option.name,
     label: nameIn(option, locale),
-    description: localized(option.description, option.description_localizations, locale),
+    description: descriptionIn(option, locale),
     kind: KINDS[option.type] ?? 'unavailable',
     isRequired: option.required ?? false,
     ...boundsOf(option),
@@ -108,8 +108,17 @@ function choicesOf(option: APIApplicationCommandBasicOption, locale: string): Sh
   return choices.map((choice) => ({ label: nameIn(choice, locale), value: choice.value }));
 }
 
-const nameIn = ({ name, name_localizations }: Named, locale: string) =>
+/** What a command, an option or a choice is called in a language as Discord names it. */
+export const nameIn = ({ name, name_localizations }: Named, locale: string) =>
   localized(name, name_localizations, locale);
+
+/** What a command or an option is for, in a language as Discord names it. */
+export const descriptionIn = ({ description, description_localizations }: Described, locale: string) =>
+  localized(description, description_localizations, locale);
+
+/** Whether something is called so, in a language or by its own name, which may be typed in every language. */
+export const isCalled = (named: Named, typed: string, locale: string) =>
+  named.name === typed || nameIn(named, locale) === typed;
 
 function localized(text: string, others: LocalizationMap | null | undefined, locale: string): string {
   const all: Readonly<Record<string, string | null | undefined>> = others ?? {};

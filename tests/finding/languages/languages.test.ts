@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Finder } from '../../../src/finding/finder.js';
+import { isInOtherLanguage } from '../../../src/finding/languages/asked-in.js';
 import { queryLanguage } from '../../../src/finding/languages/query-language.js';
 import { searchLanguage } from '../../../src/finding/languages/search-language.js';
 import { wordsOf } from '../../../src/finding/words.js';
@@ -103,6 +104,25 @@ describe('the language of a question', () => {
     ['', ['tr'], 'en'],
   ])('%s among %j', (text, tags, language) => {
     expect(languageOf(text, tags)).toBe(language);
+  });
+});
+
+describe('a question in another language than the articles', () => {
+  it.each([
+    ['Köprü ne zaman açılacak?', ['en'], ['Köprü', 'açılacak'], true],
+    ['Когда откроют мост?', ['en-GB', 'tr'], ['Когда', 'откроют', 'мост'], true],
+    ['大桥什么时候开通？', ['en'], ['大', '桥', '开', '通'], true],
+    ['When will the bridge be opened?', ['ru'], ['bridge', 'opened'], true],
+    ['When will the bridge be opened?', ['en'], ['bridge', 'opened'], false],
+    ['When will the bridge be opened?', ['ru', 'en'], ['bridge', 'opened'], false],
+    // German, too, has all of these but "who".
+    ['Who will die in war?', ['en'], ['die', 'war'], false],
+    ['Wer will in den Krieg?', ['de'], ['Krieg'], false],
+    ['Erdoğan Ankara’da ne dedi?', ['en'], [], false],
+    ['Kõnelus', ['en'], ['Kõnelus'], false],
+    ['', ['en'], [], false],
+  ])('is told by its small words: %s of %j', (question, languages, unknown, isOther) => {
+    expect(isInOtherLanguage(question, languages, unknown)).toBe(isOther);
   });
 });
 

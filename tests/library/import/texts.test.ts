@@ -345,6 +345,8 @@ describe('a text file', () => {
     const wrapped = 'The ministers met on Thursday afternoon in the old town of\nSela to talk.\n\nThey left.';
     expect(read(wrapped).title).toBe('a file');
     expect(read('The ministers met\nto talk.').title).toBe('a file');
+    expect(read('部长们星期二会面。\n\n他们谈了话。').title).toBe('a file');
+    expect(read('港口会谈\n\n他们谈了话。').title).toBe('港口会谈');
   });
 
   it('does not take long to unwrap, whatever repeats in it', () => {

@@ -7,6 +7,7 @@ import { applyEdit } from '../../articles/apply-edit.js';
 import { correctionChoices, speakerChoices, statementChoices } from '../../articles/choices.js';
 import { planEdit, type TypedEdit } from '../../articles/edit.js';
 import { articleNamed } from '../../articles/named.js';
+import { languageChoices } from '../../articles/typed-language.js';
 import { oneLine } from '../../asked-line.js';
 import { meanwhileThinking } from '../../meanwhile.js';
 import { reply } from '../../reply.js';
@@ -23,6 +24,7 @@ const OPTIONS = {
   title: { most: 200, offers: false },
   source: { most: 2_000, offers: false },
   published: { most: 40, offers: false },
+  language: { most: 60, offers: true },
   speaker: { most: 100, offers: true },
   spelling: { most: 100, offers: false },
   statement: { most: 300, offers: true },
@@ -43,6 +45,7 @@ export const edit = {
   async complete(interaction, services) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(interaction, services, { isShown: false });
+    if (name === 'language') return languageChoices(oneLine(value), textsFor(interaction));
     const library = await services.libraries.of(scopeOf(interaction));
     const named = articleNamed(library, oneLine(interaction.options.getString('article') ?? ''));
     if (named.kind !== 'one' || !named.here.kept) return [];

@@ -81,6 +81,7 @@ export const commands = {
         description: 'A statement in it whose speaker is another one: type some of its words.',
       },
       by: { name: 'by', description: 'Who says the words of “statement”.' },
+      language: { name: 'language', description: 'The language that it is in.' },
       undo: { name: 'undo', description: 'A correction to take back.' },
     },
     remove: { name: 'remove', description: 'Remove an article for good. You are asked first.' },

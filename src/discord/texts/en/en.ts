@@ -5,6 +5,7 @@ import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
 import { comparison } from './comparison.js';
+import { languages } from './languages.js';
 import { sharing } from './sharing.js';
 
 /** All that the bot says, in English: what the other languages have to say as well. */
@@ -17,4 +18,5 @@ export const en = {
   commands,
   comparison,
   sharing,
+  languages,
 };

@@ -89,6 +89,7 @@ export const commands: Texts['commands'] = {
         description: 'Makaledeki, konuşanı başkası olan bir ifade: sözlerinden birkaçını yazın.',
       },
       by: { name: 'söyleyen', description: '“ifade”deki sözleri kimin söylediği.' },
+      language: { name: 'dil', description: 'Makalenin yazıldığı dil.' },
       undo: { name: 'geri-al', description: 'Geri alınacak düzeltme.' },
     },
     remove: { name: 'kaldır', description: 'Bir makaleyi kalıcı olarak kaldırır. Önce size sorulur.' },

@@ -5,6 +5,7 @@ import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
 import { comparison } from './comparison.js';
+import { languages } from './languages.js';
 import { sharing } from './sharing.js';
 
 export const tr: Texts = {
@@ -15,5 +16,6 @@ export const tr: Texts = {
   checks,
   commands,
   comparison,
+  languages,
   sharing,
 };

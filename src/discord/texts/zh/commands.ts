@@ -70,6 +70,7 @@ export const commands: Texts['commands'] = {
       spelling: { name: '写法', description: '“说话人”姓名的另一种写法。' },
       statement: { name: '言论', description: '说话人有误的一句话：输入其中几个字即可。' },
       by: { name: '出自', description: '“言论”中的话是谁说的。' },
+      language: { name: '语言', description: '文章所用的语言。' },
       undo: { name: '撤销', description: '要撤销的更正。' },
     },
     remove: { name: '移除', description: '永久移除一篇文章。会先请您确认。' },

@@ -10,11 +10,11 @@ const WORDS_ROOM = 120;
 
 /** A correction in words. */
 export function correctionText(correction: Correction, texts: Texts): string {
-  const { correction: said, inQuotes } = texts.articles;
+  const { correction: said } = texts.articles;
   const speaker = clip(correction.speaker, NAME_ROOM);
   return correction.kind === 'spelling'
     ? said.spelling(speaker, clip(correction.spelling, NAME_ROOM))
-    : said.speaker(inQuotes(quotable(correction.words, WORDS_ROOM)), speaker);
+    : said.speaker(texts.quoted(quotable(correction.words, WORDS_ROOM)), speaker);
 }
 
 /** All corrections of an article, the latest first, as many as there is room for. */

@@ -7,6 +7,7 @@ import type { Texts } from '../../texts/texts.js';
 import { TYPED_ROOM } from '../shown.js';
 import { correctionText } from './corrections.js';
 import { shortTitle } from './facts.js';
+import { languageName } from './language.js';
 import { shownAddress } from './link.js';
 import { quotable } from './quotable.js';
 
@@ -45,13 +46,21 @@ export function viewEdited({ title }: { title: string }, { done, broken }: Appli
 }
 
 /** Nothing was changed, and why. */
-export function viewProblems(problems: readonly Problem[], { articles: { edit } }: Texts): Message {
-  const lines = problems.map((problem) =>
-    problem.kind === 'same'
-      ? edit.same[problem.field]
-      : edit.problems[problem.kind](clip(problem.typed, TYPED_ROOM)),
-  );
+export function viewProblems(problems: readonly Problem[], texts: Texts): Message {
+  const { edit } = texts.articles;
+  const lines = problems.map((problem) => problemText(problem, texts));
   return framed([edit.nothingDone, lines.map((line) => `- ${line}`).join('\n')], []);
+}
+
+function problemText(problem: Problem, { articles: { edit }, languages }: Texts): string {
+  switch (problem.kind) {
+    case 'same':
+      return problem.field === 'language' ? languages.same : edit.same[problem.field];
+    case 'unknown-language':
+      return languages.unknown(clip(problem.typed, TYPED_ROOM));
+    default:
+      return edit.problems[problem.kind](clip(problem.typed, TYPED_ROOM));
+  }
 }
 
 /** Nothing was said to be changed: what can be. */
@@ -66,6 +75,8 @@ function changeText(change: Change, texts: Texts): string {
   switch (change.kind) {
     case 'title':
       return edit.title(clip(change.was, TITLE_ROOM), clip(change.is, TITLE_ROOM));
+    case 'language':
+      return texts.languages.changed(languageName(change.was, texts), languageName(change.is, texts));
     case 'source':
       return edit.source(sourceText(change.was), sourceText(change.is));
     case 'published':
@@ -79,13 +90,13 @@ function changeText(change: Change, texts: Texts): string {
 
 function correctedText(
   { correction, was, joins }: Extract<Change, { kind: 'correction' }>,
-  { articles: { edit, inQuotes } }: Texts,
+  { articles: { edit }, quoted }: Texts,
 ): string {
   const speaker = clip(correction.speaker, NAME_ROOM);
   if (correction.kind === 'spelling') {
     const spelling = clip(correction.spelling, NAME_ROOM);
     return joins === null ? edit.spelling(speaker, spelling) : edit.joined(speaker, spelling, joins);
   }
-  const words = inQuotes(quotable(correction.words, WORDS_ROOM));
+  const words = quoted(quotable(correction.words, WORDS_ROOM));
   return edit.speaker(words, was === null ? edit.nobody : clip(was, NAME_ROOM), speaker);
 }

@@ -5,6 +5,7 @@ import { clip } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
 import { listed } from '../passage.js';
 import { speakerName } from '../speaker-name.js';
+import { languageName } from './language.js';
 import { linked, shownAddress } from './link.js';
 
 /** The longest title of 200 characters, each of them escaped, costs so much. */
@@ -40,11 +41,11 @@ export function paragraphCount(article: Article, texts: Texts): string {
 
 /** "January 25, 2022 · English · 12 paragraphs" and what else there is to tell. */
 export function factsLine(article: Article, texts: Texts, more: readonly string[] = []): string {
-  const { noDate, date, language: languageName } = texts.articles;
+  const { noDate, date } = texts.articles;
   const { published, language } = article;
   return [
     published === undefined ? noDate : date(published),
-    clip(languageName(language), 60),
+    languageName(language, texts),
     paragraphCount(article, texts),
     ...more,
   ].join(' · ');

@@ -5,6 +5,7 @@ import { clip, cost, ROOM } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
 import { articleButton } from './buttons.js';
 import { factsLine, shortTitle, sourceLine, speakerLines, statementsLine, titleLine } from './facts.js';
+import { unreadLine } from './language.js';
 import { warningLines } from './warnings.js';
 
 /** What the scope holds that somebody who saves should know of. */
@@ -28,6 +29,7 @@ export function viewPreview(article: Article, { draft, same, full }: PreviewFact
     titleLine(article),
     sourceLine(article, texts),
     factsLine(article, texts),
+    unreadLine(article, texts),
     ...(same ? [sameLine(same, texts)] : []),
     ...(full === null ? [] : [preview.full[full.kind](full.most)]),
     statementsLine(article, texts),

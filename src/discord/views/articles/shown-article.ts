@@ -5,6 +5,7 @@ import { cost, ROOM } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
 import { correctionLines } from './corrections.js';
 import { factsLine, sourceLine, speakerLines, statementsLine, titleLine } from './facts.js';
+import { unreadLine } from './language.js';
 import { withTextFile } from './text-file.js';
 
 /** Corrections take at most this share of the room that is left. */
@@ -17,6 +18,7 @@ export function viewArticle(article: Article, kept: KeptArticle | null, texts: T
     titleLine(article),
     sourceLine(article, texts),
     factsLine(article, texts, [kept ? added(kept.addedAt) : isBundled]),
+    unreadLine(article, texts),
     statementsLine(article, texts),
   ];
   const left = ROOM - head.reduce((sum, text) => sum + cost(text), 0);

@@ -31,10 +31,10 @@ export function warningLines(article: Article, texts: Texts): string[] {
 }
 
 function placesLine(heading: string, article: Article, spans: readonly Span[], texts: Texts): string {
-  const { preview, inQuotes } = texts.articles;
+  const { preview } = texts.articles;
   const places = spans.map((span) =>
     preview.place(
-      inQuotes(quotable(article.text.slice(span.start, span.end), WORDS_ROOM)),
+      texts.quoted(quotable(article.text.slice(span.start, span.end), WORDS_ROOM)),
       paragraphOf(article, span, texts),
     ),
   );

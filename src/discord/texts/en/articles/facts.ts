@@ -19,7 +19,5 @@ export const facts = {
       : `**${statementsOf(all)}:** ${quoted} quoted, ${reported} reported${unclear > 0 ? `; the speaker of ${unclear} is unclear` : ''}.`,
   speakers: (count: number) => (count === 0 ? '**Nobody is named in it.**' : `**${peopleOf(count)}:**`),
   heard: (speaker: string, statements: number) => `${speaker}: ${statementsOf(statements)}`,
-  /** An article's words, which stay in its language. */
-  inQuotes: (words: string) => `“${words}”`,
   named: (speaker: string) => `${speaker}: named, not quoted`,
 };
