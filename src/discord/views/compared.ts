@@ -47,11 +47,16 @@ const nameOf = ({ speaker }: Side, { texts }: Shown) => clip(usualName(speaker, 
 
 const costOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + cost(line), 0);
 
+/** Room that a sentence may find place in. */
+const WORTH_USING = 100;
+
 /** Each may have half of the room; what one of them leaves is the other's. */
 function bothSides({ sides: [one, other], about }: Compared, shown: Shown, room: number): string[] {
   const half = Math.floor(room / 2);
   const first = sideLines(one, about, shown, half);
   const second = sideLines(other, about, shown, room - costOf(first));
+  const left = room - costOf(first) - costOf(second);
+  if (left < WORTH_USING) return [...first, ...second];
   return [...sideLines(one, about, shown, room - costOf(second)), ...second];
 }
 
@@ -82,6 +87,7 @@ function passages(matches: readonly Match[], { texts }: Shown, room: number): st
   let count = 0;
   for (const match of matches.slice(0, MOST_SHOWN)) {
     const { article, paragraph, passage, sentence } = match;
+    if (count > 0 && passage.end - passage.start > left) break;
     const foot = `${texts.labels[labelOf(match, passage)]} · ${place(match, texts)}`;
     const part = { within: passage, kept: sentence, marks: best(match) };
     const quote = quotation(article, paragraph, part, count === 0 ? left - cost(foot) : Infinity, texts);

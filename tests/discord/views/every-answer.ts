@@ -56,13 +56,6 @@ export function everyAnswer(made: Article, people: Speaker[]): Answer[] {
       kind: 'compared',
       about: asked,
       sides: [sideOf(first, matches), sideOf(second, matches)],
-      topics: [],
-      unknownWords: names,
-    },
-    {
-      kind: 'compared',
-      about: asked,
-      sides: [sideOf(first, matches), sideOf(second, [])],
       topics: names.slice(0, 8).map((topic, at) => ({ topic: `${topic} ${at}`, passages: [at, 25] })),
       unknownWords: names,
     },
