@@ -1,6 +1,6 @@
 import { CORRECTED } from '../library/corrected.js';
 import type { Article, Speaker, Statement } from '../reading/article.js';
-import { inHundred, likelyGuess } from '../reading/read.js';
+import { inHundred, isMeasured, likelyGuess } from '../reading/read.js';
 
 /** Whom words are perhaps by. */
 export interface Guess {
@@ -29,8 +29,9 @@ export function whySpeaker(article: Article, statement: Statement): WhySpeaker {
   if (rule === CORRECTED) return { kind: 'corrected' };
   if (article.unread) return { kind: 'unread', why: article.unread };
   if (speaker !== null) {
-    // How often lines of a transcript are right was not measured, so no figure is given.
-    return { kind: 'sure', rule, inHundred: rule === 'transcript' ? null : inHundred(confidence) };
+    // Where it was not measured how often such attributions are right, no figure is given.
+    const isKnown = rule !== 'transcript' && isMeasured(article.language);
+    return { kind: 'sure', rule, inHundred: isKnown ? inHundred(confidence) : null };
   }
   if (guess !== null) return { kind: 'unsure', rule, guess: guessOf(article, statement) };
   const words = mention && article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');

@@ -36,11 +36,11 @@ export async function press(interaction: ButtonInteraction, services: Services):
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
   if (!press || !question) return refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
-  const loading = services.answering(scopeOf(interaction));
+  const found = services
+    .answering(scopeOf(interaction))
+    .then((answering) => answering.readyToAnswer(question));
   // A form can only be shown as the first answer.
-  const answering = await (press.kind === 'report'
-    ? inTime(loading)
-    : meanwhileUnchanged(interaction, loading));
+  const answering = await (press.kind === 'report' ? inTime(found) : meanwhileUnchanged(interaction, found));
   const answer = answering.answer(question);
   switch (press.kind) {
     case 'show':

@@ -5,16 +5,16 @@
  * same, and each statement keeps the rule and the words that decided.
  */
 import type { Person, Reading, Statement } from './article.js';
-import { type AttributedText, attributeText } from './attributed-text.js';
-import { confidencesOf, isClear } from './confidence/confidence.js';
-import { hasPack } from './languages.js';
+import { isClear } from './confidence/confidence.js';
+import type { AttributedText, LanguagePack } from './languages/language-pack.js';
+import { packOf } from './languages/packs.js';
 import { speakersOf } from './people/speakers.js';
 import { toSpans } from './text/sentences.js';
 import { warningsOf } from './warnings.js';
 import { readWithoutSpeakers } from './without-speakers.js';
 
 export { inHundred, likelyGuess } from './guess.js';
-export { hasPack, READ_LANGUAGES } from './languages.js';
+export { hasPack, isMeasured, READ_LANGUAGES } from './languages/packs.js';
 export { readWithoutSpeakers } from './without-speakers.js';
 
 /**
@@ -24,14 +24,15 @@ export { readWithoutSpeakers } from './without-speakers.js';
  * @param language of the text, a BCP 47 tag
  */
 export function readText(text: string, people: readonly Person[], language = 'en'): Reading {
-  if (!hasPack(language)) return readWithoutSpeakers(text, 'no-pack');
-  const attributed = attributeText(text, people);
-  const statements = statementsOf(attributed);
+  const pack = packOf(language);
+  if (!pack) return readWithoutSpeakers(text, 'no-pack');
+  const attributed = pack.attribute(text, people);
+  const statements = statementsOf(attributed, pack);
   return {
     paragraphs: attributed.paragraphs.map(({ start, end, tokens, sentences }) => ({
       start,
       end,
-      sentences: toSpans(text, tokens, sentences),
+      sentences: toSpans(text, tokens, sentences, pack.abbreviations),
     })),
     statements,
     speakers: speakersOf(attributed.entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),
@@ -40,8 +41,8 @@ export function readText(text: string, people: readonly Person[], language = 'en
 }
 
 /** What is not sure enough has no speaker but a guess, so that nothing shows it as more than that. */
-function statementsOf(attributed: AttributedText): Statement[] {
-  const confidences = confidencesOf(attributed);
+function statementsOf(attributed: AttributedText, pack: LanguagePack): Statement[] {
+  const confidences = pack.confidencesOf(attributed);
   return attributed.resolved.map(({ attribution, entity, choices }, index) => {
     // Each of those among whom nothing chooses has the same chance.
     const confidence = (confidences[index] ?? 0) / choices;

@@ -1,8 +1,8 @@
 import type { ReadingWarning, Statement } from './article.js';
-import type { AttributedText } from './attributed-text.js';
 import { handsOn } from './attribution/attribution.js';
 import type { ParsedParagraph } from './attribution/parse.js';
 import { inHundred, likelyGuess } from './guess.js';
+import type { AttributedText } from './languages/language-pack.js';
 
 /** What a person may want to look at in a text that has been read, each with what to do, in the order of the text. */
 export function warningsOf(

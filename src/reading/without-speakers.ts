@@ -1,4 +1,5 @@
 import type { Paragraph, Reading, Span, Statement } from './article.js';
+import { ABBREVIATIONS } from './lexicon/words.js';
 import { findParagraphs } from './text/paragraphs.js';
 import { findQuotations, type Quotation } from './text/quotations.js';
 import { findSentences, toSpans } from './text/sentences.js';
@@ -16,11 +17,12 @@ export function readWithoutSpeakers(text: string, unread: NonNullable<Reading['u
   const statements: Statement[] = [];
   for (const [index, span] of spans.entries()) {
     const quotations = findQuotations(text, span, spans[index + 1]);
-    const tokens = tokenize(text, span, quotations);
+    const tokens = tokenize(text, span, quotations, ABBREVIATIONS);
     const sentences = toSpans(
       text,
       tokens,
       findSentences(tokens, () => false),
+      ABBREVIATIONS,
     );
     paragraphs.push({ ...span, sentences });
     statements.push(...quotations.filter((quotation) => isSpeech(text, quotation)).map(saidBySomebody));

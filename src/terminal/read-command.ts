@@ -11,7 +11,7 @@ import { readingText } from './reading-text.js';
 /** A line of more than three dashes is the text's own. */
 const FRONT_MATTER = /^---\r?\n/;
 
-const textLine = z.object({ id: z.string(), text: z.string() });
+const textLine = z.object({ id: z.string(), text: z.string(), language: z.string().default('en') });
 
 /**
  * An article's statements, for a person to judge or, with `json`, as data.
@@ -30,14 +30,14 @@ export function readArticle(file: string | undefined, options: { json?: boolean 
 }
 
 /**
- * Lines `{id, text}` in, lines `{id, quotes}` out, one by one.
+ * Lines `{id, text}` in, with a `language` (a BCP 47 tag) where it is not English; lines `{id, quotes}` out, one by one.
  * @throws {InputError} naming the line that is not of this form
  */
 export async function* readEachLine(file: string | undefined): AsyncGenerator<string> {
   const people = loadPeople();
   for await (const [number, line] of readLines(file)) {
-    const { id, text } = parseLine(number, line);
-    yield `${JSON.stringify(toLine(id, text, readText(text, people)))}\n`;
+    const { id, text, language } = parseLine(number, line);
+    yield `${JSON.stringify(toLine(id, text, readText(text, people, language)))}\n`;
   }
 }
 

@@ -5,6 +5,12 @@ import type { Span } from '../../src/reading/article.js';
 
 /** What somebody says by PolNeAR's annotators; `speaker` is null where the article names nobody. */
 export interface GoldQuote extends Span {
+  text: string;
+  kind: 'direct' | 'mixed' | 'indirect';
+  /** A saying or a writing rather than a belief or a wish. */
+  speech: boolean;
+  /** Fewer than three words. */
+  ignore?: boolean;
   speaker: { text: string; silver?: string } | null;
 }
 

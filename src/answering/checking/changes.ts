@@ -10,7 +10,9 @@ const OTHER_NEGATIONS = new Set(
   'degil yok hicbir asla hayir не нет ни никогда никто без нельзя 不 没 未 无 非 勿'.split(' '),
 );
 
-const isNegation = (folded: string) => isEnglishNegation(folded) || OTHER_NEGATIONS.has(folded);
+/** Whether a folded word turns what is said into its opposite, in any language that the bot speaks. */
+export const isNegation = (folded: string): boolean =>
+  isEnglishNegation(folded) || OTHER_NEGATIONS.has(folded);
 
 const ORDER: readonly Change['kind'][] = ['number', 'name', 'negation', 'word'];
 

@@ -1,7 +1,7 @@
 import type { Article, Span, Statement } from '../../reading/article.js';
 import { align, type Step } from './align.js';
 import { allowancesOf } from './allowances.js';
-import { type Compared, changesOf } from './changes.js';
+import { type Compared, changesOf, isNegation } from './changes.js';
 import type { ClaimItem } from './claim-items.js';
 import { isOneUtterance, isOwnWord, statementAt } from './own-words.js';
 import type { Token } from './tokens.js';
@@ -54,7 +54,12 @@ export function comparisonOf(
   const { items, tokens } = compared;
   const statementOf = (token: number) => (tokens[token] ? statementAt(article, tokens[token]) : null);
   const uninterrupted = withoutInterruptions(aligned, statementOf);
-  const steps = withChangedEnds(uninterrupted, statementOf, tokens.length);
+  const honest = withBracketsCompared(uninterrupted, compared);
+  const steps = withNegationsCutOff(
+    withChangedEnds(honest, statementOf, tokens.length),
+    compared,
+    statementOf,
+  );
   const same = steps.flatMap((step): SameWord[] =>
     step.kind === 'same' ? [{ item: step.item, token: step.token, statement: statementOf(step.token) }] : [],
   );
@@ -143,6 +148,48 @@ function withChangedEnds(
   change(0, 1, -1);
   change(-1, -2, 1);
   return changed;
+}
+
+/** Where the article has words in brackets itself, what the claim has in brackets there has to be the same. */
+function withBracketsCompared(steps: readonly Step[], { items, tokens, text }: Compared): readonly Step[] {
+  const isIts = (item: number) => {
+    const bracket = items[item];
+    const covered = steps.flatMap((step) =>
+      step.kind === 'covered' && step.item === item ? (tokens[step.token] ?? []) : [],
+    );
+    const [first] = covered;
+    if (bracket?.kind !== 'bracket' || !first || text.charAt(first.start - 1) !== '[') return true;
+    return (
+      bracket.words.map(({ folded }) => folded).join(' ') === covered.map(({ folded }) => folded).join(' ')
+    );
+  };
+  const wrong = new Set(items.flatMap((_, item) => (isIts(item) ? [] : [item])));
+  if (wrong.size === 0) return steps;
+  return steps.map((step) =>
+    step.kind === 'covered' && wrong.has(step.item) ? { ...step, kind: 'other' } : step,
+  );
+}
+
+/** Where a quote is cut off beside a "not" of the same sentence, it is missing: “We do” is not what “We do not” says. */
+function withNegationsCutOff(
+  steps: readonly Step[],
+  { tokens, text }: Compared,
+  statementOf: (token: number) => Statement | null,
+): readonly Step[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first?.kind !== 'same' || last?.kind !== 'same') return steps;
+  const isCutOff = (token: number, kept: number) => {
+    const [word, beside] = [tokens[token], tokens[kept]];
+    if (!word || !beside || !isNegation(word.folded)) return false;
+    const between = text.slice(Math.min(word.end, beside.end), Math.max(word.start, beside.start));
+    return !/[.!?…;。！？]/.test(between) && statementOf(token) === statementOf(kept);
+  };
+  const missing = (token: number): Step => ({ kind: 'missing', token });
+  return [
+    ...(isCutOff(first.token - 1, first.token) ? [missing(first.token - 1)] : []),
+    ...steps,
+    ...(isCutOff(last.token + 1, last.token) ? [missing(last.token + 1)] : []),
+  ];
 }
 
 function mostOf(same: readonly SameWord[]): Statement | null {

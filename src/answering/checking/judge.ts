@@ -5,7 +5,7 @@ import { type ClaimItem, claimItems } from './claim-items.js';
 import { claimedSpeaker, isClaimed } from './claimed-speaker.js';
 import { type Comparison, compare, differences, placeOf } from './comparison.js';
 import { matchOf } from './match-of.js';
-import { stitches } from './stitches.js';
+import { stitches, unmatched } from './stitches.js';
 import type { Claim, ClaimedSpeaker, Place, Verdict } from './verdict.js';
 
 /** What is compared of a claim, in words: longer ones are cut, and no quote that anybody posts is. */
@@ -15,6 +15,7 @@ const MOST_ITEMS = 400;
 const MOST_PLACES = 8;
 const MOST_PLACES_OF_LONG = 4;
 const LONG = 120;
+const MOST_PLACES_OF_PIECE = 2;
 
 /** Fewer words than this are found anywhere: they stand there as they are or not at all. */
 const SHORTEST_ALTERED = 4;
@@ -23,7 +24,7 @@ const SHORTEST_ALTERED = 4;
 const ALTERED = 0.6;
 
 /** How much of the words have to be the speaker's own for a quote of them. */
-const OWN_WORDS = 0.9;
+const OWN_WORDS = 0.8;
 const OWN_WORDS_OF_ALTERED = 0.5;
 
 /** Words of a claim by which the closest passage is looked for. */
@@ -33,15 +34,18 @@ const LONGEST_SEARCHED = 400;
 export function judge(scope: Scope, claim: Claim): Verdict {
   const items = claimItems(claim.words, MOST_ITEMS);
   const speaker = claimedSpeaker(scope, claim);
-  const all = candidates(
-    items,
-    scope.wordPlaces,
-    items.length > LONG ? MOST_PLACES_OF_LONG : MOST_PLACES,
-  ).map((words) => compare(claim.words, items, words, scope.wordPlaces));
+  const comparedWith = (part: readonly ClaimItem[], most: number) =>
+    candidates(part, scope.wordPlaces, most).map((words) =>
+      compare(claim.words, items, words, scope.wordPlaces),
+    );
+  const all = comparedWith(items, items.length > LONG ? MOST_PLACES_OF_LONG : MOST_PLACES);
   const best = bestOf(all, claim, speaker);
   const head = { claim, speaker };
   if (!best) return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };
-  const pieces = stitches(best, all, scope.wordPlaces);
+  const elsewhere = best.isSame
+    ? []
+    : unmatched(best).flatMap((part) => comparedWith(part, MOST_PLACES_OF_PIECE));
+  const pieces = stitches(best, [...all, ...elsewhere], scope.wordPlaces);
   if (pieces) return stitched(claim, speaker, pieces);
   if (!best.isSame && !isAltered(best, items)) {
     return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };
@@ -89,7 +93,7 @@ function isAltered({ similarity, same }: Comparison, items: readonly ClaimItem[]
 
 /** Whether what is claimed to be somebody's own words are the writer's. */
 function isTheWriters({ isSame, ownShare, statement }: Comparison, { isQuoted, speaker }: Claim): boolean {
-  if (statement === null) return isQuoted || speaker !== null;
+  if (statement === null && !isQuoted) return speaker !== null;
   return isQuoted && ownShare < (isSame ? OWN_WORDS : OWN_WORDS_OF_ALTERED);
 }
 

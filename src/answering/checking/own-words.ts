@@ -21,15 +21,17 @@ export function statementAt({ statements }: Article, { start, end }: Span): Stat
   return statements.find((statement) => statement.start <= start && statement.end >= end) ?? null;
 }
 
-/** Whether a word is the speaker's own rather than the writer's: quoted, or in quotation marks within a paraphrase. */
+/**
+ * Whether a word is a speaker's own rather than the writer's: quoted, or in quotation marks within a paraphrase. What
+ * stands in quotation marks is somebody's own, too, where it was not made out whose.
+ */
 export function isOwnWord(
   article: Article,
   paragraph: number,
   word: Span,
   statement: Statement | null,
 ): boolean {
-  if (statement === null) return false;
-  if (statement.kind === 'quoted') return true;
+  if (statement?.kind === 'quoted') return true;
   return quotationsIn(article, paragraph).some(({ start, end }) => start <= word.start && word.end <= end);
 }
 

@@ -24,7 +24,18 @@ export function stitches(
 ): Comparison[] | null {
   const nearby = parts(best, places);
   if (nearby && (best.isSame || best.similarity >= COVERED)) return nearby;
-  return best.similarity < COVERED ? joined(best, all, places) : null;
+  return best.isSame ? null : joined(best, all, places);
+}
+
+/** The runs of a claim's items that its best place does not have, long enough to be a piece from elsewhere. */
+export function unmatched({ same, compared: { items } }: Comparison): ClaimItem[][] {
+  const matched = new Set(same.map(({ item }) => item));
+  const runs: ClaimItem[][] = [[]];
+  for (const [index, item] of items.entries()) {
+    if (matched.has(index)) runs.push([]);
+    else if (item.kind === 'word') runs.at(-1)?.push(item);
+  }
+  return runs.filter(({ length }) => length >= SHORTEST_PIECE).slice(0, MOST_PIECES);
 }
 
 /** The parts of one place that are of different statements, where something is left out between them. */
@@ -41,10 +52,8 @@ function parts(comparison: Comparison, places: WordPlaces): Comparison[] | null 
     if (isNext || isOne || (last && last.statement === word.statement)) groups.at(-1)?.push(word);
     else groups.push([word]);
   }
-  const pieces = groups.filter(
-    ([first, ...others]) => first?.statement && others.length + 1 >= SHORTEST_PIECE,
-  );
-  if (pieces.length < 2) return null;
+  const pieces = groups.filter(({ length }) => length >= SHORTEST_PIECE);
+  if (pieces.length < 2 || !pieces.some(([first]) => first?.statement)) return null;
   return pieces.map((piece) => pieceOf(comparison, piece, places));
 }
 
@@ -69,7 +78,7 @@ function joined(best: Comparison, all: readonly Comparison[], places: WordPlaces
   }
   const words = items.filter(({ kind }) => kind === 'word').length;
   const covered = taken.reduce((sum, { length }) => sum + length, 0);
-  if (covered < words * COVERED) return null;
+  if (covered < words * COVERED || covered < best.same.length + SHORTEST_PIECE) return null;
   const pieces: Comparison[] = [];
   for (const run of taken) {
     const piece = pieceOf(run.of, sameOf(run), places);

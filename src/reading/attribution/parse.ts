@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isNickname } from '../grammar/phrase-parts.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { CUES, INTRODUCES_QUOTE } from '../lexicon/cues.js';
+import { ABBREVIATIONS } from '../lexicon/words.js';
 import { lastInside } from '../text/quotation-marks.js';
 import { findQuotations, type Quotation } from '../text/quotations.js';
 import { findSentences, type TokenRange } from '../text/sentences.js';
@@ -23,7 +24,7 @@ export interface ParsedParagraph extends Span {
 export function parseParagraphs(text: string, paragraphs: readonly Span[]): ParsedParagraph[] {
   return paragraphs.map((paragraph, index) => {
     const quotations = findQuotations(text, paragraph, paragraphs[index + 1]);
-    const tokens = tokenize(text, paragraph, quotations);
+    const tokens = tokenize(text, paragraph, quotations, ABBREVIATIONS);
     const sentences = findSentences(tokens, (token) => saysWho(tokens, token));
     const attributions: Attribution[] = [];
     for (const sentence of sentences) attributeSentence(tokens, sentence, attributions);

@@ -1,5 +1,5 @@
-import type { AttributedText } from '../attributed-text.js';
 import type { RuleName } from '../attribution/rules.js';
+import type { AttributedText } from '../languages/language-pack.js';
 
 /**
  * The rule whose form leaves no doubt: a text that opens several lines with a name is a transcript. Training cannot

@@ -4,7 +4,7 @@
  * is left out of that.
  */
 import type { StatementKind } from '../article.js';
-import type { AttributedText } from '../attributed-text.js';
+import type { AttributedText } from '../languages/language-pack.js';
 import { CERTAIN_BY_FORM, certainByForm } from './certain-form.js';
 import { evidenceOf } from './evidence.js';
 import { type Features, featuresOf } from './features.js';

@@ -1,6 +1,6 @@
-import type { AttributedText } from '../attributed-text.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { ParsedParagraph } from '../attribution/parse.js';
+import type { AttributedText } from '../languages/language-pack.js';
 import { lastStartingBy, sentenceAt, tokenAt } from '../text/places.js';
 import type { TokenRange } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';

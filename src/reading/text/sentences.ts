@@ -79,7 +79,12 @@ const endsSentence = (quotation: string) => /[.!?…。！？]/.test(lastInside(
  * ends in a quotation of several sentences is parted at each of them; where the speaker follows behind the quotation,
  * it stays whole.
  */
-export function toSpans(text: string, tokens: readonly Token[], sentences: readonly TokenRange[]): Span[] {
+export function toSpans(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly TokenRange[],
+  abbreviations: ReadonlySet<string>,
+): Span[] {
   const spans: Span[] = [];
   let isAfterDateline = sentences.length > 1 && datelineEnd(tokens) > 0;
   for (const { from, to } of isAfterDateline ? sentences.slice(1) : sentences) {
@@ -88,7 +93,7 @@ export function toSpans(text: string, tokens: readonly Token[], sentences: reado
     isAfterDateline = false;
     if (!first || !last) continue;
     let { start } = first;
-    for (const next of last.quotation ? startsWithin(text, last, last.quotation) : []) {
+    for (const next of last.quotation ? startsWithin(text, last, last.quotation, abbreviations) : []) {
       if (next <= last.start + 1) continue;
       spans.push({ start, end: endBefore(text, next, start) });
       start = next;
@@ -103,8 +108,9 @@ function startsWithin(
   text: string,
   { start, end }: Token,
   { marks: [opening, closing] }: Quotation,
+  abbreviations: ReadonlySet<string>,
 ): number[] {
-  const inner = tokenize(text, { start: start + opening, end: end - closing }, []);
+  const inner = tokenize(text, { start: start + opening, end: end - closing }, [], abbreviations);
   return cut(inner, 0, () => false).flatMap(({ from }) => inner[from]?.start ?? []);
 }
 

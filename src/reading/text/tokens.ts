@@ -1,5 +1,4 @@
 import type { Span } from '../article.js';
-import { ABBREVIATIONS } from '../lexicon/words.js';
 import type { Quotation } from './quotations.js';
 
 /**
@@ -22,12 +21,20 @@ const WORD =
 /** "n’t" stays with its verb; "’s" and the like do not. */
 const CLITIC = /['’](?:s|d|ve|re|ll|m)$/i;
 
-/** The tokens of one paragraph, in order. */
-export function tokenize(text: string, paragraph: Span, quotations: readonly Quotation[]): Token[] {
+/**
+ * The tokens of one paragraph, in order.
+ * @param abbreviations of the text's language, in lower case without their full stops
+ */
+export function tokenize(
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  abbreviations: ReadonlySet<string>,
+): Token[] {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const quotation of quotations) {
-    addWords(text, { start: at, end: quotation.start }, tokens);
+    addWords(text, { start: at, end: quotation.start }, abbreviations, tokens);
     tokens.push({
       kind: 'quotation',
       start: quotation.start,
@@ -38,11 +45,16 @@ export function tokenize(text: string, paragraph: Span, quotations: readonly Quo
     });
     at = quotation.end;
   }
-  addWords(text, { start: at, end: paragraph.end }, tokens);
+  addWords(text, { start: at, end: paragraph.end }, abbreviations, tokens);
   return tokens;
 }
 
-function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
+function addWords(
+  text: string,
+  { start, end }: Span,
+  abbreviations: ReadonlySet<string>,
+  tokens: Token[],
+): void {
   const words = text.slice(start, end);
   WORD.lastIndex = 0;
   for (let match = WORD.exec(words); match; match = WORD.exec(words)) {
@@ -50,7 +62,7 @@ function addWords(text: string, { start, end }: Span, tokens: Token[]): void {
     const from = start + match.index;
     const to = from + word.length;
     const previous = tokens.at(-1);
-    if (word === '.' && previous?.end === from && isAbbreviation(previous)) {
+    if (word === '.' && previous?.end === from && isAbbreviation(previous, abbreviations)) {
       previous.end = to;
       previous.text += '.';
       previous.lower += '.';
@@ -79,10 +91,10 @@ function token(text: string, start: number, end: number): Token {
 const ASCII_WORD = /^[\dA-Za-z]/;
 
 /** "Mr", a single initial, or "U.S": the full stop after it is part of it. */
-function isAbbreviation({ kind, text, lower }: Token): boolean {
+function isAbbreviation({ kind, text, lower }: Token, abbreviations: ReadonlySet<string>): boolean {
   if (kind !== 'word') return false;
   return (
-    /^\p{Lu}$/u.test(text) || (isCapital(text) && ABBREVIATIONS.has(lower.slice(lower.indexOf('-') + 1)))
+    /^\p{Lu}$/u.test(text) || (isCapital(text) && abbreviations.has(lower.slice(lower.indexOf('-') + 1)))
   );
 }
 

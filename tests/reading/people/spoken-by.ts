@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/reading/article.js';
-import { attributeText } from '../../../src/reading/attributed-text.js';
+import { attributeText } from '../../../src/reading/languages/english/attribute.js';
 
 /** The name of the one who speaks in each statement of a text, in its order, however sure it is; null for nobody. */
 export function spokenBy(text: string, people: readonly Person[] = []): (string | null)[] {

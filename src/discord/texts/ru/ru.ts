@@ -1,6 +1,6 @@
-import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
 import { answers } from './answers.js';
+import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
@@ -9,9 +9,9 @@ import { languages } from './languages.js';
 import { sharing } from './sharing.js';
 
 export const ru: Texts = {
-  ...en,
   language: 'ru',
   ...answers,
+  articles,
   attribution,
   checks,
   commands,

@@ -1,0 +1,18 @@
+import { english } from './english/english.js';
+import type { LanguagePack } from './language-pack.js';
+
+/** The languages of which it is known how people are quoted in them, by the first part of their tags. */
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map([['en', english]]);
+
+/** Their tags, English first. */
+export const READ_LANGUAGES: readonly string[] = [...PACKS.keys()];
+
+/** @param language a BCP 47 tag: "en-GB" is English, too */
+export const packOf = (language: string): LanguagePack | null =>
+  PACKS.get(language.split('-', 1)[0]?.toLowerCase() ?? '') ?? null;
+
+/** Whether speakers are looked for in texts of a language. */
+export const hasPack = (language: string): boolean => packOf(language) !== null;
+
+/** Whether it was measured how often attributions in a language are right. */
+export const isMeasured = (language: string): boolean => packOf(language)?.isMeasured ?? false;
