@@ -1,5 +1,5 @@
 /** A wording for each plural category of a language, in which `#` is the number. */
-type Wordings = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Wordings = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /**
  * Tells numbers of things as a language does.

@@ -27,7 +27,10 @@ export async function act(what: Act, files: Files, texts: Texts): Promise<Outcom
   const response = await fetch('/act', { method: 'POST', body: form }).catch(() => {
     throw new NotReached(texts.serverIsAway);
   });
+  if (response.status === 413) throw new NotReached(texts.tooMuchAtOnce);
+  if (response.status === 500) throw new NotReached(texts.serverFails);
   const answer = await response.json().catch(() => ({ message: texts.serverIsAway }));
+  // What is left are faults of the page itself, told as the protocol does.
   if (!response.ok) throw new NotReached(answer.message);
   return answer;
 }

@@ -157,7 +157,7 @@ export class Page {
     if (GOES_TO_END.has(doing.do)) this.change({ sentCount: this.#state.sentCount + 1, hasNews: false });
     const { texts } = this;
     const sent = act({ as: personId, in: channelId, locale, ...doing }, files, texts);
-    const outcome = await sent.then(inWordsOf(texts)).catch((error: unknown) => {
+    const outcome = await sent.catch((error: unknown) => {
       // The bot had no part in it: who does something has it back, like all that is not sent.
       if (error instanceof NotReached) return { kind: 'not-sent', text: error.message, field: null } as const;
       throw error;
@@ -254,12 +254,6 @@ const GOES_TO_END: ReadonlySet<Doing['do']> = new Set(['run', 'run-on', 'say']);
 
 /** One button or select of one message. */
 export const pressId = (message: string, customId: string) => `${message} ${customId}`;
-
-/** The local Discord tells in English that no answer came. */
-const inWordsOf =
-  ({ silence }: Texts) =>
-  (outcome: Outcome): Outcome =>
-    outcome.kind === 'no-response' ? { ...outcome, text: silence[outcome.text] ?? outcome.text } : outcome;
 
 /** Why nothing came of it; null where something did. */
 const problemOf = (outcome: Outcome) =>

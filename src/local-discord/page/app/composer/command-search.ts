@@ -9,7 +9,7 @@ import { commandOfLine } from './typed-line.js';
 export function searchCommands(commands: readonly ShownCommand[], line: string): readonly ShownCommand[] {
   const named = commandOfLine(commands, line);
   if (named && named.rest !== '') return [named.command];
-  const typed = line.trim().replace(/^\//, '').trim().toLowerCase();
+  const typed = line.trim().replace(/^\//, '').trim();
   // Two slashes are no command.
   if (typed.startsWith('/')) return [];
   return commands
@@ -22,20 +22,27 @@ export function searchCommands(commands: readonly ShownCommand[], line: string):
 const NOT_MEANT = 3;
 
 function rankOf({ name, label, description }: ShownCommand, typed: string): number {
-  const names = [name, label].flatMap((one) => [one.toLowerCase(), joined(one)]);
-  const forms = [typed, joined(typed)];
+  const names = [name, label].flatMap((one) => [plain(one), joined(one)]);
+  const forms = [plain(typed), joined(typed)];
   if (names.some((one) => forms.some((form) => one.startsWith(form)))) return 0;
   if (names.some((one) => forms.some((form) => one.includes(form)))) return 1;
   const told = wordsOf(description);
   const words = wordsOf(typed);
-  return words.length > 0 && words.every((word) => told.some((one) => one.startsWith(word))) ? 2 : NOT_MEANT;
+  return words.length > 0 && words.every((word) => told.some((one) => begins(one, word))) ? 2 : NOT_MEANT;
 }
 
 /** `whosaid` for `who-said`, so that nobody has to know how it is joined. */
-const joined = (name: string) => name.toLowerCase().replace(/[-_\s]/g, '') || name.toLowerCase();
+const joined = (name: string) => plain(name).replace(/[-_\s]/g, '') || plain(name);
 
 const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
+  plain(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+
+/** In small letters without marks, as they are typed on other keyboards: `i` for `İ` and `ı`, `е` for `ё`. */
+const plain = (text: string) =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+
+/** Chinese has nothing between its words, so that any place may be a beginning. */
+const begins = (told: string, word: string) =>
+  /\p{Script=Han}/u.test(word) ? told.includes(word) : told.startsWith(word);

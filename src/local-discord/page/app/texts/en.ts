@@ -1,4 +1,5 @@
-import { countingIn, sizesIn } from './counted.js';
+import { countingIn } from '../../../texts/counted.js';
+import { sizesIn } from './sizes.js';
 
 const count = countingIn('en');
 
@@ -7,14 +8,10 @@ export const en = {
   /** As `lang` of the document says it. */
   tag: 'en',
   title: 'Who Said: try it',
-  /** What the local Discord tells where no answer comes, by its own words. */
-  silence: {
-    'The application did not respond': 'The application did not respond',
-    'Something went wrong. Try again.': 'Something went wrong. Try again.',
-    'Loading options failed': 'Loading options failed',
-  } as Readonly<Record<string, string>>,
 
   serverIsAway: 'This page’s server cannot be reached. Is the program still running?',
+  serverFails: 'Something went wrong on this page’s server. The program’s log says what.',
+  tooMuchAtOnce: 'This is too much at once: files of 100 MB in all are the most.',
 
   // Messages.
   messagesIn: (channel: string) => `Messages in ${channel}`,

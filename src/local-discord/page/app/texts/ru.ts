@@ -1,4 +1,5 @@
-import { countingIn, sizesIn } from './counted.js';
+import { countingIn } from '../../../texts/counted.js';
+import { sizesIn } from './sizes.js';
 import type { Texts } from './texts.js';
 
 const count = countingIn('ru');
@@ -10,13 +11,10 @@ const ofCharacters = (characters: number) => count(characters, { one: '# сим�
 export const ru: Texts = {
   tag: 'ru',
   title: 'Who Said: попробуйте',
-  silence: {
-    'The application did not respond': 'Приложение не отвечает',
-    'Something went wrong. Try again.': 'Что-то пошло не так. Попробуйте ещё раз.',
-    'Loading options failed': 'Не удалось загрузить варианты',
-  },
 
   serverIsAway: 'Сервер этой страницы недоступен. Программа ещё работает?',
+  serverFails: 'На сервере этой страницы произошла ошибка. Подробности — в журнале программы.',
+  tooMuchAtOnce: 'Это слишком много за один раз: файлы вместе — не больше 100 МБ.',
 
   // Messages.
   messagesIn: (channel) => `Сообщения: ${channel}`,

@@ -1,4 +1,5 @@
-import { countingIn, sizesIn } from './counted.js';
+import { countingIn } from '../../../texts/counted.js';
+import { sizesIn } from './sizes.js';
 import type { Texts } from './texts.js';
 
 const count = countingIn('tr');
@@ -7,13 +8,10 @@ const count = countingIn('tr');
 export const tr: Texts = {
   tag: 'tr',
   title: 'Who Said: deneyin',
-  silence: {
-    'The application did not respond': 'Uygulama yanıt vermedi',
-    'Something went wrong. Try again.': 'Bir şeyler ters gitti. Yeniden deneyin.',
-    'Loading options failed': 'Seçenekler yüklenemedi',
-  },
 
   serverIsAway: 'Bu sayfanın sunucusuna ulaşılamıyor. Program hâlâ çalışıyor mu?',
+  serverFails: 'Sayfanın sunucusunda bir şeyler ters gitti. Nedeni programın günlüğünde yazar.',
+  tooMuchAtOnce: 'Bu bir seferde çok fazla: dosyalar toplamda en fazla 100 MB olabilir.',
 
   // Messages.
   messagesIn: (channel) => `Mesajlar: ${channel}`,

@@ -1,4 +1,5 @@
-import { countingIn, sizesIn } from './counted.js';
+import { countingIn } from '../../../texts/counted.js';
+import { sizesIn } from './sizes.js';
 import type { Texts } from './texts.js';
 
 const count = countingIn('zh-CN');
@@ -7,13 +8,10 @@ const count = countingIn('zh-CN');
 export const zh: Texts = {
   tag: 'zh-CN',
   title: 'Who Said：试用',
-  silence: {
-    'The application did not respond': '该应用没有响应',
-    'Something went wrong. Try again.': '出了点问题，请重试。',
-    'Loading options failed': '选项加载失败',
-  },
 
   serverIsAway: '无法连接到本页面的服务器。程序还在运行吗？',
+  serverFails: '此页面的服务器出了问题。详情请看程序的日志。',
+  tooMuchAtOnce: '一次发送的内容太多：文件合计最大为 100 MB。',
 
   // Messages.
   messagesIn: (channel) => `${channel} 中的消息`,

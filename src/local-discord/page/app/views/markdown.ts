@@ -73,7 +73,8 @@ function one(node: MarkdownNode, locale: string): Drawn {
     case 'small':
       return html`<small>${inOrder(node.inner, locale)}</small>`;
     case 'quote':
-      return html`<blockquote>${inOrder(node.inner, locale)}</blockquote>`;
+      // Somebody else's words, in a language that nobody has told.
+      return html`<blockquote lang="">${inOrder(node.inner, locale)}</blockquote>`;
     case 'item':
       return item(node, locale);
     case 'code-block':

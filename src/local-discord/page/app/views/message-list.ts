@@ -38,7 +38,8 @@ function inList(page: Page, one: Listed, now: number): unknown {
   return guard(drawnFrom(page.state, shown, isFollowing, now), () => message(page, shown, isFollowing));
 }
 
-function notice(page: Page, { id, kind, sent, why }: Notice): TemplateResult {
+function notice(page: Page, { id, kind, sent: given, why }: Notice): TemplateResult {
+  const sent = given?.startsWith('/') ? `/${page.labelOf(given.slice(1))}` : given && page.labelOf(given);
   if (kind === 'sending') return html`<p class="notice" role="status">${page.texts.sending(sent ?? '')}</p>`;
   return html`<p class="notice wrong" role="alert">
     ${sent === null ? nothing : html`<span class="sent">${page.texts.used(page.self?.name ?? '')} <span class="mention">${sent}</span></span>`}

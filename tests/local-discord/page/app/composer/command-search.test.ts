@@ -39,6 +39,20 @@ describe('the picker', () => {
     for (const line of ['/whatsaid', '/what said', '/What_Said']) expect(hits(line)).toEqual(['what-said']);
   });
 
+  test.each([
+    ['/kim-soyledi', 'kim-söyledi'],
+    ['/İÇİN', 'kim-söyledi'],
+    ['/acik', 'kim-söyledi'],
+    ['/найденное', '已说过'],
+    ['/段落', '已说过'],
+  ])('finds names and descriptions of any language: %s', (line, label) => {
+    const commands = [
+      command('who-said', [], { label: 'kim-söyledi', description: 'Açık sözler için kaynak' }),
+      command('said', [], { label: '已说过', description: '查找段落 — найдённое' }),
+    ];
+    expect(searchCommands(commands, line).map((one) => one.label)).toEqual([label]);
+  });
+
   test('offers one command alone where the line goes on behind its name', () => {
     expect(hits('/ask words')).toEqual(['ask']);
     expect(hits('/ask ')).toEqual(['ask']);
