@@ -16,6 +16,7 @@ interface AskOptions {
   json?: boolean;
   article?: string;
   about?: string;
+  speaker?: string;
 }
 
 const words = (parts: readonly string[]) => parts.join(' ');
@@ -83,6 +84,20 @@ question('who-said', 'find who said these words, or words like them')
   .action((parts: string[], options: AskOptions) =>
     answer(options, (answering) =>
       answering.answer({ kind: 'who-said', words: words(parts), ...inArticle(options) }),
+    ),
+  );
+
+question('check', 'tell whether something was said, word for word, and by whom')
+  .argument('<quote...>', 'a quote, or a message with quotes in it')
+  .option('--speaker <name>', 'who is claimed to have said it')
+  .action((parts: string[], options: AskOptions) =>
+    answer(options, (answering) =>
+      answering.answer({
+        kind: 'check',
+        quote: words(parts),
+        ...(options.speaker !== undefined && { speaker: options.speaker }),
+        ...inArticle(options),
+      }),
     ),
   );
 

@@ -1,34 +1,8 @@
 import type { Answer, Reason, SpeakerCount } from '../answering/answer.js';
-import type { Match } from '../finding/match.js';
-import type { Article, Span, Speaker } from '../reading/article.js';
+import type { Article } from '../reading/article.js';
 import { paragraphName } from './english.js';
-
-const slice = ({ text }: Article, span: Span) => ({ ...span, text: text.slice(span.start, span.end) });
-
-const person = ({ id, name, role, country }: Speaker) => ({ id, name, role, country });
-
-function match({ article, paragraph, passage, sentence, statement, score, terms, repeats }: Match) {
-  const speaker = article.speakers.find(({ id }) => id === statement?.speaker);
-  return {
-    article: article.id,
-    title: article.title,
-    paragraph,
-    paragraphName: paragraphName(article, paragraph),
-    passage: slice(article, passage),
-    sentence: slice(article, sentence),
-    label: statement?.kind ?? 'narration',
-    speaker: speaker ? person(speaker) : null,
-    statement: statement && {
-      ...slice(article, statement),
-      rule: statement.rule,
-      confidence: statement.confidence,
-      perhaps: statement.guess,
-    },
-    score,
-    terms,
-    repeats: repeats.map((span) => slice(article, span)),
-  };
-}
+import { match, person } from './match-json.js';
+import { verdictJson } from './verdict-json.js';
 
 const count = ({ speaker, statements }: SpeakerCount) => ({ ...person(speaker), statements });
 
@@ -83,7 +57,7 @@ export function answerJson(answer: Answer): unknown {
         articles: answer.articles.map(title),
       };
     case 'checked':
-      return { ...answer, verdicts: answer.verdicts.map(({ kind, claim }) => ({ kind, claim })) };
+      return { ...answer, verdicts: answer.verdicts.map(verdictJson) };
     case 'unknown-article':
       return { ...answer, articles: answer.articles.map(title) };
   }

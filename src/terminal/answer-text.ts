@@ -1,11 +1,10 @@
 import type { Answer, SpeakerCount } from '../answering/answer.js';
-import { meant, speaksWithin } from '../answering/meant.js';
 import { repeatedIn } from '../answering/paragraph-number.js';
 import type { Match } from '../finding/match.js';
-import type { Speaker } from '../reading/article.js';
-import { inHundred, likelyGuess } from '../reading/read.js';
-import { english, paragraphName } from './english.js';
+import { english } from './english.js';
+import { named, passageLines, speakerLine } from './passage-text.js';
 import { reasonText } from './reason-text.js';
+import { verdictLines } from './verdict-text.js';
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -63,7 +62,7 @@ function lines(answer: Answer): string[] {
         ...(answer.unheard.length > 0 ? [`Not heard on it: ${answer.unheard.map(named).join('; ')}.`] : []),
       ];
     case 'checked':
-      return answer.verdicts.map(({ kind, claim }) => `${kind}: ${claim.words}`);
+      return answer.verdicts.flatMap((verdict, at) => [...(at === 0 ? [] : ['']), ...verdictLines(verdict)]);
     case 'unknown-article':
       return [
         `There is no article “${answer.asked}”. There are:`,
@@ -75,35 +74,6 @@ function lines(answer: Answer): string[] {
 const unknownWordsLine = (words: readonly string[]) =>
   words.length > 0 ? [`Not there at all: ${words.map((word) => `“${word}”`).join(', ')}.`] : [];
 
-function speakerLine({ article, statement }: Match): string {
-  if (!statement) return 'The article';
-  const speaker = article.speakers.find(({ id }) => id === statement.speaker);
-  if (speaker) return named(speaker);
-  const guess = likelyGuess(statement);
-  if (guess === null) return 'Speaker unclear';
-  return `Speaker unclear, perhaps ${guess}: about ${inHundred(statement.confidence)} in 100 attributions like this one are right`;
-}
-
-/** The passage word for word; what of it is meant stands between asterisks. */
-function passageLines(match: Match): string[] {
-  const { article, paragraph, passage, statement } = match;
-  const pieces: string[] = [];
-  let at = passage.start;
-  for (const { start, end } of meant(match)) {
-    pieces.push(article.text.slice(at, start), `*${article.text.slice(start, end)}*`);
-    at = end;
-  }
-  const marked = `${pieces.join('')}${article.text.slice(at, passage.end)}`;
-  const label =
-    !statement && speaksWithin(article, passage)
-      ? 'Narration: the words between asterisks are the journalist’s own'
-      : english.labels[statement?.kind ?? 'narration'];
-  return [
-    ...marked.split('\n').map((line) => `   | ${line}`),
-    `   ${label} (${paragraphName(article, paragraph)} of “${article.title}”)`,
-  ];
-}
-
 /** Where the same is said in short, or at more length. */
 function repeatsLines(match: Match): string[] {
   const { shorter, fuller } = repeatedIn(match);
@@ -112,9 +82,6 @@ function repeatsLines(match: Match): string[] {
     ...(fuller.length > 0 ? [english.repeatsFuller(fuller.map(english.paragraph))] : []),
   ].map((line) => `   ${line.replace(/^-# /, '')}`);
 }
-
-const named = ({ name, role, country }: Speaker) =>
-  [name, [role, country].filter(Boolean).join(' of ')].filter(Boolean).join(', ');
 
 /** An office behind a name is closed by a comma where the sentence goes on. */
 const closed = (name: string) => (name.includes(', ') ? `${name},` : name);

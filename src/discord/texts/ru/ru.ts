@@ -1,9 +1,9 @@
-import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
 import { answers } from './answers.js';
+import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
 import { languages } from './languages.js';
 
-export const ru: Texts = { ...en, language: 'ru', ...answers, attribution, checks, commands, languages };
+export const ru: Texts = { language: 'ru', ...answers, articles, attribution, checks, commands, languages };

@@ -1,9 +1,9 @@
-import { en } from '../en/en.js';
 import type { Texts } from '../texts.js';
 import { answers } from './answers.js';
+import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
 import { languages } from './languages.js';
 
-export const tr: Texts = { ...en, language: 'tr', ...answers, attribution, checks, commands, languages };
+export const tr: Texts = { language: 'tr', ...answers, articles, attribution, checks, commands, languages };

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Verdict } from '../../../src/answering/checking/verdict.js';
+import { toArticle } from '../../../src/library/bundled.js';
+import { answeringOn, island, orchard } from '../island.js';
+
+const yard = toArticle(
+  'yard',
+  { title: 'Yard', language: 'en', text: '“We sold three boats this year,” builder Bo Lind said.' },
+  [],
+);
+const answering = answeringOn(island, orchard, yard);
+
+function check(quote: string, speaker?: string): readonly Verdict[] {
+  const answer = answering.answer({ kind: 'check', quote, ...(speaker !== undefined && { speaker }) });
+  return answer.kind === 'checked' ? answer.verdicts : [];
+}
+
+const kinds = (quote: string, speaker?: string) => check(quote, speaker).map(({ kind }) => kind);
+
+describe('a quote', () => {
+  test.each([
+    ['the ferry is our road', 'verbatim'],
+    ['THE FERRY IS OUR ROAD!', 'verbatim'],
+    ['The ferry … our road', 'verbatim'],
+    ['[It] is our road. Without it we are a rock', 'verbatim'],
+    ['The ferry is a road. Without it we are a rock', 'altered'],
+    ['The ferry is not our road. Without it we are a rock', 'altered'],
+    ['the old engine could not be repaired', 'reported'],
+    ['The lighthouse museum, closed for repairs, will open in June', 'reported'],
+    ['Whales are never seen near any of these shores', 'not-found'],
+  ] as const)('“%s” is %s', (words, kind) => {
+    expect(kinds(`“${words}”`)).toEqual([kind]);
+  });
+
+  test('over an interruption of the writer’s is verbatim, with words left out', () => {
+    const [verdict] = check('“We will not sail with an engine that nobody trusts”');
+    expect(verdict).toMatchObject({
+      kind: 'verbatim',
+      allowances: expect.arrayContaining(['words-left-out']),
+    });
+  });
+
+  test('of somebody else is told by whose it is', () => {
+    expect(kinds('“The ferry is our road” — Olu Adeyemi')).toEqual(['other-speaker']);
+    expect(kinds('“The ferry is our road” — Marta Quist')).toEqual(['verbatim']);
+    expect(kinds('The ferry is our road', 'the harbour master')).toEqual(['other-speaker']);
+  });
+
+  test('without quotation marks may be a paraphrase', () => {
+    expect(kinds('Adeyemi said that the old engine could not be repaired')).toEqual(['verbatim']);
+  });
+});
+
+describe('a change', () => {
+  const changes = (words: string) =>
+    check(`“${words}”`).flatMap((verdict) =>
+      'changes' in verdict ? verdict.changes.map(({ kind }) => kind) : [],
+    );
+
+  test('of a number, a name and a negation is told as such', () => {
+    expect(changes('the museum will open in June with 500 old charts')).toContain('number');
+    expect(changes('Without Emil we are a rock with a shop')).toEqual(['name']);
+    expect(changes('We will sail, with an engine that nobody trusts')).toContain('negation');
+  });
+
+  test('of words to figures is none', () => {
+    const told = check('“We sold 3 boats this year”');
+    expect(told).toMatchObject([{ kind: 'verbatim', allowances: ['figures'] }]);
+    expect(changes('We sold 5 boats this year')).toEqual(['number']);
+  });
+});
+
+describe('several claims', () => {
+  test('are told with the most serious first', () => {
+    expect(
+      kinds('Quist said “The ferry is our road”. Adeyemi said “Without it we are a rock with a bank”.'),
+    ).toEqual(['altered', 'verbatim']);
+  });
+});
+
+describe('a word in small letters where a name may stand', () => {
+  test('is a name where somebody has it, else none', () => {
+    const [own] = check('“The ferry is our road” - quist');
+    const [none] = check('“The ferry is our road” - nonsense');
+    expect(own?.claim.speaker).toBe('quist');
+    expect(none).toMatchObject({ kind: 'verbatim', speaker: { kind: 'nobody-claimed' } });
+  });
+});
