@@ -85,9 +85,10 @@ export class Answering {
     await this.#library.finder.readyToSuggest();
   }
 
-  /** What is to be waited for before a quote is checked: else the first who checks one keeps all others waiting. */
-  async readyToCheck(article?: string): Promise<void> {
-    await this.#scope(article)?.readyToCheck();
+  /** What is to be waited for before a question is answered that needs more than most: else it keeps all others waiting. */
+  async readyToAnswer(question: Question): Promise<this> {
+    if (question.kind === 'check') await this.#scope(question.article)?.readyToCheck();
+    return this;
   }
 
   /** Topics on which there is an answer: the speaker's own where one is given. */

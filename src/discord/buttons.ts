@@ -31,7 +31,10 @@ export async function press(interaction: ButtonInteraction, services: Services):
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
   if (!press || !question) return refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
-  const answering = await meanwhileUnchanged(interaction, services.answering(scopeOf(interaction)));
+  const found = services
+    .answering(scopeOf(interaction))
+    .then((answering) => answering.readyToAnswer(question));
+  const answering = await meanwhileUnchanged(interaction, found);
   const answer = answering.answer(question);
   switch (press.kind) {
     case 'show':
