@@ -4,7 +4,9 @@ import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { comparison } from './comparison.js';
 import { languages } from './languages.js';
+import { sharing } from './sharing.js';
 
 export const zh: Texts = {
   language: 'zh-CN',
@@ -13,5 +15,7 @@ export const zh: Texts = {
   attribution,
   checks,
   commands,
+  comparison,
   languages,
+  sharing,
 };

@@ -72,6 +72,12 @@ export class Page {
     return world?.people.find(({ id }) => id === viewpoint?.personId);
   }
 
+  /** A command, or one on messages, by its name in the language of the person who looks; as it is where it is gone. */
+  labelOf(name: string): string {
+    const { commands, messageCommands } = this.#state;
+    return [...commands, ...messageCommands].find((one) => one.name === name)?.label ?? name;
+  }
+
   change(changes: Partial<PageState>): void {
     this.#state = { ...this.#state, ...changes };
     this.#draw();

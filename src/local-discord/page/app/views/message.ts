@@ -64,7 +64,7 @@ function commandLine(
 ): TemplateResult {
   return html`<p class="above">
     <span class="hook" aria-hidden="true"></span>${page.texts.used(by.name)}
-    <span class="mention">${isOnMessage ? name : page.texts.commandName(name)}</span>
+    <span class="mention">${isOnMessage ? page.labelOf(name) : page.texts.commandName(page.labelOf(name))}</span>
   </p>`;
 }
 
