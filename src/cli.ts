@@ -116,6 +116,16 @@ question('speakers', 'list who is heard and who is named')
     ),
   );
 
+question('compare', 'put two people side by side, on a topic or on what both speak of')
+  .argument('<first>', 'a name or an office; in quotation marks where it has several words')
+  .argument('<second>')
+  .option('--about <topic>', 'the topic')
+  .action((first: string, second: string, options: AskOptions) =>
+    answer(options, (answering) =>
+      answering.answer({ kind: 'compare', first, second, ...about(options.about), ...inArticle(options) }),
+    ),
+  );
+
 program
   .command('read')
   .description('show an article’s statements: speaker, label, text, rule and warnings')

@@ -9,6 +9,7 @@ export type Question =
   | { kind: 'what-said'; speaker: string; about?: string; article?: string }
   | { kind: 'ask'; question: string; article?: string }
   | { kind: 'speakers'; about?: string; article?: string }
+  | { kind: 'compare'; first: string; second: string; about?: string; article?: string }
   /** `quote`: a message or a quote; what is claimed in it is found there. With a speaker, all of it is theirs. */
   | { kind: 'check'; quote: string; speaker?: string; article?: string };
 
@@ -16,6 +17,23 @@ export type Question =
 export interface SpeakerCount {
   speaker: Speaker;
   statements: number;
+}
+
+/** One of two speakers who are compared. */
+export interface Side {
+  speaker: Speaker;
+  /** What they say on the topic, best first; empty where they are not heard on it, and where no topic was asked for. */
+  matches: Match[];
+  /** In how many statements they are heard on anything. */
+  statements: number;
+  /** In how many statements it is perhaps they who are heard, but not surely enough. */
+  unsure: number;
+}
+
+/** A topic that both speak of, with the number of passages in which each does, 25 at most. */
+export interface SharedTopic {
+  topic: string;
+  passages: readonly [number, number];
 }
 
 /** Why the articles do not answer: what the search could tell, or that no passage could tell it. */
@@ -76,6 +94,19 @@ export type Answer =
       unheard: Speaker[];
       articles: Article[];
     }
+  /**
+   * Two speakers side by side, in the order in which they were asked for. `topics`: what both speak of, best first, where
+   * no topic was asked for, or one that not both are heard on. Whether they agree is nothing that this tells.
+   */
+  | {
+      kind: 'compared';
+      about: string | null;
+      sides: readonly [Side, Side];
+      topics: SharedTopic[];
+      unknownWords: string[];
+    }
+  /** Both names that were to be compared are one person's. */
+  | { kind: 'same-speaker'; asked: readonly [string, string]; speaker: Speaker }
   /** A verdict for each claim, the most serious first; at least one. */
   | { kind: 'checked'; verdicts: Verdict[] }
   /** No article of that id or title. */

@@ -12,6 +12,7 @@ import { fold } from '../reading/fold.js';
 import type { Answer, Question } from './answer.js';
 import { answerAsk } from './ask.js';
 import { answerCheck } from './checking/check.js';
+import { answerCompare, sharedTopicsOf } from './compare.js';
 import { marksOf } from './same-titles.js';
 import { type ReadyQuestion, Scope } from './scope.js';
 import { answerSpeakers } from './speakers.js';
@@ -54,6 +55,8 @@ export class Answering {
         return answerAsk(scope, question.question);
       case 'speakers':
         return answerSpeakers(scope, question.about);
+      case 'compare':
+        return answerCompare(scope, question);
       case 'check':
         return answerCheck(scope, question.quote, question.speaker);
     }
@@ -85,9 +88,10 @@ export class Answering {
     await this.#library.finder.readyToSuggest();
   }
 
-  /** What is to be waited for before a quote is checked: else the first who checks one keeps all others waiting. */
-  async readyToCheck(article?: string): Promise<void> {
-    await this.#scope(article)?.readyToCheck();
+  /** What is to be waited for before a question is answered that needs more than most: else it keeps all others waiting. */
+  async readyToAnswer(question: Question): Promise<this> {
+    if (question.kind === 'check') await this.#scope(question.article)?.readyToCheck();
+    return this;
   }
 
   /** Topics on which there is an answer: the speaker's own where one is given. */
@@ -97,6 +101,20 @@ export class Answering {
     const lookup = speaker ? scope.directory.find(speaker) : null;
     if (lookup && lookup.kind !== 'one') return [];
     return scope.suggest(typed, lookup?.speaker.id);
+  }
+
+  /** Topics on which both speakers are heard, then those of either. Where they are not two, those of all. */
+  completeShared(typed: string, [first, second]: readonly [string, string], article?: string): string[] {
+    const scope = this.#scope(article);
+    if (!scope) return [];
+    const [one, other] = [scope.directory.find(first), scope.directory.find(second)];
+    if (one.kind !== 'one' || other.kind !== 'one') return scope.suggest(typed);
+    const start = ` ${fold(typed)}`;
+    const shared = sharedTopicsOf(scope, [one.speaker, other.speaker])
+      .map(({ topic }) => topic)
+      .filter((topic) => ` ${fold(topic)}`.includes(start));
+    const each = [one, other].flatMap(({ speaker }) => scope.suggest(typed, speaker.id));
+    return [...new Set([...shared, ...each])].slice(0, MOST_CHOICES);
   }
 
   completeWords(typed: string, article?: string): string[] {

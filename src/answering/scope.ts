@@ -81,6 +81,11 @@ export class Scope {
     return this.#finder.suggest(typed, { ...(speaker && { speaker }), ...this.#narrowing() });
   }
 
+  /** What two speakers both speak of, best first; see `sharedTopics`. */
+  sharedTopics(one: SpeakerId, other: SpeakerId): string[] {
+    return this.#finder.sharedTopics(one, other, this.#narrowing().articles);
+  }
+
   /** Questions that have an answer, made of speakers and what they spoke of. */
   get questions(): readonly ReadyQuestion[] {
     this.#questions ??= this.counts
@@ -95,14 +100,12 @@ export class Scope {
     return this.#questions;
   }
 
-  /** Who is heard on a topic, most first; empty where nobody is. */
+  /**
+   * Who is heard on a topic and in how many passages, most first; empty where nobody is. Of equals, in the order in which
+   * the articles name them.
+   */
   heardOn(topic: string): SpeakerCount[] {
-    const { matches, answered } = this.find(topic, { prefersSpoken: true });
-    if (!answered) return [];
-    const statements = new Map<SpeakerId, number>();
-    for (const { statement } of matches) {
-      if (statement?.speaker) statements.set(statement.speaker, (statements.get(statement.speaker) ?? 0) + 1);
-    }
+    const statements = this.#finder.countBySpeaker(topic, this.#narrowing().articles);
     return this.counts
       .flatMap(({ speaker }) => {
         const count = statements.get(speaker.id);

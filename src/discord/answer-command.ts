@@ -26,7 +26,9 @@ export async function answerQuestion(
 ): Promise<string> {
   const texts = textsFor(interaction);
   const isPublic = wantsPublic && mayWriteHere(interaction);
-  const found = services.answering(scopeOf(interaction));
+  const found = services
+    .answering(scopeOf(interaction))
+    .then((answering) => answering.readyToAnswer(question));
   const answering = await meanwhileThinking(interaction, { isPublic }, found);
   if (!answering.hasArticles) {
     await reply(interaction, viewNotice(texts.articles.emptyList), { isPublic: false });

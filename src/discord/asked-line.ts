@@ -12,7 +12,7 @@ const LINE_BREAK = '↵';
 const LINE = /^-# \/([\p{L}\p{N}_-]+)((?: \*\*[\p{L}\p{N}_-]+:\*\*.*)?)$/su;
 
 /** Every option of a command that asks a question. */
-const OPTIONS = ['words', 'speaker', 'about', 'question', 'quote', 'article'];
+const OPTIONS = ['words', 'speaker', 'first', 'second', 'about', 'question', 'quote', 'article'];
 
 /**
  * The small line that tells what was asked, as the command that asks it. The buttons read the question from it, so it
@@ -60,6 +60,13 @@ function optionsOf(question: Question): Option[] {
         ...(question.speaker === undefined ? [] : [['speaker', question.speaker] as const]),
         ...article,
       ];
+    case 'compare':
+      return [
+        ['first', question.first],
+        ['second', question.second],
+        ...(question.about === undefined ? [] : [['about', question.about] as const]),
+        ...article,
+      ];
     case 'speakers':
       return [...(question.about === undefined ? [] : [['about', question.about] as const]), ...article];
   }
@@ -80,6 +87,14 @@ export function questionOf(kind: string, options: ReadonlyMap<string, string>): 
       return { kind, question: options.get('question') ?? '', ...narrowed };
     case 'speakers':
       return { kind, ...onTopic, ...narrowed };
+    case 'compare':
+      return {
+        kind,
+        first: options.get('first') ?? '',
+        second: options.get('second') ?? '',
+        ...onTopic,
+        ...narrowed,
+      };
     case 'check': {
       const speaker = options.get('speaker');
       return {

@@ -10,6 +10,7 @@ const COMMANDS = {
   'what-said': 'whatSaid',
   ask: 'ask',
   speakers: 'speakers',
+  compare: 'compare',
   check: 'check',
 } as const satisfies Record<Kind, keyof Texts['commands']>;
 

@@ -1,22 +1,27 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Answer, Question } from '../answering/answer.js';
 import type { Answering } from '../answering/answering.js';
+import type { Match } from '../finding/match.js';
 import { readArticlePress } from './articles/ids.js';
 import { pressArticle } from './articles/press-article.js';
 import { askedLine, readAskedLine } from './asked-line.js';
 import { mayDelete, mayShareHere } from './asker.js';
-import { type Message, textsOf } from './components.js';
+import { customIdsOf, type Message, textsOf } from './components.js';
 import { type Press, readCustomId } from './custom-id.js';
+import { inTime } from './in-time.js';
+import { matchShown } from './match-shown.js';
 import { meanwhileUnchanged } from './meanwhile.js';
 import { peopleOffered, questionOn } from './people-offered.js';
 import { remove, replace, reply } from './reply.js';
+import { pressReport } from './reporting/press-report.js';
 import { scopeKind, scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
-import { answerStamp, speakerStamp } from './stamp.js';
+import { answerStamp, speakerStamp, topicStamp } from './stamp.js';
 import { textsFor } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
 import type { Shown } from './views/shown.js';
+import { viewTextToCopy } from './views/text-to-copy.js';
 import { viewAnswer } from './views/view.js';
 
 type Pressed<Kind extends Press['kind']> = Extract<Press, { kind: Kind }>;
@@ -31,13 +36,25 @@ export async function press(interaction: ButtonInteraction, services: Services):
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
   if (!press || !question) return refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
-  const answering = await meanwhileUnchanged(interaction, services.answering(scopeOf(interaction)));
+  const found = services
+    .answering(scopeOf(interaction))
+    .then((answering) => answering.readyToAnswer(question));
+  // A form can only be shown as the first answer.
+  const answering = await (press.kind === 'report' ? inTime(found) : meanwhileUnchanged(interaction, found));
   const answer = answering.answer(question);
   switch (press.kind) {
     case 'show':
       return pressShow(interaction, press, question, answer, answering);
     case 'person':
       return pressPerson(interaction, press, question, answer, answering);
+    case 'copy':
+    case 'report': {
+      const match = matchShown(answer, press);
+      if (!match) return refuseChanged(interaction, question, null);
+      return press.kind === 'copy' ? pressCopy(interaction, match) : report(interaction, match, services);
+    }
+    case 'topic':
+      return pressTopic(interaction, press, question, answer, answering);
     case 'share':
       return pressShare(interaction, press, question, answer, answering);
   }
@@ -72,6 +89,22 @@ async function pressPerson(
   return nextAnswer.kind;
 }
 
+async function pressTopic(
+  interaction: ButtonInteraction,
+  { stamp, owner }: Pressed<'topic'>,
+  question: Question,
+  answer: Answer,
+  answering: Answering,
+): Promise<string> {
+  const topics = answer.kind === 'compared' ? answer.topics : [];
+  const chosen = topics.find((topic) => topicStamp(topic) === stamp);
+  if (!chosen || question.kind !== 'compare') return refuseChanged(interaction, question, owner);
+  const next: Question = { ...question, about: chosen.topic };
+  const shown = shownOf(next, answering, textsFor(interaction));
+  await show(interaction, owner, (seenBy) => viewAnswer(answering.answer(next), { ...shown, ...seenBy }));
+  return 'compared';
+}
+
 async function pressShare(
   interaction: ButtonInteraction,
   { at, mode, stamp }: Pressed<'share'>,
@@ -87,10 +120,23 @@ async function pressShare(
     at,
     mode,
     owner: interaction.user.id,
+    isShared: true,
     mayShare: false,
   };
   await reply(interaction, viewAnswer(answer, shown), { isPublic: true });
   return 'shared';
+}
+
+async function pressCopy(interaction: ButtonInteraction, match: Match): Promise<string> {
+  await reply(interaction, viewTextToCopy(match, textsFor(interaction)), { isPublic: false });
+  return 'copy';
+}
+
+async function report(interaction: ButtonInteraction, match: Match, services: Services): Promise<string> {
+  const { statement } = match;
+  return statement
+    ? pressReport(interaction, { ...match, statement }, services)
+    : refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
 }
 
 async function pressDelete(interaction: ButtonInteraction, { owner }: Pressed<'delete'>): Promise<string> {
@@ -104,11 +150,21 @@ async function pressDelete(interaction: ButtonInteraction, { owner }: Pressed<'d
 async function show(
   interaction: ButtonInteraction,
   owner: string | null,
-  view: (seenBy: Pick<Shown, 'owner' | 'mayShare'>) => Message,
+  view: (seenBy: Pick<Shown, 'owner' | 'isShared' | 'mayShare'>) => Message,
 ): Promise<void> {
   const mayShare = mayShareHere(interaction);
-  if (owner === null || owner === interaction.user.id) await replace(interaction, view({ owner, mayShare }));
+  const isShared = isSharedMessage(interaction.message);
+  if (owner === null || owner === interaction.user.id)
+    await replace(interaction, view({ owner, isShared, mayShare }));
   else await reply(interaction, view({ owner: null, mayShare }), { isPublic: false });
+}
+
+/** Told by its button to delete it, so that it stays a shared one whatever of it is shown. */
+function isSharedMessage({ components }: ButtonInteraction['message']): boolean {
+  return customIdsOf(components.map((component) => component.toJSON())).some((id) => {
+    const press = readCustomId(id);
+    return press?.kind === 'delete' && press.isShared;
+  });
 }
 
 async function refuse(interaction: ButtonInteraction, text: string, outcome: string): Promise<string> {

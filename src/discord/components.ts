@@ -70,6 +70,17 @@ export function textsOf(components: readonly unknown[]): string[] {
   });
 }
 
+/** The custom ids of a message's buttons, in their order. */
+export function customIdsOf(components: readonly unknown[]): string[] {
+  return components.flatMap((component) => {
+    if (typeof component !== 'object' || component === null) return [];
+    if ('custom_id' in component && typeof component.custom_id === 'string') return [component.custom_id];
+    return 'components' in component && Array.isArray(component.components)
+      ? customIdsOf(component.components)
+      : [];
+  });
+}
+
 const textDisplay = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
   content,

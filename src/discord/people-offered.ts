@@ -23,6 +23,8 @@ function everybodyOffered(answer: Answer): Speaker[] {
       ];
     case 'speakers':
       return answer.speakers.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker);
+    case 'compared':
+      return answer.sides.filter(({ statements }) => statements > 0).map(({ speaker }) => speaker);
     case 'checked': {
       const [only, ...others] = answer.verdicts;
       return only && others.length === 0 ? [...perhapsMeant(only)] : [];
@@ -58,18 +60,29 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
       return said(speaker.id === answer.speaker.id ? null : answer.about);
     case 'speakers':
       return said(answer.about);
+    case 'compared': {
+      const isHeard = answer.sides.some((side) => side.speaker.id === speaker.id && side.matches.length > 0);
+      return said(isHeard ? answer.about : null);
+    }
     case 'checked': {
       const [only] = answer.verdicts;
       return { kind: 'check', quote: only?.claim.words ?? '', speaker: speaker.name, ...article };
     }
     case 'which-speaker':
     case 'unknown-speaker':
-      return question.kind === 'ask'
-        ? { ...question, question: renamed(question.question, answer.asked, speaker.name) }
-        : said(question.kind === 'what-said' ? question.about : null);
+      return withName(speaker.name, question, answer.asked) ?? said(aboutOf(question));
     default:
-      return said(question.kind === 'what-said' ? question.about : null);
+      return said(aboutOf(question));
   }
+}
+
+const aboutOf = (question: Question) => (question.kind === 'what-said' ? question.about : null);
+
+/** The same question with a whole name in place of the one that fits several or nobody; null where it is of one person. */
+function withName(name: string, question: Question, asked: string): Question | null {
+  if (question.kind === 'ask') return { ...question, question: renamed(question.question, asked, name) };
+  if (question.kind !== 'compare') return null;
+  return question.first === asked ? { ...question, first: name } : { ...question, second: name };
 }
 
 /** A question with the whole name in place of the one that fits several or nobody. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Answer } from '../answering/answer.js';
+import type { Answer, SharedTopic } from '../answering/answer.js';
 import type { Verdict } from '../answering/checking/verdict.js';
 import type { Match } from '../finding/match.js';
-import type { Speaker } from '../reading/article.js';
+import type { Article, Span, Speaker } from '../reading/article.js';
 
 /** Eight characters of base64url are 48 bits: two of an answer's passages share them once in 10^12 answers. */
 const STAMP_LENGTH = 8;
@@ -20,8 +20,20 @@ export function speakerStamp({ id }: Speaker): string {
   return stamp(['speaker', id]);
 }
 
+/** The fingerprint of a statement's words, whoever says them. */
+export const statementStamp = ({ id, text }: Article, { start, end }: Span): string =>
+  stamp(['statement', id, text.slice(start, end)]);
+
+export function topicStamp({ topic }: SharedTopic): string {
+  return stamp(['topic', topic]);
+}
+
 /** The fingerprint of what an answer shows at a position. */
 export function answerStamp(answer: Answer, at: number): string {
+  if (answer.kind === 'compared') {
+    const sides = answer.sides.map(({ speaker, matches }) => [speaker.id, ...matches.map(matchStamp)]);
+    return stamp([answer.kind, answer.about, sides, answer.topics]);
+  }
   if (answer.kind === 'checked') return verdictsStamp(answer.verdicts);
   if (answer.kind !== 'found') return stamp([answer.kind]);
   const match = answer.matches[at];

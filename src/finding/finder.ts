@@ -13,13 +13,14 @@ import type { Article } from '../reading/article.js';
 import { ANSWERS } from './confidence.js';
 import { inSlices } from './in-slices.js';
 import { statementsOf } from './listing.js';
-import type { Found, Query } from './match.js';
+import type { Found, Match, Query } from './match.js';
 import { OfSomeArticles } from './of-some-articles.js';
 import { PassageIndex, wordsOfArticle } from './passage-index.js';
 import { queryTerms } from './query-terms.js';
 import { type Refusal, refusalOf } from './refusal.js';
 import { joinRepeats } from './repeats.js';
-import { search } from './search.js';
+import { type Result, search, searchEach } from './search.js';
+import { sharedTopics } from './shared-topics.js';
 import { toMatch } from './to-match.js';
 import { gatherTopics, topicsOf } from './topics.js';
 import { stemOf, type Word, wordsOf } from './words.js';
@@ -74,12 +75,8 @@ export class Finder {
     const results = search(index, terms, { speaker, prefersSpoken });
     const confidence = results[0]?.confidence ?? 0;
     const answered = confidence >= ANSWERS;
-    const least = (results[0]?.score ?? 0) * WORTH_SHOWING;
-    const shown = answered
-      ? results.filter((result) => result.confidence >= ANSWERS && result.score >= least)
-      : results.slice(0, limit);
     return {
-      matches: joinRepeats(shown.map((result) => ({ result, match: toMatch(result) }))).slice(0, limit),
+      matches: toMatches(answered ? answeringOf(results) : results.slice(0, limit)).slice(0, limit),
       answered,
       confidence,
       unknownWords: terms.terms
@@ -87,6 +84,27 @@ export class Finder {
         .map(({ typed }) => typed),
       refusal: answered ? null : refusalOf(terms, results),
     };
+  }
+
+  /**
+   * How many passages of each speaker's answer a query, by id, of those who have any: as many as are found with that
+   * speaker, without a limit. None for a query without words.
+   */
+  countBySpeaker(text: string, articles?: readonly string[]): Map<string, number> {
+    const index = this.#index(articles);
+    const terms = queryTerms(index, text);
+    const counts = new Map<string, number>();
+    if (terms.words.length === 0) return counts;
+    for (const [speaker, results] of searchEach(index, terms)) {
+      const { length } = toMatches(answeringOf(results));
+      if (length > 0) counts.set(speaker, length);
+    }
+    return counts;
+  }
+
+  /** What two speakers both speak of, best first: phrases and words of the articles. */
+  sharedTopics(one: string, other: string, articles?: readonly string[]): string[] {
+    return sharedTopics(this.#index(articles), one, other);
   }
 
   /** Whether each word of a text stands in the articles in some form, spelt as it is. */
@@ -127,3 +145,14 @@ export class Finder {
     return this.#all;
   }
 }
+
+/** Those of a search's results that answer; none where the best does not. */
+function answeringOf(results: readonly Result[]): Result[] {
+  const [best] = results;
+  if (!best || best.confidence < ANSWERS) return [];
+  const least = best.score * WORTH_SHOWING;
+  return results.filter(({ confidence, score }) => confidence >= ANSWERS && score >= least);
+}
+
+const toMatches = (results: readonly Result[]): Match[] =>
+  joinRepeats(results.map((result) => ({ result, match: toMatch(result) })));

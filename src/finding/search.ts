@@ -34,10 +34,40 @@ const SPOKEN = 1.2;
 
 /** Passages that have words of the query, best first: those with the very phrase before all others. */
 export function search(index: PassageIndex, query: QueryTerms, options: SearchOptions = {}): Result[] {
-  const { speaker, prefersSpoken = false } = options;
+  const { speaker } = options;
+  const fits = ({ paragraph }: IndexedPassage) =>
+    speaker === undefined || paragraph.statements.some((statement) => statement.speaker === speaker);
+  return searchIn(index, query, candidatesOf(index, query, MOST_CANDIDATES, fits), options);
+}
+
+/**
+ * The same in the words of each speaker who has any of the query's, by id. Nobody's passages are left out, however many
+ * they are.
+ */
+export function searchEach(index: PassageIndex, query: QueryTerms): Map<string, Result[]> {
+  const said = new Map<string, IndexedPassage[]>();
+  const isSpoken = ({ paragraph }: IndexedPassage) => paragraph.statements.length > 0;
+  for (const passage of candidatesOf(index, query, Number.POSITIVE_INFINITY, isSpoken)) {
+    for (const speaker of new Set(passage.paragraph.statements.map((statement) => statement.speaker))) {
+      const others = speaker === null ? undefined : said.get(speaker);
+      if (others) others.push(passage);
+      else if (speaker !== null) said.set(speaker, [passage]);
+    }
+  }
+  return new Map(
+    [...said].map(([speaker, passages]) => [speaker, searchIn(index, query, passages, { speaker })]),
+  );
+}
+
+function searchIn(
+  index: PassageIndex,
+  query: QueryTerms,
+  candidates: readonly IndexedPassage[],
+  { speaker, prefersSpoken = false }: SearchOptions,
+): Result[] {
   const counts = (paragraph: ParagraphWords, at: number) =>
     speaker === undefined || isSaidBy(paragraph, at, speaker);
-  const results = candidatesOf(index, query, speaker, counts).map((ranked) => {
+  const results = rankedOf(index, query, candidates, counts).map((ranked) => {
     const { passage } = ranked;
     const phrase = findPhrase(query.phrase, passage, (at) => counts(passage.paragraph, at));
     const isPhrase = phrase !== null;
@@ -65,29 +95,44 @@ export function search(index: PassageIndex, query: QueryTerms, options: SearchOp
 
 /** The candidate that scores highest by given weights, for learning how sure it is that it answers; null where none does. */
 export function bestCandidate(index: PassageIndex, query: QueryTerms, weights: Weights): Ranked | null {
-  const ranked = candidatesOf(index, query, undefined, () => true, weights);
+  const candidates = candidatesOf(index, query, MOST_CANDIDATES, () => true);
+  const ranked = rankedOf(index, query, candidates, () => true, weights);
   return ranked.toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id)[0] ?? null;
+}
+
+/** Passages with any of the query's words, the best by BM25; all where the query is of stop words alone. */
+function candidatesOf(
+  index: PassageIndex,
+  { terms }: QueryTerms,
+  most: number,
+  fits: (passage: IndexedPassage) => boolean,
+): IndexedPassage[] {
+  if (terms.length === 0) return index.passages.filter(fits);
+  return index.candidates([...new Set(terms.flatMap(({ stems }) => [...stems.keys()]))], most, fits);
 }
 
 type Counts = (paragraph: ParagraphWords, at: number) => boolean;
 
-function candidatesOf(
+function rankedOf(
   index: PassageIndex,
   query: QueryTerms,
-  speaker: string | undefined,
+  candidates: readonly IndexedPassage[],
   counts: Counts,
   weights?: Weights,
 ): Ranked[] {
-  if (query.terms.length === 0) return withPhraseAlone(index, query, counts);
-  const stems = new Set(query.terms.flatMap((term) => [...term.stems.keys()]));
-  const fits = ({ paragraph }: IndexedPassage) =>
-    speaker === undefined || paragraph.statements.some((statement) => statement.speaker === speaker);
-  return rank(index, query, index.candidates([...stems], MOST_CANDIDATES, fits), counts, weights);
+  return query.terms.length === 0
+    ? withPhraseAlone(index, query, candidates, counts)
+    : rank(index, query, candidates, counts, weights);
 }
 
 /** For a text of stop words alone, which the index does not hold: "to be or not to be". */
-function withPhraseAlone(index: PassageIndex, query: QueryTerms, counts: Counts): Ranked[] {
-  return index.passages.flatMap((passage) => {
+function withPhraseAlone(
+  index: PassageIndex,
+  query: QueryTerms,
+  candidates: readonly IndexedPassage[],
+  counts: Counts,
+): Ranked[] {
+  return candidates.flatMap((passage) => {
     const counted = (at: number) => counts(passage.paragraph, at);
     const sentence = findPhrase(query.phrase, passage, counted);
     if (sentence === null) return [];

@@ -15,6 +15,7 @@ import { showMessage, showMessageCommands } from './shown/show.js';
 import type { ShownMessageCommand } from './shown/shown.js';
 import { messageText, type Pressable } from './text/message-text.js';
 import { type Look, plainLook, terminalLook } from './text/render.js';
+import { clientTextsFor } from './texts/texts.js';
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
@@ -88,7 +89,10 @@ class Conversation {
 
   async #run(line: string): Promise<LocalMessage> {
     const command = readCommandLine(this.#person.commands, line, this.#person.locale);
-    const values = { ...this.completer.values(command), ...(await readTypedFiles(command)) };
+    const values = {
+      ...this.completer.values(command),
+      ...(await readTypedFiles(command, clientTextsFor(this.#person.locale))),
+    };
     return this.#person.run(command.name, values);
   }
 

@@ -56,6 +56,17 @@ export function answerJson(answer: Answer): unknown {
         unheard: answer.unheard.map(person),
         articles: answer.articles.map(title),
       };
+    case 'compared':
+      return {
+        ...answer,
+        sides: answer.sides.map((side) => ({
+          ...side,
+          speaker: person(side.speaker),
+          matches: side.matches.map(match),
+        })),
+      };
+    case 'same-speaker':
+      return { ...answer, speaker: person(answer.speaker) };
     case 'checked':
       return { ...answer, verdicts: answer.verdicts.map(verdictJson) };
     case 'unknown-article':

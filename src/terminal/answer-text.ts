@@ -61,6 +61,12 @@ function lines(answer: Answer): string[] {
           : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`]),
         ...(answer.unheard.length > 0 ? [`Not heard on it: ${answer.unheard.map(named).join('; ')}.`] : []),
       ];
+    case 'compared':
+      return comparedLines(answer);
+    case 'same-speaker':
+      return [
+        `“${answer.asked[0]}” and “${answer.asked[1]}” are one person: ${named(answer.speaker)}. Name two different people.`,
+      ];
     case 'checked':
       return answer.verdicts.flatMap((verdict, at) => [...(at === 0 ? [] : ['']), ...verdictLines(verdict)]);
     case 'unknown-article':
@@ -70,6 +76,32 @@ function lines(answer: Answer): string[] {
       ];
   }
 }
+
+function comparedLines({
+  about,
+  sides,
+  topics,
+  unknownWords,
+}: Extract<Answer, { kind: 'compared' }>): string[] {
+  const [one, other] = sides.map(({ speaker }) => speaker.name);
+  return [
+    ...sides.flatMap(({ speaker, matches, statements }) => [
+      named(speaker),
+      ...(matches.length > 0
+        ? matches.slice(0, MOST_COMPARED).flatMap(passageLines)
+        : about === null || statements === 0
+          ? [`   ${statements === 0 ? silence(about, statements) : `heard in ${counted(statements)}`}`]
+          : [`   ${silence(about, statements)}, and is heard on other things in ${counted(statements)}`]),
+      ...(matches.length > MOST_COMPARED ? [`   … the best of ${matches.length} passages`] : []),
+    ]),
+    ...unknownWordsLine(unknownWords),
+    ...(topics.length > 0 ? ['Both speak of:'] : []),
+    ...topics.map(({ topic, passages }) => `  ${topic} (${one} ${passages[0]}, ${other} ${passages[1]})`),
+  ];
+}
+
+/** The best passages of each of two. */
+const MOST_COMPARED = 3;
 
 const unknownWordsLine = (words: readonly string[]) =>
   words.length > 0 ? [`Not there at all: ${words.map((word) => `“${word}”`).join(', ')}.`] : [];

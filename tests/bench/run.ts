@@ -5,6 +5,8 @@
 import { existsSync } from 'node:fs';
 import { measureAttribution } from './attribution.js';
 import { measureBots } from './bots.js';
+import { measureChecking } from './checking/checking.js';
+import { measureCheckingSpeed } from './checking/speed.js';
 import { measureConfidence } from './confidence/confidence.js';
 import { DATA } from './data.js';
 import { measurePage } from './page.js';
@@ -18,9 +20,11 @@ if (existsSync(DATA)) {
   await measureConfidence(DATA);
   measureReading(DATA);
   measureRanking(DATA);
+  measureChecking(DATA);
 } else {
   say(`No benchmark data at ${DATA}: attribution and ranking are left out. BENCH_DATA names another folder.`);
 }
+await measureCheckingSpeed();
 await measureBots();
 await measurePage();
 await measureScale();

@@ -12,7 +12,9 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constant('show' as const), at, mode, stamp, owner }),
   fc.record({ kind: fc.constant('person' as const), stamp, owner }),
   fc.record({ kind: fc.constant('share' as const), at, mode, stamp }),
-  fc.record({ kind: fc.constant('delete' as const), owner: snowflake }),
+  fc.record({ kind: fc.constant('delete' as const), owner: snowflake, isShared: fc.boolean() }),
+  fc.record({ kind: fc.constant('topic' as const), stamp, owner: fc.option(snowflake) }),
+  fc.record({ kind: fc.constantFrom('copy' as const, 'report' as const), at: fc.nat(9999), stamp }),
 );
 
 describe('a custom id', () => {

@@ -24,13 +24,14 @@ const names = (guildId?: string) =>
 
 describe('commands', () => {
   it('are registered where there are none, and left alone where they are as they should be', async () => {
-    expect(await register()).toBe('Registered 9 commands everywhere.');
+    expect(await register()).toBe('Registered 10 commands everywhere.');
     expect(names()).toEqual([
       'Was this said?',
       'article',
       'articles',
       'ask',
       'check',
+      'compare',
       'help',
       'speakers',
       'what-said',
@@ -44,8 +45,8 @@ describe('commands', () => {
 
   it('are registered in one server where it is named', async () => {
     const { guildId } = discord;
-    expect(await register({ guildId })).toBe(`Registered 9 commands in server ${guildId}.`);
-    expect(names(guildId)).toHaveLength(9);
+    expect(await register({ guildId })).toBe(`Registered 10 commands in server ${guildId}.`);
+    expect(names(guildId)).toHaveLength(10);
     expect(names()).toEqual([]);
     expect(await register({ guildId })).toContain('unchanged');
   });
@@ -54,9 +55,9 @@ describe('commands', () => {
     const { guildId, applicationId, apiUrl } = discord;
     await register();
     const told = await register({ guildId });
-    expect(told).toContain(`Registered 9 commands in server ${guildId}. The server shows 9 of them twice`);
-    expect(await register({ guildId })).toContain('unchanged. The server shows 9 of them twice');
-    expect(names()).toHaveLength(9);
+    expect(told).toContain(`Registered 10 commands in server ${guildId}. The server shows 10 of them twice`);
+    expect(await register({ guildId })).toContain('unchanged. The server shows 10 of them twice');
+    expect(names()).toHaveLength(10);
     const [url = ''] = /http\S+$/.exec(told) ?? [];
     expect(url).toBe(`${apiUrl}/v10/applications/${applicationId}/commands`);
     const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
@@ -75,15 +76,19 @@ describe('commands', () => {
           body: { description: 'Another.' },
         }),
       () =>
+        rest.patch(Routes.applicationCommand(discord.applicationId, first?.id ?? ''), {
+          body: { name_localizations: { ...first?.name_localizations, ru: 'другое' } },
+        }),
+      () =>
         rest.post(Routes.applicationCommands(discord.applicationId), {
           body: { name: 'old', description: 'From an earlier version.' },
         }),
     ];
     for (const change of changes) {
       await change();
-      expect(await register()).toContain('Registered 9');
+      expect(await register()).toContain('Registered 10');
       expect(await register()).toContain('unchanged');
-      expect(names()).toHaveLength(9);
+      expect(names()).toHaveLength(10);
     }
   });
 

@@ -107,7 +107,7 @@ describe('a private reply', () => {
     expect(shared.mentions).toEqual([]);
     const seen = other.message(shared.id);
     expect(seen && readOf(seen)).toContain('Before: paragraph 4');
-    expect(seen && readOf(seen)).toContain(`Asked by <@${person.id}>`);
+    expect(seen && readOf(seen)).toContain(`Shared by <@${person.id}>`);
     expect(person.message(reply.id)?.isDeleted).toBe(false);
   });
 

@@ -210,8 +210,8 @@ describe('names', () => {
     expect((await pipedIn('tr', [line]))[0]).toContain('│ words="a b" tone="l"\n');
   });
 
-  test('of another language are none', async () => {
-    expect((await pipedIn('ru', ['/yanıt ver a']))[0]).toBe('There is no command /yanıt here.');
+  test('of another language are none, which is told in the person’s own', async () => {
+    expect((await pipedIn('ru', ['/yanıt ver a']))[0]).toBe('Команды /yanıt здесь нет.');
   });
 });
 
@@ -253,7 +253,7 @@ describe('a terminal', () => {
     await typedIn('tr', [
       ['/ans\t', 'wer '],
       ['give a tone\t', ': '],
-      ['\u0015/exit\r', 'no command'],
+      ['\u0015/exit\r', '/exit diye bir komut yok'],
     ]);
   });
 

@@ -13,24 +13,24 @@ describePage('an answer’s buttons, by keyboard alone', ({ tryOut, tab }) => {
     const ada = await tab(await tryOut());
     await ask(ada, '/what-said speaker: Tokayev', /1 of \d/);
     const first = await ada.lastMessage.textContent();
-    await ada.pressButton('▶');
+    await ada.pressButton('Next page');
     await ada.messages(/2 of \d/).waitFor();
     expect(await ada.messages().count()).toBe(1);
     expect(await ada.lastMessage.textContent()).not.toBe(first);
-    await ada.pressButton('◀');
+    await ada.pressButton('Previous page');
     await ada.messages(/1 of \d/).waitFor();
     expect((await ada.lastMessage.textContent())?.replace('(edited)', '')).toBe(first);
-    expect(await ada.lastMessage.getByRole('button', { name: '◀' }).isDisabled()).toBe(true);
+    expect(await ada.lastMessage.getByRole('button', { name: 'Previous page' }).isDisabled()).toBe(true);
   });
 
   it('keep the focus where it was, so that one can go on pressing', async () => {
     const ada = await tab(await tryOut());
     await ask(ada, '/what-said speaker: Tokayev', /1 of \d/);
-    await ada.pressButton('▶');
+    await ada.pressButton('Next page');
     await ada.messages(/2 of \d/).waitFor();
     await ada.press('Enter');
     await ada.messages(/3 of \d/).waitFor();
-    expect(await ada.hasFocus(ada.lastMessage.getByRole('button', { name: '▶' }))).toBe(true);
+    expect(await ada.hasFocus(ada.lastMessage.getByRole('button', { name: 'Next page' }))).toBe(true);
   });
 
   it('show the paragraphs around, and hide them again', async () => {

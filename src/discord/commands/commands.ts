@@ -3,6 +3,7 @@ import { articles } from './articles.js';
 import { ask } from './ask.js';
 import { check } from './check.js';
 import type { Command, MessageCommand } from './command.js';
+import { compare } from './compare.js';
 import { help } from './help.js';
 import { speakers } from './speakers.js';
 import { wasThisSaid } from './was-this-said.js';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   whatSaid,
   ask,
   speakers,
+  compare,
   check,
   articles,
   article,

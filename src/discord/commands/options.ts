@@ -27,7 +27,16 @@ export const EVERYWHERE = {
 };
 
 /** How long what is typed may be, in characters: a long quote, a full name, a topic. */
-const LONGEST = { words: 300, quote: 600, question: 300, speaker: 100, about: 200, article: 200 };
+const LONGEST = {
+  words: 300,
+  quote: 600,
+  question: 300,
+  speaker: 100,
+  first: 100,
+  second: 100,
+  about: 200,
+  article: 200,
+};
 
 /** An option that text is typed in, with suggestions. @param name its name in English, a key of `LONGEST` */
 export function textOption(

@@ -7,6 +7,7 @@ import { claimWords } from './checks/claim.js';
 import { shortHeadline } from './checks/headline.js';
 import { type Telling, viewVerdict } from './checks/verdict.js';
 import { toggles } from './found.js';
+import { handOnButtons } from './hand-on.js';
 import { listed } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
@@ -31,7 +32,13 @@ export function viewChecked(
   const [top] = verdicts;
   const buttons = {
     choices: peopleButtons({ kind: 'checked', verdicts }, shown),
-    actions: top && 'match' in top ? toggles(top.match, shown, verdictsStamp(verdicts)) : [],
+    actions:
+      top && 'match' in top
+        ? [
+            ...toggles(top.match, shown, verdictsStamp(verdicts)),
+            ...handOnButtons(top.match, { texts, at: 0 }),
+          ]
+        : [],
   };
   if (top && verdicts.length === 1) {
     return { texts: [...viewVerdict(top, telling, room - cost(foot)), foot], ...buttons };

@@ -11,6 +11,7 @@ import type { Mark } from '../escape.js';
 import { clip, cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
+import { handOnButtons } from './hand-on.js';
 import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { usualName } from './speaker-name.js';
@@ -54,7 +55,7 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
   return {
     texts: [...head, ...passage, ...foot],
     choices: paging(answer.matches, shown),
-    actions: toggles(match, shown),
+    actions: [...toggles(match, shown), ...handOnButtons(match, shown)],
   };
 }
 

@@ -16,7 +16,7 @@ export function viewHelp(
   return framed(
     [
       help.purpose,
-      `${help.commands}\n${checking(texts)}`,
+      `${help.commands}\n${comparing(texts)}\n${checking(texts)}`,
       help.options,
       help.labels([labels.quoted, labels.reported, labels.narration]),
       ...(articles.length > 0 ? [help.articles, listed(articles.map(title), ARTICLES_ROOM, texts)] : []),
@@ -25,9 +25,12 @@ export function viewHelp(
       owner === null ? '' : askedBy(owner),
       note,
     ],
-    [owner === null ? [] : [button({ kind: 'delete', owner }, buttons.delete)]],
+    [owner === null ? [] : [button({ kind: 'delete', owner, isShared: false }, buttons.delete)]],
   );
 }
+
+/** The command that compares, by the name that this language knows it by. */
+const comparing = ({ comparison, commands: { compare } }: Texts): string => comparison.help(compare.name);
 
 /** The commands that check a quote, by the names that this language knows them by. */
 function checking({ checks, commands: { check, wasThisSaid } }: Texts): string {

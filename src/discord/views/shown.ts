@@ -13,6 +13,8 @@ export interface Shown {
   mode: Mode;
   /** The user whose public message it is; null where only the asker sees it. */
   owner: string | null;
+  /** Whether the owner has shared the message, rather than asked in public. */
+  isShared?: boolean;
   /** Whether the asker may post a private reply for everybody. */
   mayShare: boolean;
   /** Whether there is one article to ask about, or several. */

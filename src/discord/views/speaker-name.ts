@@ -24,6 +24,22 @@ export function speakerName(speaker: Named, texts: Texts): string {
   );
 }
 
+/** The same as plain text: "Name (Nayme), President of Country". */
+export function plainSpeakerName(speaker: Named, texts: Texts): string {
+  const usual = usualName(speaker, texts);
+  const own = speaker.written ?? speaker.name;
+  const told = texts.speaker(
+    NAME_HERE,
+    isAnotherSpelling(own, usual) ? own : null,
+    officeOf(speaker, texts) ?? null,
+  );
+  // The name alone is bold.
+  return told.replace(`**${NAME_HERE}**`, () => usual);
+}
+
+/** No name has it. */
+const NAME_HERE = '\n';
+
 function officeOf({ role, country, offices }: Named, { language, office }: Texts): string | undefined {
   const told = offices?.[language];
   if (told !== undefined) return told;

@@ -25,12 +25,16 @@ export function viewSpeakers(
       ? texts.heard(speakerName(speaker, texts), statements)
       : texts.present(speakerName(speaker, texts)),
   );
+  const counts = new Map(speakers.map(({ speaker, statements }) => [speaker.id, statements]));
   const silent = unheard.slice(0, MOST_UNHEARD).map((one) => clip(usualName(one, texts), UNHEARD_ROOM));
   const foot = silent.length > 0 ? [texts.notHeardOn(silent, unheard.length - silent.length)] : [];
   const left = room - TYPED_ROOM * 2 - foot.reduce((sum, text) => sum + cost(text), 0);
   return {
     texts: [heading(about, speakers.length, named, texts), listed(lines, left, texts), ...foot],
-    choices: peopleButtons(answer, shown),
+    choices: peopleButtons(answer, shown, (speaker) => {
+      const name = usualName(speaker, texts);
+      return about === null ? name : texts.buttons.heard(name, counts.get(speaker.id) ?? 0);
+    }),
   };
 }
 

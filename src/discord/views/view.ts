@@ -8,8 +8,11 @@ import { button, framed, type Message } from '../components.js';
 import { cost, ROOM } from '../room.js';
 import { answerStamp } from '../stamp.js';
 import { viewChecked } from './checked.js';
+import { viewCompared } from './compared.js';
 import { viewFound } from './found.js';
 import { viewNotInArticles } from './not-in-articles.js';
+import { originLines } from './origin.js';
+import { viewSameSpeaker } from './same-speaker.js';
 import type { Body, Shown } from './shown.js';
 import { viewSilent } from './silent.js';
 import { viewSpeakers } from './speakers.js';
@@ -21,12 +24,17 @@ import { viewWhichSpeaker } from './which-speaker.js';
 export function viewAnswer(answer: Answer, shown: Shown): Message {
   const footer = [
     askedLine(shown.question, shown.texts),
-    ...(shown.owner === null ? [] : [shown.texts.askedBy(shown.owner)]),
+    ...(shown.owner === null ? [] : publicLines(answer, shown.owner, shown)),
     ...(shown.note === undefined ? [] : [shown.note]),
   ];
   const room = ROOM - footer.reduce((sum, text) => sum + cost(text), 0);
   const { texts: body, choices = [], actions = [] } = viewBody(answer, shown, room);
   return framed([...body, ...footer], [choices, [...actions, ...ownButtons(answer, shown)]]);
+}
+
+/** What a message that everybody sees tells besides: where its articles are from, and whose it is. */
+function publicLines(answer: Answer, owner: string, { texts, at, isShared = false }: Shown): string[] {
+  return [...originLines(answer, at, texts), isShared ? texts.sharing.sharedBy(owner) : texts.askedBy(owner)];
 }
 
 function viewBody(answer: Answer, shown: Shown, room: number): Body {
@@ -43,6 +51,10 @@ function viewBody(answer: Answer, shown: Shown, room: number): Body {
       return viewNotInArticles(answer, shown, room);
     case 'speakers':
       return viewSpeakers(answer, shown, room);
+    case 'compared':
+      return viewCompared(answer, shown, room);
+    case 'same-speaker':
+      return viewSameSpeaker(answer, shown);
     case 'checked':
       return viewChecked(answer, shown, room);
     case 'unknown-article':
@@ -57,15 +69,16 @@ function isShareable({ kind }: Answer): boolean {
     kind === 'silent' ||
     kind === 'not-in-articles' ||
     kind === 'speakers' ||
+    kind === 'compared' ||
     kind === 'checked'
   );
 }
 
 function ownButtons(
   answer: Answer,
-  { texts, at, mode, owner, mayShare }: Shown,
+  { texts, at, mode, owner, isShared = false, mayShare }: Shown,
 ): APIButtonComponentWithCustomId[] {
-  if (owner !== null) return [button({ kind: 'delete', owner }, texts.buttons.delete)];
+  if (owner !== null) return [button({ kind: 'delete', owner, isShared }, texts.buttons.delete)];
   if (!mayShare || !isShareable(answer)) return [];
   return [button({ kind: 'share', at, mode, stamp: answerStamp(answer, at) }, texts.buttons.share)];
 }

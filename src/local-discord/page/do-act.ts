@@ -7,6 +7,7 @@ import {
   NotSent,
 } from '../local-discord.js';
 import { showForm } from '../shown/show.js';
+import { type ClientTexts, clientTextsFor } from '../texts/texts.js';
 import type { Act, Outcome } from './protocol.js';
 import type { ReadAct } from './read-act.js';
 import type { Stage } from './stage.js';
@@ -30,7 +31,9 @@ export async function doAct(stage: Stage, { act, files }: ReadAct): Promise<Outc
 async function done(person: LocalPerson, act: Act, files: ReadAct['files']): Promise<Outcome> {
   switch (act.do) {
     case 'run':
-      return changed(await person.run(act.command, { ...act.options, ...oneEach(files) }));
+      return changed(
+        await person.run(act.command, { ...act.options, ...oneEach(files, clientTextsFor(act.locale)) }),
+      );
     case 'complete': {
       const choices = await person.complete(act.command, act.options, act.focused);
       return { kind: 'choices', choices: choices.map(({ name, value }) => ({ label: name, value })) };
@@ -54,10 +57,10 @@ async function done(person: LocalPerson, act: Act, files: ReadAct['files']): Pro
 const changed = ({ id }: LocalMessage): Outcome => ({ kind: 'done', message: id });
 
 /** An option takes one file. */
-function oneEach(files: ReadAct['files']): Record<string, LocalFile> {
+function oneEach(files: ReadAct['files'], { option: words }: ClientTexts): Record<string, LocalFile> {
   return Object.fromEntries(
     [...files].map(([option, [file, further]]) => {
-      if (!file || further) throw new NotSent('This takes one file.', option);
+      if (!file || further) throw new NotSent(words.oneFile, option);
       return [option, file];
     }),
   );

@@ -1,5 +1,6 @@
 import { Locale } from 'discord.js';
 import { type LocalDiscord, type LocalPerson, NotSent } from '../local-discord.js';
+import { clientTextsFor } from '../texts/texts.js';
 import { nearestLocale } from './nearest-locale.js';
 import type { PageSelf, World } from './protocol.js';
 
@@ -47,7 +48,7 @@ export class Stage {
   /** @throws {NotSent} where there is nobody of that id, or they do not stand there */
   personWhoActs({ as, in: channelId, locale }: { as: string; in: string; locale: string }): LocalPerson {
     const person = this.#people.find(({ id }) => id === as);
-    if (!person) throw new NotSent('This person is not here any more. Reload the page.');
+    if (!person) throw new NotSent(clientTextsFor(locale).personIsGone);
     return person.at({ channelId, locale: known(locale) });
   }
 

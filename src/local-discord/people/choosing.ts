@@ -1,5 +1,8 @@
 import { type APIUser, ComponentType } from 'discord.js';
 import type { CheckedComponent } from '../rules/component-rules.js';
+import type { ClientTexts } from '../texts/texts.js';
+
+type Words = ClientTexts['choosing'];
 
 type Select = Pick<CheckedComponent, 'type' | 'options' | 'min_values' | 'max_values'>;
 
@@ -11,23 +14,25 @@ export function choiceProblem(
   select: Select,
   values: readonly string[],
   users: readonly APIUser[],
+  words: Words,
 ): string | null {
   const offered = offeredValues(select, users);
-  if (!offered) return 'This Discord has no roles and no other channels to choose from.';
+  if (!offered) return words.nothingHere;
   const unknown = values.find((value) => !offered.includes(value));
-  if (unknown !== undefined) return `"${unknown}" is not among the options.`;
-  if (new Set(values).size < values.length) return 'Nothing can be chosen twice.';
-  return countProblem(select, values.length);
+  if (unknown !== undefined) return words.notAmong(unknown);
+  if (new Set(values).size < values.length) return words.twice;
+  return countProblem(select, values.length, words);
 }
 
 /** Why this many cannot be sent; null where they can. */
 export function countProblem(
   { min_values, max_values }: Pick<Select, 'min_values' | 'max_values'>,
   count: number,
+  words: Words,
 ): string | null {
   const least = min_values ?? 1;
   const most = max_values ?? 1;
-  return count < least || count > most ? `Choose ${least === most ? least : `${least} to ${most}`}.` : null;
+  return count < least || count > most ? words.count(least, most) : null;
 }
 
 /** What a select offers; null where it offers what is not here. */

@@ -2,9 +2,12 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
 } from 'discord.js';
 import { MOST_FILE_BYTES } from '../files.js';
+import { nameIn } from '../shown/named.js';
+import { type ClientTexts, clientTextsFor } from '../texts/texts.js';
 import { NotSent } from './errors.js';
 import { given } from './given.js';
 import type { Resolved } from './resolved.js';
@@ -35,25 +38,36 @@ export interface NamedCommand {
 
 /**
  * Finds a command by its name, subcommands after spaces.
+ * @param locale the language to refuse in
  * @throws {NotSent} where there is none
  */
-export function findCommand(offered: readonly APIApplicationCommand[], name: string): NamedCommand {
+export function findCommand(
+  offered: readonly APIApplicationCommand[],
+  name: string,
+  locale: string,
+): NamedCommand {
+  const { commands: words } = clientTextsFor(locale);
   const [first, ...rest] = name.replace(/^\//, '').split(/\s+/);
   const command = offered.find((one) => one.name === first);
-  if (!command) throw new NotSent(`There is no command /${first} here.`);
+  if (!command) throw new NotSent(words.none(first ?? ''));
   const path: APIApplicationCommandOption[] = [];
   let options = command.options ?? [];
   for (const part of rest) {
     const next = options.find((option) => option.name === part && isSubcommand(option));
-    if (!next)
-      throw new NotSent(`/${[command.name, ...path.map((p) => p.name), part].join(' ')} is no command.`);
+    if (!next) throw new NotSent(words.noneInside(`${calledIn([command, ...path], locale)} ${part}`));
     path.push(next);
     options = 'options' in next ? (next.options ?? []) : [];
   }
-  if (options.some(isSubcommand))
-    throw new NotSent(`/${name} needs one of: ${options.map((o) => o.name).join(', ')}.`);
+  if (options.some(isSubcommand)) {
+    const inner = options.map((option) => nameIn(option, locale));
+    throw new NotSent(words.needsOneOf(calledIn([command, ...path], locale), inner));
+  }
   return { command, path, options: options as APIApplicationCommandBasicOption[] };
 }
+
+/** The whole name in a language, subcommands after spaces. */
+const calledIn = (path: readonly Parameters<typeof nameIn>[0][], locale: string) =>
+  path.map((named) => nameIn(named, locale)).join(' ');
 
 export const isSubcommand = ({ type }: APIApplicationCommandOption) =>
   type === Type.Subcommand || type === Type.SubcommandGroup;
@@ -61,6 +75,7 @@ export const isSubcommand = ({ type }: APIApplicationCommandOption) =>
 /**
  * The options as Discord's client sends them, when it would send them at all.
  * @param resolved keeps the files
+ * @param locale the language to refuse in
  * @param focused the option that is being typed; then nothing has to be complete yet
  * @throws {NotSent} naming the option and what is wrong with it
  */
@@ -68,13 +83,15 @@ export function sentOptions(
   named: NamedCommand,
   values: OptionValues,
   resolved: Pick<Resolved, 'keep'>,
+  locale: string,
   focused?: string,
 ): SentOption[] {
+  const { option: words } = clientTextsFor(locale);
   for (const name of Object.keys(values))
     if (!named.options.some((option) => option.name === name))
-      throw new NotSent(`/${named.command.name} has no option "${name}".`, name);
+      throw new NotSent(words.none(calledIn([named.command, ...named.path], locale), name), name);
   // Nothing is kept before everything is right.
-  if (focused === undefined) checkOptions(named, values);
+  if (focused === undefined) checkOptions(named, values, locale);
   const sent = named.options.flatMap((option): SentOption[] => {
     const value = given(values, option.name);
     if (isFile(value) && focused !== undefined) return [];
@@ -86,57 +103,63 @@ export function sentOptions(
   return named.path.reduceRight<SentOption[]>((options, { name, type }) => [{ name, type, options }], sent);
 }
 
-function checkOptions({ command, options }: NamedCommand, values: OptionValues): void {
+function checkOptions({ command, path, options }: NamedCommand, values: OptionValues, locale: string): void {
+  const texts = clientTextsFor(locale);
   for (const option of options) {
     const value = given(values, option.name);
+    const label = nameIn(option, locale);
     const isAbsent = value === undefined || value === '';
     if (isAbsent && option.required)
-      throw new NotSent(`/${command.name} needs the option "${option.name}".`, option.name);
-    const wrong = isAbsent ? null : problem(option, value);
-    if (wrong) throw new NotSent(`"${option.name}" ${wrong}`, option.name);
+      throw new NotSent(texts.option.missing(calledIn([command, ...path], locale), label), option.name);
+    const wrong = isAbsent ? null : problem(option, value, label, locale);
+    if (wrong) throw new NotSent(wrong, option.name);
   }
 }
 
-/** What Discord's client would mark red; null where nothing is wrong. */
-function problem(option: APIApplicationCommandBasicOption, value: OptionValues[string]): string | null {
+/** What Discord's client would mark red; null where nothing is wrong. @param label what the option is called */
+function problem(
+  option: APIApplicationCommandBasicOption,
+  value: OptionValues[string],
+  label: string,
+  locale: string,
+): string | null {
+  const texts = clientTextsFor(locale);
+  const { option: words } = texts;
   switch (option.type) {
     case Type.String: {
-      if (typeof value !== 'string') return 'is a text.';
+      if (typeof value !== 'string') return words.text(label);
       const least = option.min_length ?? 0;
       const most = option.max_length ?? MOST_CHARACTERS;
-      if (value.length < least) return `must have at least ${least} characters.`;
-      if (value.length > most) return `must have at most ${most} characters, and has ${value.length}.`;
-      return notAmong(option.choices, value);
+      if (value.length < least) return words.tooShort(label, least);
+      if (value.length > most) return words.tooLong(label, most, value.length);
+      break;
     }
     case Type.Integer:
     case Type.Number: {
-      if (typeof value !== 'number' || !Number.isFinite(value)) return 'is a number.';
-      if (option.type === Type.Integer && !Number.isSafeInteger(value)) return 'is a whole number.';
-      if (option.min_value !== undefined && value < option.min_value)
-        return `must be at least ${option.min_value}.`;
-      if (option.max_value !== undefined && value > option.max_value)
-        return `must be at most ${option.max_value}.`;
-      return notAmong(option.choices, value);
+      if (typeof value !== 'number' || !Number.isFinite(value)) return words.number(label);
+      if (option.type === Type.Integer && !Number.isSafeInteger(value)) return words.whole(label);
+      const { min_value: least = value, max_value: most = value } = option;
+      if (value < least) return words.tooLow(label, least);
+      if (value > most) return words.tooHigh(label, most);
+      break;
     }
     case Type.Boolean:
-      return typeof value === 'boolean' ? null : 'is True or False.';
+      return typeof value === 'boolean' ? null : words.yesOrNo(label);
     case Type.Attachment:
-      return isFile(value) ? fileProblem(value.bytes.byteLength) : 'is a file.';
+      return isFile(value) ? fileProblem(value.name, value.bytes.byteLength, texts) : words.file(label);
     default:
-      return 'takes a kind of value that this stand-in does not have.';
+      return words.unavailable(label);
   }
+  const choices: readonly APIApplicationCommandOptionChoice[] = option.choices ?? [];
+  if (choices.length === 0 || choices.some((choice) => choice.value === value)) return null;
+  return words.oneOf(
+    label,
+    choices.map((choice) => nameIn(choice, locale)),
+  );
 }
 
 const isFile = (value: OptionValues[string] | undefined): value is LocalFile => typeof value === 'object';
 
 /** Why a file of so many bytes is not taken; null where it is. */
-export const fileProblem = (size: number) =>
-  size > MOST_FILE_BYTES ? `is too large: a file has at most ${MOST_FILE_BYTES / 1024 / 1024} MiB.` : null;
-
-function notAmong(
-  choices: readonly { name: string; value: string | number }[] | undefined,
-  value: string | number,
-): string | null {
-  if (!choices?.length || choices.some((choice) => choice.value === value)) return null;
-  return `must be one of: ${choices.map((choice) => choice.name).join(', ')}.`;
-}
+export const fileProblem = (name: string, size: number, { fileTooLarge }: ClientTexts) =>
+  size > MOST_FILE_BYTES ? fileTooLarge(name, MOST_FILE_BYTES / 1024 / 1024) : null;

@@ -6,6 +6,7 @@ import type { LocalInteraction } from '../interaction.js';
 import { messagePayload, sendMessage } from '../messages.js';
 import { permissionsIn } from '../permissions.js';
 import type { LocalChannel, LocalState } from '../state.js';
+import { type ClientTexts, clientTextsFor } from '../texts/texts.js';
 import { findCommand, type OptionValues, sentOptions } from './command-options.js';
 import { NotSent } from './errors.js';
 import type { Identity } from './identity.js';
@@ -33,13 +34,15 @@ export class LocalPerson {
   readonly #identity: Identity;
   readonly #channel: LocalChannel;
   readonly #sight: Sight;
+  readonly #texts: ClientTexts;
   readonly locale: string;
 
   constructor(state: LocalState, identity: Identity, { channel, locale }: Standpoint) {
     this.#state = state;
     this.#identity = identity;
     this.#channel = channel;
-    this.#sight = new Sight(state, identity, channel);
+    this.#texts = clientTextsFor(locale);
+    this.#sight = new Sight(state, identity, channel, this.#texts.message);
     this.locale = locale;
   }
 
@@ -70,7 +73,7 @@ export class LocalPerson {
    */
   at({ channelId, locale = this.locale }: { channelId?: string; locale?: string }): LocalPerson {
     const channel = channelId === undefined ? this.#channel : this.#state.channels.get(channelId);
-    if (!channel || !this.#mayEnter(channel)) throw new NotSent('There is no such channel here.');
+    if (!channel || !this.#mayEnter(channel)) throw new NotSent(this.#texts.noChannel);
     return new LocalPerson(this.#state, this.#identity, { channel, locale });
   }
 
@@ -118,9 +121,9 @@ export class LocalPerson {
    * @throws {NotSent} where Discord's client would not send it, {DidNotRespond} where no answer came in time
    */
   async run(command: string, options: OptionValues = {}): Promise<LocalMessage> {
-    const named = findCommand(this.commands, command);
+    const named = findCommand(this.commands, command, this.locale);
     const resolved = this.#resolved();
-    const sent = sentOptions(named, options, resolved);
+    const sent = sentOptions(named, options, resolved, this.locale);
     const data = { ...commandData(named.command), options: sent, ...resolved.data };
     const commandName = [named.command, ...named.path].map(({ name }) => name).join(' ');
     const owners = this.#ownersOf(named.command);
@@ -134,9 +137,9 @@ export class LocalPerson {
    */
   async runOn(command: string, message: LocalMessage | string): Promise<LocalMessage> {
     const named = this.messageCommands.find(({ name }) => name === command);
-    if (!named) throw new NotSent(`There is no command "${command}" on messages here.`);
+    if (!named) throw new NotSent(this.#texts.commands.noneOnMessages(command));
     const target = this.#sight.reach(typeof message === 'string' ? message : message.id);
-    if (target.onlyFor !== null) throw new NotSent('A message that only you see has no commands.');
+    if (target.onlyFor !== null) throw new NotSent(this.#texts.commands.noneOnPrivate);
     const messages = { [target.id]: messagePayload(this.#state, target) };
     const data = { ...commandData(named), target_id: target.id, resolved: { messages } };
     const owners = this.#ownersOf(named);
@@ -154,15 +157,15 @@ export class LocalPerson {
     options: OptionValues,
     focused: string,
   ): Promise<{ name: string; value: string | number }[]> {
-    const named = findCommand(this.commands, command);
+    const named = findCommand(this.commands, command, this.locale);
     const option = named.options.find(({ name }) => name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete)
-      throw new NotSent(`The option "${focused}" of /${command} does not complete what is typed.`);
-    const sent = sentOptions(named, options, this.#resolved(), focused);
+      throw new NotSent(this.#texts.commands.completesNothing(command, focused));
+    const sent = sentOptions(named, options, this.#resolved(), this.locale, focused);
     const type = InteractionType.ApplicationCommandAutocomplete;
     const owners = this.#ownersOf(named.command);
     const interaction = startInteraction(this.#state, this.#sender, { type, owners });
-    const choices = waitForChoices(this.#state, interaction);
+    const choices = waitForChoices(this.#state, interaction, this.#texts.silence);
     sendInteraction(this.#state, this.#sender, interaction, { ...commandData(named.command), options: sent });
     return choices;
   }
@@ -182,8 +185,8 @@ export class LocalPerson {
     end: PressEnd = 'change',
   ): Promise<LocalMessage> {
     const source = this.#sight.reach(typeof message === 'string' ? message : message.id);
-    const data = sentComponent(source, customId, values, this.#resolved());
-    const owners = usable(ownersOfMessage(this.#state, source));
+    const data = sentComponent(source, customId, values, this.#resolved(), this.#texts);
+    const owners = usable(ownersOfMessage(this.#state, source), this.#texts);
     return this.#ask({ type: InteractionType.MessageComponent, owners, source }, data, end);
   }
 
@@ -198,11 +201,11 @@ export class LocalPerson {
   async submit(formId: string, values: FormValues, end: PressEnd = 'change'): Promise<LocalMessage> {
     const shownBy = this.#state.interactions.get(formId);
     const isOwn = shownBy?.userId === this.id && shownBy.channel === this.#channel;
-    if (!shownBy?.modal || !isOwn) throw new NotSent('This form is not open any more.');
+    if (!shownBy?.modal || !isOwn) throw new NotSent(this.#texts.formIsGone);
     const { modal, source } = shownBy;
-    const owners = usable(stillThere(this.#state, this.#channel, shownBy.owners));
+    const owners = usable(stillThere(this.#state, this.#channel, shownBy.owners), this.#texts);
     const resolved = this.#resolved();
-    const sent = sentForm(modal, values, resolved);
+    const sent = sentForm(modal, values, resolved, this.#texts);
     shownBy.modal = null;
     const started = { type: InteractionType.ModalSubmit, owners, shownBy, ...(source && { source }) };
     const interaction = startInteraction(this.#state, this.#sender, started);
@@ -220,11 +223,9 @@ export class LocalPerson {
    */
   say(text: string): LocalMessage {
     const content = text.trim();
-    if (content === '') throw new NotSent('A message cannot be empty.');
+    if (content === '') throw new NotSent(this.#texts.message.empty);
     if (content.length > MOST_CHARACTERS)
-      throw new NotSent(
-        `A message has at most ${MOST_CHARACTERS} characters; this one has ${content.length}.`,
-      );
+      throw new NotSent(this.#texts.message.tooLong(MOST_CHARACTERS, content.length));
     const origin = { channel: this.#channel, author: this.#identity.user };
     return snapshot(sendMessage(this.#state, origin, { content }, []));
   }
@@ -256,7 +257,7 @@ export class LocalPerson {
   }
 
   async #tell(interaction: LocalInteraction, data: object, end: PressEnd): Promise<LocalMessage> {
-    const answer = waitForMessage(this.#state, interaction, end);
+    const answer = waitForMessage(this.#state, interaction, end, this.#texts.silence);
     sendInteraction(this.#state, this.#sender, interaction, data);
     return snapshot(await answer);
   }
@@ -271,8 +272,8 @@ export class LocalPerson {
 }
 
 /** @throws {NotSent} where nobody has the bot there any more */
-function usable(owners: Owners): Owners {
-  if (Object.keys(owners).length === 0) throw new NotSent('The bot is not in this server any more.');
+function usable(owners: Owners, texts: ClientTexts): Owners {
+  if (Object.keys(owners).length === 0) throw new NotSent(texts.botIsGone);
   return owners;
 }
 

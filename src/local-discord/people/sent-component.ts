@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { StoredMessage } from '../messages.js';
 import { type CheckedComponent, placed } from '../rules/component-rules.js';
+import type { ClientTexts } from '../texts/texts.js';
 import { choiceProblem } from './choosing.js';
 import { NotSent } from './errors.js';
 import type { Resolved } from './resolved.js';
@@ -15,16 +16,16 @@ export function sentComponent(
   customId: string,
   values: readonly string[] = [],
   resolved: Resolved,
+  { pressing, choosing }: ClientTexts,
 ) {
   const all = placed(message.components as CheckedComponent[]).map(({ component }) => component);
   const component = all.find(({ custom_id }) => custom_id === customId);
-  if (!component) throw new NotSent(`There is nothing to press with the custom id "${customId}".`);
-  if ('disabled' in component && component.disabled) throw new NotSent('This is disabled.');
-  if (component.style === ButtonStyle.Link)
-    throw new NotSent('A link opens a page; the bot does not hear of it.');
+  if (!component) throw new NotSent(pressing.none(customId));
+  if ('disabled' in component && component.disabled) throw new NotSent(pressing.disabled);
+  if (component.style === ButtonStyle.Link) throw new NotSent(pressing.link);
   const data = { custom_id: customId, component_type: component.type, id: component.id };
   if (component.type === ComponentType.Button) return data;
-  const problem = choiceProblem(component, values, resolved.choosable);
+  const problem = choiceProblem(component, values, resolved.choosable, choosing);
   if (problem) throw new NotSent(problem, customId);
   if (component.type === ComponentType.UserSelect) resolved.choose(values);
   return { ...data, values: [...values], ...resolved.data };

@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import type { CheckedComponent } from '../rules/component-rules.js';
+import type { ClientTexts } from '../texts/texts.js';
 import { choiceProblem, countProblem } from './choosing.js';
 import { fileProblem } from './command-options.js';
 import { NotSent } from './errors.js';
@@ -47,16 +48,16 @@ export function sentForm(
   modal: APIModalInteractionResponseCallbackData,
   values: FormValues,
   resolved: Resolved,
+  texts: ClientTexts,
 ): { custom_id: string; components: SentPart[] } {
   const parts = modal.components as unknown as readonly FormPart[];
   const fields = parts.flatMap((part) => part.component ?? part.components ?? []);
   for (const name of Object.keys(values))
-    if (!fields.some(({ custom_id }) => custom_id === name))
-      throw new NotSent(`This form has no field "${name}".`, name);
+    if (!fields.some(({ custom_id }) => custom_id === name)) throw new NotSent(texts.field.none(name), name);
   const filledIn = (field: FormPart): Value => given(values, field.custom_id ?? '') ?? filledInAlready(field);
   // Nothing is kept before everything is right.
   for (const field of fields) {
-    const wrong = problem(field, filledIn(field), resolved);
+    const wrong = problem(field, filledIn(field), resolved, texts);
     if (wrong) throw new NotSent(wrong, field.custom_id ?? undefined);
   }
   const sent = (part: FormPart): SentPart => ({
@@ -76,30 +77,34 @@ function filledInAlready({ type, value, options, default_values }: FormPart): Va
   return chosen ?? default_values?.map(({ id }) => id) ?? [];
 }
 
-function problem(field: FormPart, value: Value, { choosable }: Resolved): string | null {
+function problem(field: FormPart, value: Value, { choosable }: Resolved, texts: ClientTexts): string | null {
+  const { field: words, choosing } = texts;
   const isTextInput = field.type === ComponentType.TextInput;
-  if (isTextInput !== (typeof value === 'string'))
-    return isTextInput ? 'This field takes a text.' : 'This field takes a list.';
-  if (value.length === 0) return (field.required ?? true) ? 'This field is required.' : null;
-  if (typeof value === 'string') return textProblem(field, value);
-  const texts = value.filter((item) => typeof item === 'string');
+  if (isTextInput !== (typeof value === 'string')) return isTextInput ? words.text : words.list;
+  if (value.length === 0) return (field.required ?? true) ? words.required : null;
+  if (typeof value === 'string') return textProblem(field, value, words);
+  const chosen = value.filter((item) => typeof item === 'string');
   const files = value.filter((item) => typeof item !== 'string');
   if (field.type !== ComponentType.FileUpload)
-    return files.length > 0 ? 'This field takes no files.' : choiceProblem(field, texts, choosable);
-  if (texts.length > 0) return 'This field takes files.';
+    return files.length > 0 ? words.noFiles : choiceProblem(field, chosen, choosable, choosing);
+  if (chosen.length > 0) return words.files;
   for (const file of files) {
-    const wrong = fileProblem(file.bytes.byteLength);
-    if (wrong) return `"${file.name}" ${wrong}`;
+    const wrong = fileProblem(file.name, file.bytes.byteLength, texts);
+    if (wrong) return wrong;
   }
-  return countProblem(field, files.length);
+  return countProblem(field, files.length, choosing);
 }
 
-function textProblem({ style, min_length, max_length }: FormPart, text: string): string | null {
+function textProblem(
+  { style, min_length, max_length }: FormPart,
+  text: string,
+  words: ClientTexts['field'],
+): string | null {
   const least = min_length ?? 0;
   const most = max_length ?? MOST_CHARACTERS;
-  if (style === TextInputStyle.Short && /[\r\n]/.test(text)) return 'This field takes one line.';
-  if (text.length < least) return `Must have at least ${least} characters.`;
-  if (text.length > most) return `Must have at most ${most} characters, and has ${text.length}.`;
+  if (style === TextInputStyle.Short && /[\r\n]/.test(text)) return words.oneLine;
+  if (text.length < least) return words.tooShort(least);
+  if (text.length > most) return words.tooLong(most, text.length);
   return null;
 }
 

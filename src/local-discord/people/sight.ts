@@ -1,5 +1,6 @@
 import type { StoredMessage } from '../messages.js';
 import type { LocalChannel, LocalState } from '../state.js';
+import type { ClientTexts } from '../texts/texts.js';
 import { NotSent } from './errors.js';
 import type { Identity } from './identity.js';
 
@@ -8,11 +9,14 @@ export class Sight {
   readonly #state: LocalState;
   readonly #identity: Identity;
   readonly #channel: LocalChannel;
+  readonly #words: ClientTexts['message'];
 
-  constructor(state: LocalState, identity: Identity, channel: LocalChannel) {
+  /** @param words for what they cannot do */
+  constructor(state: LocalState, identity: Identity, channel: LocalChannel, words: ClientTexts['message']) {
     this.#state = state;
     this.#identity = identity;
     this.#channel = channel;
+    this.#words = words;
   }
 
   /** Oldest first. */
@@ -32,7 +36,7 @@ export class Sight {
    */
   reach(id: string): StoredMessage {
     const message = this.message(id);
-    if (!message || message.isDeleted) throw new NotSent('This message is not there any more.');
+    if (!message || message.isDeleted) throw new NotSent(this.#words.gone);
     return message;
   }
 
@@ -41,7 +45,7 @@ export class Sight {
    * @throws {NotSent} where there is none of that id
    */
   dismiss(id: string): void {
-    if (this.reach(id).onlyFor === null) throw new NotSent('Only a private answer can be put away.');
+    if (this.reach(id).onlyFor === null) throw new NotSent(this.#words.notPrivate);
     this.#identity.dismissed.add(id);
     this.#state.events.emit('change', { kind: 'message', id });
   }

@@ -2,7 +2,10 @@ import { InteractionResponseType, InteractionType } from 'discord.js';
 import { isDeferral, type LocalInteraction } from '../interaction.js';
 import type { StoredMessage } from '../messages.js';
 import type { LocalState } from '../state.js';
+import type { ClientTexts } from '../texts/texts.js';
 import { DidNotRespond, ModalShown } from './errors.js';
+
+type Words = ClientTexts['silence'];
 
 /** How long a person waits for an answer that the bot has promised, in milliseconds. */
 const PROMISED_WITHIN_MS = 15_000;
@@ -11,12 +14,8 @@ const PROMISED_WITHIN_MS = 15_000;
 export type PressEnd = 'acknowledgement' | 'change';
 
 /** What Discord says where no answer comes: under a form, which stays open, or in place of the answer. */
-const silence = ({ type }: LocalInteraction) =>
-  new DidNotRespond(
-    type === InteractionType.ModalSubmit
-      ? 'Something went wrong. Try again.'
-      : 'The application did not respond',
-  );
+const silence = ({ type }: LocalInteraction, words: Words) =>
+  new DidNotRespond(type === InteractionType.ModalSubmit ? words.form : words.answer);
 
 /**
  * Waits for what the interaction brings to the person's screen.
@@ -30,18 +29,18 @@ export function waitForMessage(
   state: LocalState,
   interaction: LocalInteraction,
   end: PressEnd,
+  words: Words,
 ): Promise<StoredMessage> {
-  return waitFor(state, interaction, ({ resolve, reject, extend }) => {
+  return waitFor(state, interaction, words, ({ resolve, reject, extend }) => {
     interaction.events.on('acknowledged', (type) => {
-      if (type === InteractionResponseType.Pong) reject(silence(interaction));
+      if (type === InteractionResponseType.Pong) reject(silence(interaction, words));
       const own = type === InteractionResponseType.DeferredMessageUpdate ? interaction.source : null;
       if (own && end === 'acknowledgement') resolve(own);
       else if (own) extend(state.answerWithinMs, () => resolve(own));
-      else if (isDeferral(type)) extend(PROMISED_WITHIN_MS, () => reject(silence(interaction)));
+      else if (isDeferral(type)) extend(PROMISED_WITHIN_MS, () => reject(silence(interaction, words)));
     });
     interaction.events.on('message', (message) => {
-      if (message.isDeleted && message !== interaction.source)
-        reject(new DidNotRespond('The application took its answer back'));
+      if (message.isDeleted && message !== interaction.source) reject(new DidNotRespond(words.takenBack));
       else resolve(message);
     });
     interaction.events.on('modal', (modal) => reject(new ModalShown(structuredClone(modal), interaction.id)));
@@ -55,13 +54,14 @@ export function waitForMessage(
 export function waitForChoices(
   state: LocalState,
   interaction: LocalInteraction,
+  words: Words,
 ): Promise<{ name: string; value: string | number }[]> {
-  return waitFor(state, interaction, ({ resolve, reject }) => {
+  return waitFor(state, interaction, words, ({ resolve, reject }) => {
     interaction.events.on('choices', (choices) =>
       resolve(choices.map(({ name, value }) => ({ name, value }))),
     );
     interaction.events.on('acknowledged', (type) => {
-      if (type === InteractionResponseType.Pong) reject(new DidNotRespond('Loading options failed'));
+      if (type === InteractionResponseType.Pong) reject(new DidNotRespond(words.choices));
     });
   });
 }
@@ -76,13 +76,14 @@ interface Waiting<Value> {
 function waitFor<Value>(
   state: LocalState,
   interaction: LocalInteraction,
+  words: Words,
   listen: (waiting: Waiting<Value>) => void,
 ): Promise<Value> {
   let timer: NodeJS.Timeout;
   let onClose: () => void;
   const waiting = new Promise<Value>((resolve, reject) => {
-    onClose = () => reject(new DidNotRespond('This Discord has been closed'));
-    timer = setTimeout(() => reject(silence(interaction)), state.answerWithinMs);
+    onClose = () => reject(new DidNotRespond(words.closed));
+    timer = setTimeout(() => reject(silence(interaction, words)), state.answerWithinMs);
     const extend = (withinMs: number, onTimeout: () => void) => {
       clearTimeout(timer);
       timer = setTimeout(onTimeout, withinMs);

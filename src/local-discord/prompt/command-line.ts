@@ -6,7 +6,8 @@ import {
 } from 'discord.js';
 import { findCommand, isSubcommand, type NamedCommand } from '../people/command-options.js';
 import { NotSent } from '../people/errors.js';
-import { descriptionIn, isCalled, nameIn } from '../shown/commands.js';
+import { descriptionIn, isCalled, nameIn } from '../shown/named.js';
+import { clientTextsFor } from '../texts/texts.js';
 
 /** A command as it was typed. */
 export interface TypedCommand {
@@ -45,7 +46,7 @@ export function readCommandLine(
     rest = rest.replace(/^\s+\S+/, '');
     level = ('options' in inner && inner.options ? inner.options : []).filter(isSubcommand);
   }
-  const named = findCommand(offered, name);
+  const named = findCommand(offered, name, locale);
   return { name, named, typed: readOptions(named, rest, locale) };
 }
 
@@ -66,7 +67,7 @@ function readOptions({ command, options }: NamedCommand, text: string, locale: s
   const unnamed = text.slice(0, marks[0]?.start).trim();
   if (unnamed === '') return typed;
   const first = options.find((option) => !marks.some((mark) => mark.option === option));
-  if (!first) throw new NotSent(`/${command.name} does not know what to do with "${unnamed}".`);
+  if (!first) throw new NotSent(clientTextsFor(locale).commands.notTaken(nameIn(command, locale), unnamed));
   return [{ option: first, text: unnamed }, ...typed];
 }
 
@@ -88,17 +89,18 @@ export function valueFrom({ option, text }: TypedOption, locale: string): string
   const isMeant = (name: string) => name.toLowerCase() === text.toLowerCase();
   const chosen = choices.find((choice) => isMeant(choice.name) || isMeant(nameIn(choice, locale)));
   if (chosen) return chosen.value;
+  const { option: words } = clientTextsFor(locale);
   switch (option.type) {
     case ApplicationCommandOptionType.Integer:
     case ApplicationCommandOptionType.Number: {
       const number = Number(text);
-      if (text === '' || Number.isNaN(number)) throw new NotSent(`"${option.name}" is a number.`);
+      if (text === '' || Number.isNaN(number)) throw new NotSent(words.number(nameIn(option, locale)));
       return number;
     }
     case ApplicationCommandOptionType.Boolean: {
       if (/^(true|yes)$/i.test(text)) return true;
       if (/^(false|no)$/i.test(text)) return false;
-      throw new NotSent(`"${option.name}" is True or False.`);
+      throw new NotSent(words.yesOrNo(nameIn(option, locale)));
     }
     default:
       return text;

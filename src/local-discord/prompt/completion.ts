@@ -5,10 +5,8 @@ import {
 } from 'discord.js';
 import type { OptionValues } from '../people/command-options.js';
 import type { LocalPerson } from '../people/person.js';
-import { nameIn } from '../shown/commands.js';
+import { type Named, nameIn } from '../shown/named.js';
 import { readCommandLine, type TypedCommand, type TypedOption, valueFrom } from './command-line.js';
-
-type Named = Parameters<typeof nameIn>[0];
 
 /** What Tab offers: whole replacements for the end of the line that they complete. */
 export type Completion = [hits: string[], end: string];

@@ -1,10 +1,14 @@
 import type { Answer, Reason } from '../../../src/answering/answer.js';
+import type { Match } from '../../../src/finding/match.js';
 import type { Article, Speaker } from '../../../src/reading/article.js';
 import { madeMatch, madeStatement } from '../made-article.js';
+
+const sideOf = (speaker: Speaker, matches: Match[]) => ({ speaker, matches, statements: 2, unsure: 2 });
 
 /** Every kind of answer, of one article and some people. */
 export function everyAnswer(made: Article, people: Speaker[]): Answer[] {
   const [first = { id: '0', name: 'A', spellings: [] }] = people;
+  const second = { ...first, id: 'second' };
   const own = { ...made, speakers: people };
   const { start, end } = own.paragraphs[0] ?? { start: 0, end: 0 };
   const statement = madeStatement(own, own.text.slice(start, end), {
@@ -48,6 +52,14 @@ export function everyAnswer(made: Article, people: Speaker[]): Answer[] {
       unknownWords: names,
       nearest: matches,
     })),
+    {
+      kind: 'compared',
+      about: asked,
+      sides: [sideOf(first, matches), sideOf(second, matches)],
+      topics: names.slice(0, 8).map((topic, at) => ({ topic: `${topic} ${at}`, passages: [at, 25] })),
+      unknownWords: names,
+    },
+    { kind: 'same-speaker', asked: [asked, asked], speaker: first },
     { kind: 'speakers', about: asked, speakers: counts, unheard: people, articles: [own] },
     { kind: 'unknown-article', asked, articles: people.map(() => own) },
   ];

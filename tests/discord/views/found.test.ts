@@ -39,11 +39,11 @@ describe('a found passage', () => {
 
   it('is a container of texts, with its buttons below a line', () => {
     const text = (content: unknown) => ({ type: ComponentType.TextDisplay, content });
-    const button = (label: string) => ({
+    const button = (label: string, does = 'show') => ({
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
       label,
-      custom_id: expect.stringMatching(/^w1:show:0:/),
+      custom_id: expect.stringMatching(`^w1:${does}:0:`),
     });
     expect(view([herring]).components).toEqual([
       {
@@ -51,7 +51,15 @@ describe('a found passage', () => {
         components: [
           ...[0, 1, 2, 3].map(() => text(expect.any(String))),
           { type: ComponentType.Separator },
-          { type: ComponentType.ActionRow, components: [button('Context'), button('Why this speaker')] },
+          {
+            type: ComponentType.ActionRow,
+            components: [
+              button('Context'),
+              button('Why this speaker'),
+              button('Text to copy', 'copy'),
+              button('Wrong speaker?', 'report'),
+            ],
+          },
         ],
       },
     ]);
@@ -161,7 +169,7 @@ describe('context', () => {
       '-# After: paragraph 3',
       '> A paper was signed.',
     ]);
-    expect(labelsOf(shown)).toEqual(['Hide context', 'Why this speaker']);
+    expect(labelsOf(shown)).toEqual(['Hide context', 'Why this speaker', 'Text to copy', 'Wrong speaker?']);
     expect(readCustomId(buttonsOf(shown.components)[0]?.custom_id ?? '')).toMatchObject({ mode: 'passage' });
   });
 
@@ -189,7 +197,7 @@ describe('why', () => {
       '**Why this speaker:** The rule “made” gave the speaker. About 98 in 100 attributions like this one are right.',
       '-# Decided by “Minister Berg” and “said”.',
     ]);
-    expect(labelsOf(shown)).toEqual(['Context', 'Hide why']);
+    expect(labelsOf(shown)).toEqual(['Context', 'Hide why', 'Text to copy', 'Wrong speaker?']);
   });
 
   it('is told of an unclear speaker, in words that are no Markdown', () => {

@@ -129,6 +129,8 @@ function asked(id: string, question: Question): string {
       return `[${id}] /ask ${question.question}`;
     case 'check':
       return `[${id}] /check ${question.quote}`;
+    case 'compare':
+      return `[${id}] /compare ${question.first} ${question.second}`;
     case 'speakers':
       return `[${id}] /speakers ${question.about}`;
   }

@@ -25,11 +25,19 @@ export const commands = {
     quote: { name: 'quote', description: 'The quote, or a whole message with quotes in it.' },
     speaker: { name: 'speaker', description: 'Who is claimed to have said it.' },
   },
+  compare: {
+    name: 'compare',
+    description: 'Put two people side by side, on a topic or on what both speak of.',
+    first: { name: 'first', description: 'One of them: a name in any spelling, or an office.' },
+    second: { name: 'second', description: 'The other one.' },
+    about: { name: 'about', description: 'On what. Without it: what both speak of.' },
+  },
   /** In the menu of a message, where a name may have spaces and capitals. */
   wasThisSaid: { name: 'Was this said?' },
   speakers: {
     name: 'speakers',
     description: 'List who is heard in the article, and who is only named.',
+    about: { name: 'about', description: 'On what: who speaks of it most. Without it: everybody.' },
   },
   help: { name: 'help', description: 'What this bot does, and how to read its replies.' },
 

@@ -4,7 +4,9 @@ import { articles } from './articles/articles.js';
 import { attribution } from './attribution.js';
 import { checks } from './checks.js';
 import { commands } from './commands.js';
+import { comparison } from './comparison.js';
 import { languages } from './languages.js';
+import { sharing } from './sharing.js';
 
 /** All that the bot says, in English: what the other languages have to say as well. */
 export const en = {
@@ -14,5 +16,7 @@ export const en = {
   articles,
   checks,
   commands,
+  comparison,
+  sharing,
   languages,
 };

@@ -26,10 +26,21 @@ export const commands: Texts['commands'] = {
     quote: { name: 'alıntı', description: 'Alıntı ya da içinde alıntılar olan bütün bir mesaj.' },
     speaker: { name: 'konuşan', description: 'Bunu söylediği öne sürülen kişi.' },
   },
+  compare: {
+    name: 'karşılaştır',
+    description: 'İki kişiyi bir konuda ya da ikisinin de konuştuğu konularda yan yana gösterir.',
+    first: { name: 'birinci', description: 'Birinci kişi: herhangi bir yazılışıyla bir ad ya da bir görev.' },
+    second: { name: 'ikinci', description: 'İkinci kişi.' },
+    about: { name: 'konu', description: 'Hangi konuda. Boş bırakılırsa: ikisinin de konuştuğu konular.' },
+  },
   wasThisSaid: { name: 'Bu söylendi mi?' },
   speakers: {
     name: 'konuşanlar',
     description: 'Makalede kimlerin konuştuğunu, kimlerin yalnızca anıldığını listeler.',
+    about: {
+      name: 'konu',
+      description: 'Hangi konuda: en çok kim konuşuyor. Boş bırakılırsa: herkes.',
+    },
   },
   help: { name: 'yardım', description: 'Bu bot ne yapar, yanıtları nasıl okunur.' },
 

@@ -23,10 +23,18 @@ export const commands: Texts['commands'] = {
     quote: { name: '引语', description: '引语，或者含有引语的整条消息。' },
     speaker: { name: '说话人', description: '据称这话是谁说的。' },
   },
+  compare: {
+    name: '比较',
+    description: '把两个人关于某个话题的言论并列，或列出两人都谈到的话题。',
+    first: { name: '第一人', description: '其中一人：人名（任何写法均可）或职务。' },
+    second: { name: '第二人', description: '另一人。' },
+    about: { name: '话题', description: '关于什么。不填则列出两人都谈到的话题。' },
+  },
   wasThisSaid: { name: '这话说过吗？' },
   speakers: {
     name: '说话人',
     description: '列出文章中谁说了话，谁只是被提到。',
+    about: { name: '话题', description: '关于什么：谁谈得最多。不填则列出所有人。' },
   },
   help: { name: '帮助', description: '这个机器人能做什么，如何读懂它的回答。' },
 

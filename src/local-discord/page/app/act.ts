@@ -1,5 +1,5 @@
 import type { Act, Outcome } from '../protocol.js';
-import { texts } from './texts.js';
+import type { Texts } from './texts/texts.js';
 
 type WithoutActor<One> = One extends unknown ? Omit<One, 'as' | 'in' | 'locale'> : never;
 
@@ -16,9 +16,10 @@ export class NotReached extends Error {
 
 /**
  * Sends what a person does.
+ * @param texts the words for why it did not get there
  * @throws {NotReached}
  */
-export async function act(what: Act, files: Files): Promise<Outcome> {
+export async function act(what: Act, files: Files, texts: Texts): Promise<Outcome> {
   const form = new FormData();
   form.set('act', JSON.stringify(what));
   for (const [name, given] of Object.entries(files))

@@ -1,5 +1,5 @@
 import type { ShownField, ShownForm } from '../../shown/shown.js';
-import { texts } from './texts.js';
+import type { Texts } from './texts/texts.js';
 
 /** A field that is filled in. */
 export type NamedField = Exclude<ShownField, { kind: 'text' | 'unavailable' }>;
@@ -19,7 +19,14 @@ export class FormDraft {
   failure: string | null = null;
   isSending = false;
 
-  constructor(readonly form: ShownForm) {
+  readonly #texts: Texts;
+
+  /** @param texts the words for what is wrong */
+  constructor(
+    readonly form: ShownForm,
+    texts: Texts,
+  ) {
+    this.#texts = texts;
     for (const field of this.#named) {
       if (field.kind === 'text-input') this.values[field.customId] = field.value;
       if (field.kind === 'choice')
@@ -52,6 +59,7 @@ export class FormDraft {
   }
 
   #problem(field: NamedField): string | null {
+    const texts = this.#texts;
     if (field.kind === 'text-input') {
       const { length } = String(this.values[field.customId] ?? '');
       if (length === 0) return field.isRequired ? texts.fieldRequired : null;

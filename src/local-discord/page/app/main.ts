@@ -3,7 +3,6 @@ import { html, render } from 'lit-html';
 import { composer } from './composer/composer.js';
 import { Page } from './page.js';
 import { remembered } from './remembered.js';
-import { texts } from './texts.js';
 import { banner } from './views/banner.js';
 import { CLOCK_MS } from './views/drawn-from.js';
 import { focusComposer, keepFocus } from './views/focus.js';
@@ -28,9 +27,11 @@ setInterval(draw, CLOCK_MS);
 
 function draw(): void {
   if (!root || !page.state.world) return;
+  document.documentElement.lang = page.texts.tag;
+  document.title = page.texts.title;
   const after = [keepReading(page), keepFocus()];
   render(
-    html`<button class="skip" type="button" @click=${focusComposer}>${texts.skip}</button>
+    html`<button class="skip" type="button" @click=${focusComposer}>${page.texts.skip}</button>
       ${sidebar(page)}
       <main ?inert=${page.state.isSidebarOpen && narrow.matches}>${header(page)}${banner(page)}${messageList(page)}${composer(page)}</main>
       ${messageMenu(page)}${form(page)}`,

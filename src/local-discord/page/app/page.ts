@@ -4,7 +4,7 @@ import { act, type Doing, type Files, NotReached } from './act.js';
 import { Connection } from './connection.js';
 import type { Notice } from './notice.js';
 import { remember } from './remembered.js';
-import { texts } from './texts.js';
+import { type Texts, textsFor } from './texts/texts.js';
 import { type KnownViewpoint, knownIn, type Viewpoint, viewpointIn } from './viewpoint.js';
 
 export type { Viewpoint } from './viewpoint.js';
@@ -61,10 +61,21 @@ export class Page {
     return this.#state;
   }
 
+  /** The page's own words, in the language of the person who looks. */
+  get texts(): Texts {
+    return textsFor(this.#state.viewpoint?.locale ?? navigator.language);
+  }
+
   /** The person who looks. */
   get self(): PageSelf | undefined {
     const { world, viewpoint } = this.#state;
     return world?.people.find(({ id }) => id === viewpoint?.personId);
+  }
+
+  /** A command, or one on messages, by its name in the language of the person who looks; as it is where it is gone. */
+  labelOf(name: string): string {
+    const { commands, messageCommands } = this.#state;
+    return [...commands, ...messageCommands].find((one) => one.name === name)?.label ?? name;
   }
 
   change(changes: Partial<PageState>): void {
@@ -111,7 +122,7 @@ export class Page {
     if (this.#state.viewpoint !== viewpoint) return outcome;
     const pressing = new Set([...this.#state.pressing].filter((one) => one !== id));
     const problem = problemOf(outcome);
-    const told = problem && new Map([...this.#state.failures, [message, texts.pressFailed(problem)]]);
+    const told = problem && new Map([...this.#state.failures, [message, this.texts.pressFailed(problem)]]);
     this.change({ pressing, ...(told && { failures: told }) });
     return outcome;
   }
@@ -144,7 +155,9 @@ export class Page {
     const notice = this.#notice(sending ?? null);
     if (sending) this.#show(notice);
     if (GOES_TO_END.has(doing.do)) this.change({ sentCount: this.#state.sentCount + 1, hasNews: false });
-    const outcome = await act({ as: personId, in: channelId, locale, ...doing }, files).catch((error) => {
+    const { texts } = this;
+    const sent = act({ as: personId, in: channelId, locale, ...doing }, files, texts);
+    const outcome = await sent.then(inWordsOf(texts)).catch((error: unknown) => {
       // The bot had no part in it: who does something has it back, like all that is not sent.
       if (error instanceof NotReached) return { kind: 'not-sent', text: error.message, field: null } as const;
       throw error;
@@ -241,6 +254,12 @@ const GOES_TO_END: ReadonlySet<Doing['do']> = new Set(['run', 'run-on', 'say']);
 
 /** One button or select of one message. */
 export const pressId = (message: string, customId: string) => `${message} ${customId}`;
+
+/** The local Discord tells in English that no answer came. */
+const inWordsOf =
+  ({ silence }: Texts) =>
+  (outcome: Outcome): Outcome =>
+    outcome.kind === 'no-response' ? { ...outcome, text: silence[outcome.text] ?? outcome.text } : outcome;
 
 /** Why nothing came of it; null where something did. */
 const problemOf = (outcome: Outcome) =>

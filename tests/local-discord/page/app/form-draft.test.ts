@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormDraft } from '../../../../src/local-discord/page/app/form-draft.js';
-import { texts } from '../../../../src/local-discord/page/app/texts.js';
+import { en as texts } from '../../../../src/local-discord/page/app/texts/en.js';
 import type { ShownField } from '../../../../src/local-discord/shown/shown.js';
 
 const named = { customId: 'it', label: 'It', description: null, isRequired: true };
@@ -15,7 +15,7 @@ const text = {
 } as const;
 const upload = { ...named, kind: 'upload', least: 1, most: 2 } as const;
 
-const draftOf = (field: ShownField) => new FormDraft({ id: '1', title: 'A form', fields: [field] });
+const draftOf = (field: ShownField) => new FormDraft({ id: '1', title: 'A form', fields: [field] }, texts);
 
 function errorOf(draft: FormDraft): string | undefined {
   draft.check();

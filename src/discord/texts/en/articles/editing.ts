@@ -14,7 +14,7 @@ export const editing = {
     nothing: (title: string) =>
       [
         `Say what is to be changed of ${title}:`,
-        '- `title`, `source`, `published`: what it is called, where it stands, when it came out; “none” takes source or date away',
+        '- `title`, `source`, `published`, `language`: what it is called, where it stands, when it came out, what it is written in; “none” takes source or date away',
         '- `speaker` with `spelling`: another way of writing somebody’s name',
         '- `statement` with `by`: who says it, where the bot has it wrong or unclear',
         '- `undo`: takes such a correction back',
@@ -76,3 +76,5 @@ export const editing = {
     speaker: (words: string, speaker: string) => `By ${speaker}: ${words}`,
   },
 };
+
+export type Editing = typeof editing;

@@ -21,3 +21,5 @@ export const facts = {
   heard: (speaker: string, statements: number) => `${speaker}: ${statementsOf(statements)}`,
   named: (speaker: string) => `${speaker}: named, not quoted`,
 };
+
+export type Facts = typeof facts;

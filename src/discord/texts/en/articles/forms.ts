@@ -29,3 +29,5 @@ export const forms = {
     forgetPhrase: 'forget everything',
   },
 };
+
+export type Forms = typeof forms;

@@ -51,3 +51,5 @@ export const imports = {
   typedTitle: (title: string) => `Title: ${title}`,
   typedSource: (source: string) => `Source: ${source}`,
 };
+
+export type Imports = typeof imports;

@@ -23,3 +23,5 @@ export const lists = {
       ? `Questions are answered from the ${articlesOf(count)} that ${count === 1 ? 'comes' : 'come'} with the bot, too${own > 0 ? `, beside the ${own} added here` : ''}.`
       : `The articles that come with the bot are not asked about here any more. ${own > 0 ? `Questions are answered from the ${own} added here.` : 'None was added here yet, so there is nothing to ask about: /article add adds one.'}`,
 };
+
+export type Lists = typeof lists;

@@ -16,3 +16,5 @@ export const removing = {
   changedMeanwhile:
     '**Nothing was deleted:** the number of articles here has changed meanwhile. Use /article forget-all again and look what goes.',
 };
+
+export type Removing = typeof removing;

@@ -54,3 +54,5 @@ export const saving = {
     '**It is not certain that it was saved:** the articles cannot be reached at the moment. What is above stays; press Save again in a minute. It is not saved twice.',
   cancelled: (title: string) => `**Cancelled.** ${title} was not saved, and its text is deleted.`,
 };
+
+export type Saving = typeof saving;

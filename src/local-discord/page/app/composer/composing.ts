@@ -1,5 +1,6 @@
 import type { ShownCommand } from '../../../shown/shown.js';
 import type { Page } from '../page.js';
+import type { Texts } from '../texts/texts.js';
 import { searchCommands } from './command-search.js';
 import { checked, type Draft, draftOf, firstWrong, refitted, typedOf } from './draft.js';
 import { FieldList } from './field-list.js';
@@ -16,6 +17,7 @@ export class Composing {
   readonly #places = new Map<string, Place>();
   #place = placeToWrite();
   #fittedTo: readonly ShownCommand[] | null = null;
+  #toldIn: Texts | null = null;
   /** The values of the option that is being filled in. */
   readonly list: FieldList;
   readonly #sending: Sending;
@@ -36,6 +38,11 @@ export class Composing {
   /** The command that is filled in; null while a message is written. */
   get draft(): Draft | null {
     return this.typed.kind === 'command' ? this.typed : null;
+  }
+
+  /** The page's own words. */
+  get texts(): Texts {
+    return this.#page.texts;
   }
 
   /** The commands that the picker offers; null where it is not open. */
@@ -59,11 +66,14 @@ export class Composing {
     if (key !== null) this.#places.set(key, place);
     if (place !== this.#place) this.list.close();
     this.#place = place;
+    if (this.#toldIn !== this.texts && place.typed.kind === 'text')
+      place.typed = { ...place.typed, problem: null };
+    this.#toldIn = this.texts;
     if (commands === this.#fittedTo) return;
     this.#fittedTo = commands;
     // A bot that starts has no commands for a moment.
     if (place.typed.kind === 'text' || commands.length === 0) return;
-    const fitted = refitted(place.typed, commands);
+    const fitted = refitted(place.typed, commands, this.texts);
     place.typed = fitted ?? written(typedOf(place.typed));
     if (fitted) return;
     this.list.close();
@@ -112,13 +122,13 @@ export class Composing {
   /** Chooses a command; what is typed behind its name fills its options. */
   take(command: ShownCommand, line: string): void {
     this.list.close();
-    this.change(draftOf(command, line));
+    this.change(draftOf(command, line, this.texts));
     this.focus();
   }
 
   /** Enter behind a whole line sends it, like Enter in the last of its options. */
   #takeLine(command: ShownCommand, line: string): void {
-    const draft = draftOf(command, line);
+    const draft = draftOf(command, line, this.texts);
     const isWhole = draft.problem === null && draft.fields.some(({ text }) => text !== '');
     if (isWhole) this.#sendCommand(draft);
     else this.take(command, line);
@@ -144,7 +154,7 @@ export class Composing {
     const { text } = typed;
     if (text.trim() === '') return;
     const line = readLine(this.#page.state.commands, text);
-    const problem = problemOfText(text);
+    const problem = problemOfText(text, this.texts);
     if (line) this.#takeLine(line.command, text);
     else if (problem) this.change({ ...typed, problem });
     else {
@@ -174,7 +184,7 @@ export class Composing {
   #recall(): void {
     const { last } = this.#place;
     if (!last) return;
-    const fitted = last.kind === 'command' ? refitted(last, this.#page.state.commands) : last;
+    const fitted = last.kind === 'command' ? refitted(last, this.#page.state.commands, this.texts) : last;
     this.change(fitted ?? written(last.kind === 'command' ? typedOf(last) : last.text));
     this.focus();
   }

@@ -1,6 +1,6 @@
 import type { ShownCommand, ShownOption } from '../../../shown/shown.js';
 import type { OptionValues } from '../../protocol.js';
-import { texts } from '../texts.js';
+import type { Texts } from '../texts/texts.js';
 import { type Choice, choicesOf, emptyField, type Field, fieldValue, fieldWith } from './field.js';
 import { readLine, type TypedLine } from './typed-line.js';
 
@@ -14,6 +14,8 @@ export interface Draft {
   readonly typedBefore: string;
   /** What is wrong with the whole. */
   readonly problem: string | null;
+  /** The words of the language in which it is filled in. */
+  readonly texts: Texts;
 }
 
 /** What can be sent of a draft. */
@@ -23,23 +25,24 @@ export interface Sendable {
 }
 
 /** @param line what was typed when the command was chosen; what stands behind its name fills its options */
-export function draftOf(command: ShownCommand, line: string): Draft {
+export function draftOf(command: ShownCommand, line: string, texts: Texts): Draft {
   const read = readLine([command], line) ?? { command, typed: [], left: '' };
   const isWhole = read.typed.length > 0 || read.left !== '';
   return {
     kind: 'command',
     command,
-    fields: fieldsOf(read),
+    fields: fieldsOf(read, texts),
     typedBefore: isWhole ? `/${command.label}` : line,
     problem: read.left ? texts.composer.notTaken(command.label, read.left) : null,
+    texts,
   };
 }
 
-function fieldsOf({ command, typed }: TypedLine): readonly Field[] {
+function fieldsOf({ command, typed }: TypedLine, texts: Texts): readonly Field[] {
   const textOf = (option: ShownOption) => typed.find((one) => one.option === option)?.text ?? '';
   const added = typed.map(({ option }) => option).filter(({ isRequired }) => !isRequired);
   return [...command.options.filter(({ isRequired }) => isRequired), ...added].map((option) =>
-    fieldWith(option, inOneLine(textOf(option))),
+    fieldWith(option, inOneLine(textOf(option)), texts),
   );
 }
 
@@ -57,7 +60,7 @@ export const addable = ({ command, fields }: Draft): readonly ShownOption[] =>
 
 export function withOption(draft: Draft, name: string): Draft {
   const option = addable(draft).find((one) => one.name === name);
-  return option ? { ...draft, fields: [...draft.fields, emptyField(option)] } : draft;
+  return option ? { ...draft, fields: [...draft.fields, emptyField(option, draft.texts)] } : draft;
 }
 
 export const withoutOption = (draft: Draft, name: string): Draft => ({
@@ -130,27 +133,31 @@ export function lineOf({ command, fields }: Draft): string {
 export const typedOf = (draft: Draft): string =>
   draft.fields.some(({ text }) => text.trim() !== '') ? lineOf(draft) : draft.typedBefore;
 
-/** The same draft for commands that changed while it was made, with what still fits; null where its command is gone. */
-export function refitted(draft: Draft, commands: readonly ShownCommand[]): Draft | null {
+/**
+ * The same draft for commands that changed while it was made, be it to those of another language, with what still fits;
+ * null where its command is gone. What was found wrong in another language is not kept.
+ */
+export function refitted(draft: Draft, commands: readonly ShownCommand[], texts: Texts): Draft | null {
   const command = commands.find(({ name }) => name === draft.command.name);
   if (!command) return null;
   const kept = (option: ShownOption): Field | null => {
     const field = fieldOf(draft, option.name);
-    return field && field.option.kind === option.kind ? refittedField(field, option) : null;
+    return field && field.option.kind === option.kind ? refittedField(field, option, texts) : null;
   };
   const required = command.options.filter(({ isRequired }) => isRequired);
   const added = draft.fields.flatMap(({ option }) =>
     command.options.filter((one) => one.name === option.name && !one.isRequired),
   );
   const fields = [
-    ...required.map((option) => kept(option) ?? emptyField(option)),
+    ...required.map((option) => kept(option) ?? emptyField(option, texts)),
     ...added.flatMap((option) => kept(option) ?? []),
   ];
-  return { ...draft, command, fields };
+  return { ...draft, command, fields, texts, problem: texts === draft.texts ? draft.problem : null };
 }
 
 /** Fixed choices may have other labels in another language. */
-function refittedField(field: Field, option: ShownOption): Field {
-  const chosen = choicesOf(option).find(({ value }) => value === field.chosen?.value) ?? field.chosen;
-  return { ...field, option, chosen, text: chosen?.label ?? field.text };
+function refittedField(field: Field, option: ShownOption, texts: Texts): Field {
+  const chosen = choicesOf(option, texts).find(({ value }) => value === field.chosen?.value) ?? field.chosen;
+  const problem = texts === field.texts ? field.problem : null;
+  return { ...field, option, chosen, text: chosen?.label ?? field.text, texts, problem };
 }

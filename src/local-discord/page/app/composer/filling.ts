@@ -1,4 +1,3 @@
-import { texts } from '../texts.js';
 import type { Composing } from './composing.js';
 import {
   addable,
@@ -108,7 +107,7 @@ export class Filling {
 
   /** A file that is dropped on the composer goes to the first option that takes one and has none. */
   drop(files: readonly File[]): void {
-    const { draft, typed } = this.#composing;
+    const { draft, typed, texts } = this.#composing;
     if (files.length === 0) return;
     const inUse = draft?.fields.filter(({ option }) => option.kind === 'file') ?? [];
     const free = inUse.find((field) => field.files.length === 0)?.option;

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../protocol.js';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
 import { type Draft, refused, type Sendable } from './draft.js';
 import type { Place, Typed } from './place-to-write.js';
 import { type WrittenText, written } from './text.js';
@@ -36,7 +35,7 @@ export class Sending {
   #giveBack(place: Place, back: Typed, why: string): void {
     place.last = back;
     const isEmpty = place.typed.kind === 'text' && place.typed.text === '';
-    place.typed = isEmpty ? back : { ...place.typed, problem: texts.composer.notSentBefore(why) };
+    place.typed = isEmpty ? back : { ...place.typed, problem: this.#page.texts.composer.notSentBefore(why) };
     if (isEmpty) this.#gaveBack(place);
     else this.#page.change({});
   }

@@ -3,15 +3,14 @@ import { live } from 'lit-html/directives/live.js';
 import type { ShownCommand } from '../../../shown/shown.js';
 import type { Page } from '../page.js';
 import { channelName } from '../place.js';
-import { texts } from '../texts.js';
+import type { Texts } from '../texts/texts.js';
 import type { Composing } from './composing.js';
 import { ids } from './focus.js';
 import { listView } from './list-view.js';
 import { charactersLeft, type WrittenText } from './text.js';
 
-const words = texts.composer;
-
 export function textView(page: Page, composing: Composing, typed: WrittenText): TemplateResult {
+  const { composer: words } = page.texts;
   const name = words.message(channelName(page));
   const { hits } = composing;
   const isOpen = Boolean(hits?.length);
@@ -54,12 +53,17 @@ export function textView(page: Page, composing: Composing, typed: WrittenText): 
         @click=${() => composing.send()}
       >${words.send}</button>
     </div>
-    ${isOpen && hits ? picker(composing, hits, typed) : nothing}
+    ${isOpen && hits ? picker(composing, hits, typed, words) : nothing}
     <p id=${ids.problem} class="composer-problem" aria-live="assertive">${typed.problem ?? nothing}</p>
-    <p class="composer-aside" aria-live="polite">${hits ? hitsTold(hits.length) : nothing}</p>`;
+    <p class="composer-aside" aria-live="polite">${hits ? hitsTold(hits.length, words) : nothing}</p>`;
 }
 
-function picker(composing: Composing, hits: readonly ShownCommand[], typed: WrittenText): TemplateResult {
+function picker(
+  composing: Composing,
+  hits: readonly ShownCommand[],
+  typed: WrittenText,
+  words: Texts['composer'],
+): TemplateResult {
   return listView({
     label: words.commands,
     heading: html`<strong>${words.commands}</strong>`,
@@ -80,7 +84,8 @@ function picker(composing: Composing, hits: readonly ShownCommand[], typed: Writ
   });
 }
 
-const hitsTold = (count: number) => (count === 0 ? words.noCommands : words.commandHits(count));
+const hitsTold = (count: number, words: Texts['composer']) =>
+  count === 0 ? words.noCommands : words.commandHits(count);
 
 /** For a browser that does not fit the height to the text by itself. */
 const rowsOf = (text: string) => Math.min(text.split('\n').length, 10);

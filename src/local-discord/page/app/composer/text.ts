@@ -1,4 +1,4 @@
-import { texts } from '../texts.js';
+import type { Texts } from '../texts/texts.js';
 
 /** A message that is being written, or the beginning of a command. */
 export interface WrittenText {
@@ -31,7 +31,7 @@ export function charactersLeft(text: string): number | null {
 }
 
 /** Why a text is not sent as a message; what looks like a command is not meant to be read by everybody. */
-export function problemOfText(text: string): string | null {
+export function problemOfText(text: string, texts: Texts): string | null {
   const [, command] = /^\/([\p{L}\p{N}_'-]+)/u.exec(text.trim()) ?? [];
   if (command) return texts.composer.noSuchCommand(command);
   return text.trim().length > MOST_IN_MESSAGE ? texts.composer.messageTooLong(MOST_IN_MESSAGE) : null;

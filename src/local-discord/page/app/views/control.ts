@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { isOpened } from '../../../shown/address.js';
 import type { ShownControl, ShownSelect, ShownSelectOption } from '../../../shown/shown.js';
 import { type Page, pressId } from '../page.js';
-import { texts } from '../texts.js';
 
 type Button = ShownControl & { kind: 'button' };
 type Link = ShownControl & { kind: 'link' };
@@ -17,7 +16,7 @@ export function control(page: Page, messageId: string, shown: ShownControl): Tem
     case 'select':
       return shown.most > 1 ? severalOf(page, messageId, shown) : oneOf(page, messageId, shown);
     case 'unavailable':
-      return html`<button class="button secondary" type="button" disabled title=${texts.unavailable}>
+      return html`<button class="button secondary" type="button" disabled title=${page.texts.unavailable}>
         ${shown.label}
       </button>`;
   }
@@ -37,6 +36,7 @@ function button(page: Page, messageId: string, shown: Button): TemplateResult {
     class="button ${shown.style}"
     type="button"
     data-control=${shown.customId}
+    aria-label=${page.texts.signs[shown.label] ?? nothing}
     ?disabled=${shown.isDisabled}
     aria-busy=${isBusy ? 'true' : nothing}
     @click=${press}
@@ -59,7 +59,7 @@ const told = ({ emoji, label, description }: ShownSelectOption) =>
 
 /** One choice, sent as soon as it is made. */
 function oneOf(page: Page, messageId: string, shown: ShownSelect): TemplateResult {
-  const name = shown.placeholder ?? texts.makeChoice;
+  const name = shown.placeholder ?? page.texts.makeChoice;
   const choose = ({ currentTarget }: Event) => {
     if (!(currentTarget instanceof HTMLSelectElement)) return;
     const { value } = currentTarget;
@@ -84,7 +84,7 @@ function oneOf(page: Page, messageId: string, shown: ShownSelect): TemplateResul
 
 /** Several choices, sent when they are done. */
 function severalOf(page: Page, messageId: string, shown: ShownSelect): TemplateResult {
-  const name = shown.placeholder ?? texts.makeChoice;
+  const name = shown.placeholder ?? page.texts.makeChoice;
   if (shown.isDisabled) return html`<button class="select" type="button" disabled>${name}</button>`;
   const send = (event: SubmitEvent) => {
     event.preventDefault();
@@ -110,8 +110,8 @@ function severalOf(page: Page, messageId: string, shown: ShownSelect): TemplateR
               <input type="checkbox" name="value" value=${one.value} .checked=${one.isChosen} />${told(one)}
             </label>`,
         )}
-        <p role="alert" class="wrong" hidden>${texts.chooseBetween(shown.least, shown.most)}</p>
-        <button class="button primary" type="submit">${texts.done}</button>
+        <p role="alert" class="wrong" hidden>${page.texts.chooseBetween(shown.least, shown.most)}</p>
+        <button class="button primary" type="submit">${page.texts.done}</button>
       </fieldset>
     </form>
   </details>`;

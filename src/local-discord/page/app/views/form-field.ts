@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownField } from '../../../shown/shown.js';
 import type { FormDraft, NamedField } from '../form-draft.js';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
 import { fieldId } from './form.js';
 import { markdown } from './markdown.js';
 
@@ -11,7 +10,7 @@ export function field(page: Page, shown: ShownField, draft: FormDraft): Template
   if (shown.kind === 'text')
     return html`<div class="text">${markdown(shown.nodes, page.state.viewpoint?.locale ?? 'en-US')}</div>`;
   if (shown.kind === 'unavailable')
-    return html`<p class="field">${shown.label}<small>${texts.unavailable}</small></p>`;
+    return html`<p class="field">${shown.label}<small>${page.texts.unavailable}</small></p>`;
   const id = fieldId(shown.customId);
   const error = draft.errors.get(shown.customId);
   return html`<div class="field">
@@ -86,7 +85,7 @@ function input(page: Page, shown: NamedField, draft: FormDraft, describedBy: str
         ${
           select.most > 1
             ? nothing
-            : html`<option value="">${select.placeholder ?? texts.makeChoice}</option>`
+            : html`<option value="">${select.placeholder ?? page.texts.makeChoice}</option>`
         }
         ${select.options.map(
           ({ label, value, description }) =>
@@ -141,11 +140,11 @@ function upload(
       ${files.map(
         (file) =>
           html`<li>
-            ${file.name} <small>${texts.bytes(file.size)}</small>
+            ${file.name} <small>${page.texts.bytes(file.size)}</small>
             <button
               class="plain"
               type="button"
-              aria-label=${texts.removeFile(file.name)}
+              aria-label=${page.texts.removeFile(file.name)}
               @click=${() => set(files.filter((one) => one !== file))}
             >
               ✕

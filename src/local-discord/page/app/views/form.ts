@@ -3,7 +3,6 @@ import { ref } from 'lit-html/directives/ref.js';
 import type { ShownForm } from '../../../shown/shown.js';
 import { FormDraft } from '../form-draft.js';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
 import { focusComposer } from './focus.js';
 import { field } from './form-field.js';
 
@@ -20,7 +19,7 @@ export function form(page: Page): TemplateResult | typeof nothing {
   }
   if (draft?.form !== shown) {
     if (!draft) opener = document.activeElement;
-    draft = new FormDraft(shown);
+    draft = new FormDraft(shown, page.texts);
   }
   return dialog(page, shown, draft);
 }
@@ -73,9 +72,9 @@ function dialog(page: Page, shown: ShownForm, filled: FormDraft): TemplateResult
       ${shown.fields.map((one) => field(page, one, filled))}
       ${filled.failure ? html`<p class="wrong" role="alert">${filled.failure}</p>` : nothing}
       <footer>
-        <button class="button secondary" type="button" @click=${cancel}>${texts.cancel}</button>
+        <button class="button secondary" type="button" @click=${cancel}>${page.texts.cancel}</button>
         <button class="button primary" type="submit" aria-busy=${filled.isSending ? 'true' : nothing}>
-          ${texts.submit}
+          ${page.texts.submit}
         </button>
       </footer>
     </form>

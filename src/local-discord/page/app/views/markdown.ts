@@ -1,7 +1,7 @@
 import { html, type nothing, type TemplateResult } from 'lit-html';
 import { isOpened } from '../../../shown/address.js';
 import type { MarkdownNode, TextStyle } from '../../../shown/shown.js';
-import { texts } from '../texts.js';
+import { type Texts, textsFor } from '../texts/texts.js';
 import { fullTime, tellTime } from '../time.js';
 
 type Drawn = TemplateResult | string | typeof nothing;
@@ -60,7 +60,7 @@ function one(node: MarkdownNode, locale: string): Drawn {
     case 'mention':
       return html`<span class="mention">${node.text}</span>`;
     case 'styled':
-      return styled(node.style, inOrder(node.inner, locale));
+      return styled(node.style, inOrder(node.inner, locale), textsFor(locale));
     case 'link':
       return link(node.url, inOrder(node.inner, locale));
     case 'time':
@@ -93,7 +93,7 @@ export function link(url: string, inner: unknown): TemplateResult {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${inner}</a>`;
 }
 
-function styled(style: TextStyle, inner: Drawn[]): TemplateResult {
+function styled(style: TextStyle, inner: Drawn[], texts: Texts): TemplateResult {
   switch (style) {
     case 'bold':
       return html`<strong>${inner}</strong>`;
@@ -106,12 +106,12 @@ function styled(style: TextStyle, inner: Drawn[]): TemplateResult {
     case 'code':
       return html`<code>${inner}</code>`;
     case 'spoiler':
-      return spoiler(html`${inner}`);
+      return spoiler(html`${inner}`, texts);
   }
 }
 
 /** Something hidden until it is pressed; once shown it stays so. */
-export function spoiler(inner: unknown, kind: 'text' | 'block' = 'text'): TemplateResult {
+export function spoiler(inner: unknown, texts: Texts, kind: 'text' | 'block' = 'text'): TemplateResult {
   return html`<span
     class="spoiler ${kind}"
     role="button"

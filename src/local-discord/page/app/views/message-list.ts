@@ -5,7 +5,6 @@ import { type Listed, listed } from '../grouping.js';
 import type { Notice } from '../notice.js';
 import type { Page } from '../page.js';
 import { channelName } from '../place.js';
-import { texts } from '../texts.js';
 import { drawnFrom } from './drawn-from.js';
 import { message } from './message.js';
 import { LIST_ID, scrollToEnd } from './scrolling.js';
@@ -16,7 +15,7 @@ export function messageList(page: Page): TemplateResult {
   const { messages, notices } = page.state;
   const now = Date.now();
   return html`<div class="list-frame">
-    <div id=${LIST_ID} class="list" role="log" tabindex="0" aria-label=${texts.messagesIn(channelName(page))} @keydown=${walk}>
+    <div id=${LIST_ID} class="list" role="log" tabindex="0" aria-label=${page.texts.messagesIn(channelName(page))} @keydown=${walk}>
       ${welcome(page)}
       ${repeat(
         listed(messages, notices),
@@ -26,7 +25,7 @@ export function messageList(page: Page): TemplateResult {
     </div>
     ${
       page.state.hasNews
-        ? html`<button class="button primary news" type="button" @click=${scrollToEnd}>${texts.newMessages}</button>`
+        ? html`<button class="button primary news" type="button" @click=${scrollToEnd}>${page.texts.newMessages}</button>`
         : nothing
     }
   </div>`;
@@ -40,11 +39,11 @@ function inList(page: Page, one: Listed, now: number): unknown {
 }
 
 function notice(page: Page, { id, kind, sent, why }: Notice): TemplateResult {
-  if (kind === 'sending') return html`<p class="notice" role="status">${texts.sending(sent ?? '')}</p>`;
+  if (kind === 'sending') return html`<p class="notice" role="status">${page.texts.sending(sent ?? '')}</p>`;
   return html`<p class="notice wrong" role="alert">
-    ${sent === null ? nothing : html`<span class="sent">${texts.used(page.self?.name ?? '')} <span class="mention">${sent}</span></span>`}
+    ${sent === null ? nothing : html`<span class="sent">${page.texts.used(page.self?.name ?? '')} <span class="mention">${sent}</span></span>`}
     ${why}
-    <button class="plain link" type="button" @click=${() => page.dismissNotice(id)}>${texts.dismissNotice}</button>
+    <button class="plain link" type="button" @click=${() => page.dismissNotice(id)}>${page.texts.dismissNotice}</button>
   </p>`;
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
 
 /** How long a finger stays down to open a menu, in milliseconds. */
 const LONG_PRESS_MS = 500;
@@ -115,9 +114,9 @@ export function messageMenu(page: Page): TemplateResult | typeof nothing {
   const item = (label: string, act: () => void) =>
     html`<button type="button" role="menuitem" tabindex="-1" @click=${act}>${label}</button>`;
   return html`<div class="menu-backdrop" @pointerdown=${closeByTouch} @mousedown=${closeByMouse} @contextmenu=${swallow}></div>
-    <div id=${MENU_ID} class="menu" role="menu" aria-label=${texts.actions} @keydown=${walk(page)}>
-      ${message.isPrivate ? nothing : messageCommands.map(({ name, label }) => item(texts.apps(label), run(name)))}
-      ${item(texts.copyText, copy)}
+    <div id=${MENU_ID} class="menu" role="menu" aria-label=${page.texts.actions} @keydown=${walk(page)}>
+      ${message.isPrivate ? nothing : messageCommands.map(({ name, label }) => item(page.texts.apps(label), run(name)))}
+      ${item(page.texts.copyText, copy)}
     </div>`;
 }
 

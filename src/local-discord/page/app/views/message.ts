@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ShownMessage, ShownReference } from '../../../shown/shown.js';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
 import { fullTime, messageTime } from '../time.js';
 import { avatar } from './avatar.js';
 import { hearPress, openMenuAt } from './message-menu.js';
@@ -20,28 +19,28 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
   return html`<article
     id=${elementId(id)}
     class="message ${isPrivate ? 'private' : ''} ${isFollowing ? 'following' : ''}"
-    aria-label=${isPrivate ? `${name}, ${texts.onlyYou}` : name}
+    aria-label=${isPrivate ? `${name}, ${page.texts.onlyYou}` : name}
     tabindex="-1"
     @contextmenu=${openMenuAt(page, id)}
     @keydown=${openMenuAt(page, id)}
     @pointerdown=${hearPress(page, id)}
   >
-    ${shown.command ? commandLine(shown.command) : nothing}
-    ${shown.repliesTo && !shown.command ? reference(shown.repliesTo) : nothing}
+    ${shown.command ? commandLine(page, shown.command) : nothing}
+    ${shown.repliesTo && !shown.command ? reference(page, shown.repliesTo) : nothing}
     ${isFollowing ? html`<span class="avatar none"></span>` : avatar(page.state.world, author)}
-    ${isPrivate ? html`<span class="out-of-sight">${texts.onlyYou}</span>` : nothing}
+    ${isPrivate ? html`<span class="out-of-sight">${page.texts.onlyYou}</span>` : nothing}
     <div class="content">
       ${
         isFollowing
           ? nothing
           : html`<h2 class="author">
             <span class="name">${author.name}</span>
-            ${author.isBot ? html`<span class="tag">${texts.app}</span>` : nothing}
+            ${author.isBot ? html`<span class="tag">${page.texts.app}</span>` : nothing}
             <time title=${fullTime(sentAt, locale)}>${time}</time>
           </h2>`
       }
-      ${shown.isThinking ? thinking(author.name) : shown.parts.map((one) => part(page, id, one))}
-      ${shown.editedAt === null || shown.isThinking ? nothing : html`<small class="edited">${texts.edited}</small>`}
+      ${shown.isThinking ? thinking(page, author.name) : shown.parts.map((one) => part(page, id, one))}
+      ${shown.editedAt === null || shown.isThinking ? nothing : html`<small class="edited">${page.texts.edited}</small>`}
       ${failure ? html`<p class="wrong" role="alert">${failure}</p>` : nothing}
       ${isPrivate ? privateLine(page, id) : nothing}
     </div>
@@ -49,8 +48,8 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
       class="more"
       type="button"
       tabindex="-1"
-      aria-label=${texts.moreActions}
-      title=${texts.moreActions}
+      aria-label=${page.texts.moreActions}
+      title=${page.texts.moreActions}
       aria-haspopup="menu"
       @click=${openMenuAt(page, id)}
     >
@@ -59,35 +58,38 @@ export function message(page: Page, shown: ShownMessage, isFollowing: boolean): 
   </article>`;
 }
 
-function commandLine({ by, name, isOnMessage }: NonNullable<ShownMessage['command']>): TemplateResult {
+function commandLine(
+  page: Page,
+  { by, name, isOnMessage }: NonNullable<ShownMessage['command']>,
+): TemplateResult {
   return html`<p class="above">
-    <span class="hook" aria-hidden="true"></span>${texts.used(by.name)}
-    <span class="mention">${isOnMessage ? name : texts.commandName(name)}</span>
+    <span class="hook" aria-hidden="true"></span>${page.texts.used(by.name)}
+    <span class="mention">${isOnMessage ? page.labelOf(name) : page.texts.commandName(page.labelOf(name))}</span>
   </p>`;
 }
 
-function reference({ id, author, excerpt }: ShownReference): TemplateResult {
+function reference(page: Page, { id, author, excerpt }: ShownReference): TemplateResult {
   const hook = html`<span class="hook" aria-hidden="true"></span>`;
-  if (!author) return html`<p class="above">${hook}<em>${texts.originalIsGone}</em></p>`;
+  if (!author) return html`<p class="above">${hook}<em>${page.texts.originalIsGone}</em></p>`;
   const go = () => {
     const element = document.getElementById(elementId(id));
     element?.scrollIntoView({ block: 'center' });
     element?.focus();
   };
   return html`<p class="above">
-    ${hook}<button class="plain" type="button" title=${texts.goToOriginal} @click=${go}>
-      <span class="out-of-sight">${texts.replyTo}</span><strong>${author.name}</strong> ${excerpt}
+    ${hook}<button class="plain" type="button" title=${page.texts.goToOriginal} @click=${go}>
+      <span class="out-of-sight">${page.texts.replyTo}</span><strong>${author.name}</strong> ${excerpt}
     </button>
   </p>`;
 }
 
-const thinking = (name: string) =>
+const thinking = (page: Page, name: string) =>
   html`<p class="thinking">
-    <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${texts.thinking(name)}
+    <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${page.texts.thinking(name)}
   </p>`;
 
 const privateLine = (page: Page, id: string) =>
   html`<p class="only-you">
-    <span aria-hidden="true">◉ ${texts.onlyYou} ·</span>
-    <button class="plain link dismiss" type="button" @click=${() => page.dismiss(id)}>${texts.dismiss}</button>
+    <span aria-hidden="true">◉ ${page.texts.onlyYou} ·</span>
+    <button class="plain link dismiss" type="button" @click=${() => page.dismiss(id)}>${page.texts.dismiss}</button>
   </p>`;

@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import type { ShownPart, ShownPicture } from '../../../shown/shown.js';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
+import type { Texts } from '../texts/texts.js';
 import { control } from './control.js';
 import { link, markdown, spoiler } from './markdown.js';
 
 /** Draws a part of a message. */
 export function part(page: Page, messageId: string, shown: ShownPart): TemplateResult {
   const locale = page.state.viewpoint?.locale ?? 'en-US';
+  const { texts } = page;
   const within = (parts: readonly ShownPart[]) => parts.map((one) => part(page, messageId, one));
   switch (shown.kind) {
     case 'text':
@@ -22,23 +23,23 @@ export function part(page: Page, messageId: string, shown: ShownPart): TemplateR
       </div>`;
     case 'container': {
       const inner = html`<div class="container" ${accent(shown.accent)}>${within(shown.parts)}</div>`;
-      return shown.isSpoiler ? spoiler(inner, 'block') : inner;
+      return shown.isSpoiler ? spoiler(inner, texts, 'block') : inner;
     }
     case 'section':
       return html`<div class="section">
         <div class="section-text">${within(shown.parts)}</div>
         ${
           shown.accessory.kind === 'picture'
-            ? picture(shown.accessory, 'thumbnail')
+            ? picture(shown.accessory, texts, 'thumbnail')
             : control(page, messageId, shown.accessory)
         }
       </div>`;
     case 'row':
       return html`<div class="row">${shown.controls.map((one) => control(page, messageId, one))}</div>`;
     case 'pictures':
-      return html`<div class="pictures">${shown.pictures.map((one) => picture(one, 'picture'))}</div>`;
+      return html`<div class="pictures">${shown.pictures.map((one) => picture(one, texts, 'picture'))}</div>`;
     case 'file':
-      return shown.isSpoiler ? spoiler(file(shown), 'block') : file(shown);
+      return shown.isSpoiler ? spoiler(file(shown, texts), texts, 'block') : file(shown, texts);
     case 'embed':
       return html`<div class="embed container" ${accent(shown.accent)}>
         ${
@@ -64,7 +65,7 @@ const accent = (color: string | null) =>
     else element.style.removeProperty('--bar');
   });
 
-function picture(shown: ShownPicture, className: string): TemplateResult {
+function picture(shown: ShownPicture, texts: Texts, className: string): TemplateResult {
   const image = html`<img
     class=${className}
     src=${shown.url}
@@ -72,10 +73,10 @@ function picture(shown: ShownPicture, className: string): TemplateResult {
     loading="lazy"
     referrerpolicy="no-referrer"
   />`;
-  return shown.isSpoiler ? spoiler(image, 'block') : image;
+  return shown.isSpoiler ? spoiler(image, texts, 'block') : image;
 }
 
-function file({ name, size, url }: ShownPart & { kind: 'file' }): TemplateResult {
+function file({ name, size, url }: ShownPart & { kind: 'file' }, texts: Texts): TemplateResult {
   return html`<div class="file">
     <span aria-hidden="true" class="file-sign">▤</span>
     <span class="file-name">

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PageSelf, World } from '../../protocol.js';
 import type { Page, Viewpoint } from '../page.js';
-import { texts } from '../texts.js';
 import { avatar } from './avatar.js';
 
 /** Draws where one can be, who one can be, and the language. */
@@ -16,10 +15,10 @@ export function sidebar(page: Page): TemplateResult {
   return html`<nav
       id="sidebar"
       class="sidebar ${isSidebarOpen ? 'open' : ''}"
-      aria-label=${texts.serversAndPeople}
+      aria-label=${page.texts.serversAndPeople}
       @keydown=${closeByKey(page)}
     >
-      ${places(page, world, look)} ${people(world, viewpoint, look)} ${languages(world, viewpoint, look)}
+      ${places(page, world, look)} ${people(page, world, viewpoint, look)} ${languages(page, world, viewpoint, look)}
     </nav>
     ${
       isSidebarOpen ? html`<div class="sidebar-backdrop" @click=${() => closeSidebar(page)}></div>` : nothing
@@ -42,24 +41,24 @@ function places(page: Page, world: World, look: Look): TemplateResult {
         <span class="out-of-sight">${name}</span>${inner}
       </button>
     </li>`;
-  return html`<h2>${texts.servers}</h2>
+  return html`<h2>${page.texts.servers}</h2>
     <ul>
       ${world.servers.map(({ id, name, channelId, channelName }) =>
         place(
           channelId,
-          texts.channelOf(name, channelName),
+          page.texts.channelOf(name, channelName),
           html`${avatar(world, { id, name })}
             <span aria-hidden="true">${name}<small>#${channelName}</small></span>`,
         ),
       )}
     </ul>
-    <h2>${texts.directMessages}</h2>
+    <h2>${page.texts.directMessages}</h2>
     <ul>
       ${
         direct
           ? place(
               direct,
-              texts.directMessage(world.bot.name),
+              page.texts.directMessage(world.bot.name),
               html`${avatar(world, world.bot)}<span aria-hidden="true">${world.bot.name}</span>
               <i class="presence ${world.isBotOnline && page.state.isConnected ? 'online' : ''}"></i>`,
             )
@@ -68,7 +67,7 @@ function places(page: Page, world: World, look: Look): TemplateResult {
     </ul>`;
 }
 
-function people(world: World, viewpoint: Viewpoint, look: Look): TemplateResult {
+function people(page: Page, world: World, viewpoint: Viewpoint, look: Look): TemplateResult {
   const become = (person: PageSelf) => () => {
     const self = world.people.find(({ id }) => id === viewpoint.personId);
     // A conversation with the bot is one's own.
@@ -76,7 +75,7 @@ function people(world: World, viewpoint: Viewpoint, look: Look): TemplateResult 
     look({ personId: person.id, ...(isDirect && { channelId: person.directChannelId }) });
   };
   return html`<fieldset class="people">
-    <legend>${texts.youAre}</legend>
+    <legend>${page.texts.youAre}</legend>
     ${world.people.map(
       (person) =>
         html`<label>
@@ -91,7 +90,7 @@ function people(world: World, viewpoint: Viewpoint, look: Look): TemplateResult 
           ${avatar(world, person)}
           <span>
             ${person.name}<small id="about-${person.id}"
-              >${person.managesServers ? texts.managesServers : texts.member}</small
+              >${person.managesServers ? page.texts.managesServers : page.texts.member}</small
             >
           </span>
         </label>`,
@@ -99,12 +98,12 @@ function people(world: World, viewpoint: Viewpoint, look: Look): TemplateResult 
   </fieldset>`;
 }
 
-function languages(world: World, viewpoint: Viewpoint, look: Look): TemplateResult {
+function languages(page: Page, world: World, viewpoint: Viewpoint, look: Look): TemplateResult {
   const choose = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLSelectElement) look({ locale: currentTarget.value });
   };
   return html`<label class="language">
-    ${texts.language}
+    ${page.texts.language}
     <select class="select" @change=${choose}>
       ${world.locales.map(
         (locale) =>
@@ -148,7 +147,7 @@ export function sidebarButton(page: Page): TemplateResult {
     id=${OPENER_ID}
     class="open-sidebar"
     type="button"
-    aria-label=${texts.serversAndPeople}
+    aria-label=${page.texts.serversAndPeople}
     aria-expanded=${page.state.isSidebarOpen ? 'true' : 'false'}
     aria-controls="sidebar"
     @click=${() => openSidebar(page)}

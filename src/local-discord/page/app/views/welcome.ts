@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Page } from '../page.js';
-import { texts } from '../texts.js';
 import { type Example, Examples } from './examples.js';
 
 const examplesOf = new WeakMap<Page, Examples>();
@@ -11,13 +10,13 @@ export function welcome(page: Page): TemplateResult {
   examplesOf.set(page, examples);
   examples.follow();
   const bot = page.state.world?.bot.name ?? '';
-  return html`<section class="welcome" aria-label=${texts.welcome.region}>
-    <h2>${texts.welcome.heading(bot)}</h2>
-    <p>${texts.welcome.what(bot)} ${texts.welcome.how}</p>
+  return html`<section class="welcome" aria-label=${page.texts.welcome.region}>
+    <h2>${page.texts.welcome.heading(bot)}</h2>
+    <p>${page.texts.welcome.what(bot)}</p>
     ${
       examples.found.length === 0
         ? nothing
-        : html`<p>${texts.welcome.begin}</p>
+        : html`<p>${page.texts.welcome.begin}</p>
             <ul>${examples.found.map((example) => html`<li>${button(examples, example)}</li>`)}</ul>`
     }
     ${examples.problem === null ? nothing : html`<p class="welcome-problem" role="alert">${examples.problem}</p>`}

@@ -4,11 +4,11 @@ import {
   checked,
   chosenIn,
   type Draft,
-  draftOf,
+  draftOf as draftIn,
   filesIn,
   firstWrong,
   lineOf,
-  refitted,
+  refitted as refittedIn,
   refused,
   typedIn,
   typedOf,
@@ -16,8 +16,13 @@ import {
   withOption,
   withoutOption,
 } from '../../../../../src/local-discord/page/app/composer/draft.js';
+import { en } from '../../../../../src/local-discord/page/app/texts/en.js';
+import { tr } from '../../../../../src/local-discord/page/app/texts/tr.js';
+import type { ShownCommand } from '../../../../../src/local-discord/shown/shown.js';
 import { ARTICLE, command, FIND, option, PUBLIC, WORDS } from './made-commands.js';
 
+const draftOf = (of: ShownCommand, line: string) => draftIn(of, line, en);
+const refitted = (of: Draft, commands: readonly ShownCommand[]) => refittedIn(of, commands, en);
 const inUse = (draft: Draft | null) => draft?.fields.map((field) => [field.option.name, field.text]);
 const draft = draftOf(FIND, '/fi');
 const filled = typedIn(draft, 'words', 'open borders');
@@ -133,6 +138,20 @@ describe('a command that changes while it is filled in', () => {
       command('say', [option('tone', { isRequired: true, choices: [{ label, value: 'l' }] })]);
     const said = refitted(draftOf(tone('Loud'), '/say Loud'), [tone('Yüksek')]);
     expect(inUse(said)).toEqual([['tone', 'Yüksek']]);
+  });
+
+  test('has its True and False in the other language, and no complaint in the first', () => {
+    const wrong = refused(
+      typedIn(draftOf(FIND, '/find public: true'), 'words', ''),
+      en.composer.missing,
+      'words',
+    );
+    const turkish = refittedIn(wrong, [FIND], tr);
+    expect(inUse(turkish)).toEqual([
+      ['words', ''],
+      ['public', tr.composer.yes],
+    ]);
+    expect(turkish && firstWrong(turkish)).toBeNull();
   });
 
   test('is gone where nobody offers it', () => {

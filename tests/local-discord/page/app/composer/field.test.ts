@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   choicesFor,
-  emptyField,
+  emptyField as emptyFieldIn,
+  fieldWith as fieldIn,
   fieldValue,
-  fieldWith,
 } from '../../../../../src/local-discord/page/app/composer/field.js';
+import { en } from '../../../../../src/local-discord/page/app/texts/en.js';
 import type { ShownOption } from '../../../../../src/local-discord/shown/shown.js';
 import { option } from './made-commands.js';
 
+const emptyField = (of: ShownOption) => emptyFieldIn(of, en);
+const fieldWith = (of: ShownOption, text: string) => fieldIn(of, text, en);
 const LOUD = option('tone', {
   choices: [
     { label: 'Loud', value: 'l' },

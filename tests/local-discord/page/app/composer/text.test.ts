@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { charactersLeft, problemOfText } from '../../../../../src/local-discord/page/app/composer/text.js';
+import {
+  charactersLeft,
+  problemOfText as problemIn,
+} from '../../../../../src/local-discord/page/app/composer/text.js';
+import { en } from '../../../../../src/local-discord/page/app/texts/en.js';
+
+const problemOfText = (text: string) => problemIn(text, en);
 
 describe('a message', () => {
   test('has at most 2,000 characters, without spaces around it', () => {

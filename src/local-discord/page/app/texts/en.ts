@@ -1,5 +1,19 @@
-/** Every word of the page's own. What the bot says is the bot's. */
-export const texts = {
+import { countingIn, sizesIn } from './counted.js';
+
+const count = countingIn('en');
+
+/** Every word of the page's own in English, the model of the other languages. What the bot says is the bot's. */
+export const en = {
+  /** As `lang` of the document says it. */
+  tag: 'en',
+  title: 'Who Said: try it',
+  /** What the local Discord tells where no answer comes, by its own words. */
+  silence: {
+    'The application did not respond': 'The application did not respond',
+    'Something went wrong. Try again.': 'Something went wrong. Try again.',
+    'Loading options failed': 'Loading options failed',
+  } as Readonly<Record<string, string>>,
+
   serverIsAway: 'This page’s server cannot be reached. Is the program still running?',
 
   // Messages.
@@ -19,18 +33,15 @@ export const texts = {
   newMessages: 'New messages ↓',
   spoiler: 'Spoiler: press to show',
   picture: 'Picture',
-  bytes: (size: number) =>
-    size < 1024
-      ? `${size} bytes`
-      : size < 1024 * 1024
-        ? `${(size / 1024).toFixed(1)} KB`
-        : `${(size / 1024 / 1024).toFixed(1)} MB`,
+  bytes: sizesIn('en', { bytes: { one: '# byte', other: '# bytes' }, kilo: 'KB', mega: 'MB' }),
   pressFailed: (why: string) => `This interaction failed. ${why}`,
   unavailable: 'Not available on this Discord',
   makeChoice: 'Make a selection',
   chooseBetween: (least: number, most: number) =>
     least === most ? `Choose ${least}.` : `Choose ${least} to ${most}.`,
   done: 'Done',
+  /** Buttons that bear nothing but a sign, for who does not see it. */
+  signs: { '◀': 'Previous page', '▶': 'Next page' } as Readonly<Record<string, string>>,
 
   // The menu of a message.
   moreActions: 'More actions',
@@ -55,21 +66,21 @@ export const texts = {
   // Forms.
   submit: 'Submit',
   cancel: 'Cancel',
-  required: 'required',
   fieldRequired: 'This field is required.',
-  tooShort: (least: number) => `Must have at least ${least} characters.`,
-  tooLong: (most: number) => `Must have at most ${most} characters.`,
-  chooseFile: (most: number) => (most > 1 ? 'Choose files' : 'Choose a file'),
+  tooShort: (least: number) =>
+    `Must have at least ${count(least, { one: '# character', other: '# characters' })}.`,
+  tooLong: (most: number) =>
+    `Must have at most ${count(most, { one: '# character', other: '# characters' })}.`,
   tooManyFiles: (most: number) => (most === 1 ? 'Only one file.' : `At most ${most} files.`),
   fileTooLarge: (name: string) => `${name} is larger than 10 MB.`,
   removeFile: (name: string) => `Remove ${name}`,
   composer: {
     message: (place: string) => `Message ${place}`,
     commands: 'Commands',
-    commandHits: (count: number) => (count === 1 ? '1 command' : `${count} commands`),
+    commandHits: (hits: number) => count(hits, { one: '# command', other: '# commands' }),
     noCommands: 'No commands match',
     valuesOf: (option: string) => `Values of ${option}`,
-    valueHits: (count: number) => (count === 1 ? '1 option' : `${count} options`),
+    valueHits: (hits: number) => count(hits, { one: '# option', other: '# options' }),
     loading: 'Loading options…',
     loadingFailed: 'Loading options failed',
     noValues: 'No options match your search',
@@ -81,12 +92,13 @@ export const texts = {
     sendHint: 'Press Enter to send.',
     yes: 'True',
     no: 'False',
-    left: (count: number) => `${count} characters left`,
+    left: (characters: number) => count(characters, { one: '# character left', other: '# characters left' }),
     missing: 'This option is required. Specify a value.',
     notAmongChoices: 'Choose one of the options.',
     notWhole: 'Enter a whole number.',
     notNumber: 'Enter a number.',
-    tooShort: (least: number) => `Must be at least ${least} characters long.`,
+    tooShort: (least: number) =>
+      `Must be at least ${count(least, { one: '# character', other: '# characters' })} long.`,
     tooLong: (most: number, length: number) => `Must be at most ${most} characters long; this has ${length}.`,
     tooLow: (least: number) => `Must be at least ${least}.`,
     tooHigh: (most: number) => `Must be at most ${most}.`,
@@ -104,8 +116,7 @@ export const texts = {
     region: 'Welcome',
     heading: (bot: string) => `Welcome to ${bot}`,
     what: (bot: string) =>
-      `This is the real bot ${bot}, connected to a small Discord that runs on this machine alone: nothing you type leaves it.`,
-    how: 'Type / below to see its commands, and press the buttons under its replies to go on.',
+      `This is the real bot ${bot}, connected to a small Discord that runs on this machine alone: nothing you type leaves it. Type / below to see its commands, and press the buttons under its replies to go on.`,
     begin: 'Or begin with one of these:',
   },
-} as const;
+};
