@@ -23,7 +23,8 @@ interface Slice {
 const quoted = articles.flatMap(({ text, statements }) =>
   statements
     .filter(({ kind }) => kind === 'quoted')
-    .map((statement) => ({ text, tokens: tokensOf(text, statement) })),
+    .map((statement) => ({ text, tokens: tokensOf(text, statement) }))
+    .filter(({ tokens }) => tokens.length >= FEWEST_WORDS),
 );
 
 /** A stretch of whole words of something quoted; none that is cut off beside a "not", which it then lacks. */
