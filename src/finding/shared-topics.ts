@@ -126,11 +126,23 @@ function isOfTopic(word: number, { start, end, mention, cue }: Statement): boole
   return isIn({ start, end }) && !isIn(mention) && !isIn(cue);
 }
 
-/** The things that a statement names, and of each its last word, which says what kind of thing it is. */
+/** Beside a name of a single word stands none in upper case. */
+const BEFORE_NAME = /(?:^|\s)\p{Ll}[\p{L}\p{M}'’-]*,? $/u;
+const AFTER_NAME = /^(?!\s+\p{Lu}|-)/u;
+
+/**
+ * The things that a statement names, of each its last word, which says what kind of thing it is, and names of a single word.
+ */
 function topicsIn(text: string, statement: Statement): Topic[] {
   const said = text.slice(statement.start, statement.end);
-  return nounPhrases(said).flatMap(({ start, end }) => {
-    if (end - start > LONGEST_TOPIC || !isOfTopic(statement.start + start, statement)) return [];
+  const isTopic = ({ start }: Span) => isOfTopic(statement.start + start, statement);
+  const names = wordsOf(said)
+    .filter(({ start, isContent }) => isContent && /^\p{Lu}/u.test(said.slice(start)))
+    .filter((word) => isTopic(word) && BEFORE_NAME.test(said.slice(0, word.start)))
+    .filter(({ end }) => AFTER_NAME.test(said.slice(end)))
+    .map((word) => wordAlone(said, word));
+  const things = nounPhrases(said).flatMap(({ start, end }) => {
+    if (end - start > LONGEST_TOPIC || !isTopic({ start, end })) return [];
     const phrase = said.slice(start, end).replace(/\s+/gu, ' ');
     const words = wordsOf(phrase).filter(({ isContent }) => isContent);
     const last = words.at(-1);
@@ -139,10 +151,11 @@ function topicsIn(text: string, statement: Statement): Topic[] {
       ...(last ? [wordAlone(phrase, last)] : []),
     ];
   });
+  return [...things, ...names];
 }
 
 const wordAlone = (phrase: string, { start, end, folded, stem }: Word): Topic => ({
-  phrase: phrase.slice(start, end),
+  phrase: phrase.slice(start, end).replace(/['’]s$/u, ''),
   folded,
   stems: [stem],
 });

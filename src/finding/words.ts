@@ -31,6 +31,9 @@ const LONGEST_STEMMED = 40;
 /** What is known of words is kept; beyond this many they are likely noise and the memory starts anew. */
 const MOST_KEPT = 50_000;
 
+/** The same for each other language: there may be many. */
+const MOST_KEPT_FOREIGN = 10_000;
+
 const stemmer = newStemmer('english');
 const stems = new Map<string, string>();
 /** By the word as it stands in the text. */
@@ -100,7 +103,7 @@ function foreignWord(typed: string, language: SearchLanguage): Pick<Word, 'folde
     stem: isFigure || bare.length > LONGEST_STEMMED ? (numberStem(folded) ?? folded) : language.stem(bare),
     isContent: !language.isStopWord(bare),
   };
-  if (words.size >= MOST_KEPT) words.clear();
+  if (words.size >= MOST_KEPT_FOREIGN) words.clear();
   words.set(own, word);
   return word;
 }

@@ -13,6 +13,13 @@ describe('why a statement has its speaker', () => {
     expect(why({ speaker: ADA.id, confidence: 0.968 })).toEqual({ kind: 'sure', rule, inHundred: 97 });
   });
 
+  it('is that nobody was looked for, where the article was not read so, but for what people have told', () => {
+    const unread = { ...TALKS, unread: 'no-pack' } as const;
+    const said = madeStatement(TALKS, words, { speaker: null, rule: 'unclear-speaker' });
+    expect(whySpeaker(unread, said)).toEqual({ kind: 'unread', why: 'no-pack' });
+    expect(whySpeaker(unread, { ...said, speaker: ADA.id, rule: CORRECTED })).toEqual({ kind: 'corrected' });
+  });
+
   it('gives no figure where none was measured', () => {
     expect(why({ speaker: ADA.id, confidence: 0.99, rule: 'transcript' })).toMatchObject({ inHundred: null });
   });

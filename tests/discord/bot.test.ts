@@ -131,7 +131,7 @@ describe('a Discord that cannot be reached', () => {
     const starting = startBot({ token, apiUrl, services, log: quiet, waits: Array(100).fill(0.05) });
     const back = await startLocalDiscord({ token, port: Number(new URL(apiUrl).port) });
     const bot = await starting;
-    expect(back.commands()).toHaveLength(9);
+    expect(back.commands()).toHaveLength(10);
     await bot.stop();
     await back.close();
   });

@@ -76,6 +76,10 @@ describe('commands', () => {
           body: { description: 'Another.' },
         }),
       () =>
+        rest.patch(Routes.applicationCommand(discord.applicationId, first?.id ?? ''), {
+          body: { name_localizations: { ...first?.name_localizations, ru: 'другое' } },
+        }),
+      () =>
         rest.post(Routes.applicationCommands(discord.applicationId), {
           body: { name: 'old', description: 'From an earlier version.' },
         }),

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalFile, LocalPerson } from '../../src/local-discord/local-discord.js';
 import { ru } from '../finding/languages/ru.js';
+import { tr } from '../finding/languages/tr.js';
 import { zh } from '../finding/languages/zh.js';
 import { type ArticlesBot, HARBOUR, keep, startArticlesBot } from './articles-bot.js';
 import { labelsOf, press, readOf } from './running-bot.js';
@@ -48,6 +49,21 @@ describe('an article in a language in which speakers are not looked for', () => 
     const question = asked.questions[4]?.[0] ?? '';
     expect(readOf(await person.run('ask', { question }))).toContain(answer);
     expect(readOf(await person.run('ask', { question: asked.unanswered[0] ?? '' }))).toContain('do not say');
+  });
+});
+
+describe('an article in Turkish', () => {
+  it('has its speakers, and is answered from in Turkish', async () => {
+    const turkish = person.at({ locale: 'tr' });
+    const shown = await turkish.run('article add', { file: fileOf(tr) });
+    expect(readOf(shown)).toContain(' · Türkçe · ');
+    expect(readOf(shown)).toContain('Işıl Çınar');
+    await press(turkish, shown, 'Kaydet');
+    const said = await turkish.run('who-said', { words: 'iki yakanın çocuklarını aynı okula götürecek' });
+    expect(readOf(said)).toContain('Işıl Çınar');
+    expect(readOf(said)).toContain('Alıntı');
+    const asked = await turkish.run('ask', { question: 'Proje kaç liraya mal olacak?' });
+    expect(readOf(asked)).toContain('40 milyon lira');
   });
 });
 

@@ -59,8 +59,8 @@ describePage('an answer’s buttons, by keyboard alone', ({ tryOut, tab }) => {
     await ask(ada, '/who-said words: immoral entrepreneurs', 'Only you can see this');
     expect(await ben.messages().count()).toBe(0);
     await ada.pressButton('Share to channel');
-    await ada.messages('Asked by @Ada').waitFor();
-    await ben.messages('Asked by @Ada').waitFor();
+    await ada.messages('Shared by @Ada').waitFor();
+    await ben.messages('Shared by @Ada').waitFor();
     expect(await ada.messages().count()).toBe(2);
     expect(await ben.messages().count()).toBe(1);
     await ada.pressButton('Delete');

@@ -161,6 +161,8 @@ describePage('the page', ({ tryOut, tab }) => {
         - separator
         - button "Context"
         - button "Why this speaker"
+        - button "Text to copy"
+        - button "Wrong speaker?"
         - button "Share to channel"
         - paragraph:
           - button "Dismiss message"

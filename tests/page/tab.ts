@@ -1,4 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { textsFor } from '../../src/local-discord/page/app/texts/texts.js';
 
 /** The page in a browser window of its own, watched for everything that must never happen. */
 export class Tab {
@@ -12,6 +13,8 @@ export class Tab {
   /** Sizes of what was transferred, in bytes, headers and all, until the first snapshot had come. */
   readonly #transfers: Promise<number>[] = [];
   #isShown = false;
+  /** The page's own words, in the language that was chosen last. */
+  #texts = textsFor('en-US');
 
   private constructor(context: BrowserContext, page: Page, url: string) {
     this.#context = context;
@@ -85,7 +88,7 @@ export class Tab {
   // What there is
 
   get composer(): Locator {
-    return this.page.getByRole('textbox', { name: /^Message / });
+    return this.page.getByRole('textbox', { name: this.#texts.composer.message('').trim() });
   }
 
   get log(): Locator {
@@ -107,11 +110,11 @@ export class Tab {
   }
 
   get commandList(): Locator {
-    return this.page.getByRole('listbox', { name: 'Commands' });
+    return this.page.getByRole('listbox', { name: this.#texts.composer.commands });
   }
 
   valuesOf(option: string): Locator {
-    return this.page.getByRole('listbox', { name: `Values of ${option}` });
+    return this.page.getByRole('listbox', { name: this.#texts.composer.valuesOf(option) });
   }
 
   command(name: string): Locator {
@@ -186,6 +189,7 @@ export class Tab {
 
   async speak(locale: string): Promise<void> {
     await this.sidebar.getByRole('combobox', { name: 'Language' }).selectOption(locale);
+    this.#texts = textsFor(locale);
   }
 
   /** Chooses in a select, by the labels of its options. */

@@ -111,6 +111,7 @@ describe('the speakers of a text', () => {
         role: 'Prime Minister',
         country: 'Altynia',
         spellings: ['Seitkali', 'Murat Seyitkali', 'Seyitkali'],
+        written: 'Murat Seyitkali',
       },
     ]);
   });

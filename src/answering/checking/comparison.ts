@@ -27,7 +27,7 @@ export interface Comparison {
   same: readonly SameWord[];
 }
 
-export interface SameWord {
+interface SameWord {
   item: number;
   token: number;
   statement: Statement | null;

@@ -11,8 +11,13 @@ import type { Claim, ClaimedSpeaker, Place, Verdict } from './verdict.js';
 /** What is compared of a claim, in words: longer ones are cut, and no quote that anybody posts is. */
 const MOST_ITEMS = 400;
 
-/** Places that are compared: fewer of a long claim, which takes as much longer and stands in fewer. */
+/**
+ * Places that are compared: more of a short claim, which several people may have said, and fewer of a long one, which
+ * takes longer and stands in one.
+ */
 const MOST_PLACES = 8;
+const MOST_PLACES_OF_SHORT = 32;
+const SHORT = 12;
 const MOST_PLACES_OF_LONG = 4;
 const LONG = 120;
 const MOST_PLACES_OF_PIECE = 2;
@@ -38,7 +43,7 @@ export function judge(scope: Scope, claim: Claim): Verdict {
     candidates(part, scope.wordPlaces, most).map((words) =>
       compare(claim.words, items, words, scope.wordPlaces),
     );
-  const all = comparedWith(items, items.length > LONG ? MOST_PLACES_OF_LONG : MOST_PLACES);
+  const all = comparedWith(items, mostPlaces(items.length));
   const best = bestOf(all, claim, speaker);
   const head = { claim, speaker };
   if (!best) return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };
@@ -57,6 +62,11 @@ export function judge(scope: Scope, claim: Claim): Verdict {
   }
   if (!best.isSame) return { ...head, kind: 'altered', changes: differences(best), isOtherSpeaker, ...place };
   return { ...head, kind: isOtherSpeaker ? 'other-speaker' : 'verbatim', ...place };
+}
+
+function mostPlaces(words: number): number {
+  if (words <= SHORT) return MOST_PLACES_OF_SHORT;
+  return words > LONG ? MOST_PLACES_OF_LONG : MOST_PLACES;
 }
 
 /**

@@ -34,7 +34,9 @@ const CALLED = /^(?:title|headline|titel|titre|título|titolo|başlık|заго�
 function headlineOf(text: string): string {
   const [first = '', second = ''] = text.split('\n', 2);
   const isHeadline =
-    first.length <= LONGEST_HEADLINE && !/[.!?…:;,。！？：；，、।؟]["”’»)」』）]*$/.test(first) && !isWrapped(first, second, text);
+    first.length <= LONGEST_HEADLINE &&
+    !/[.!?…:;,。！？：；，、।؟]["”’»)」』）]*$/.test(first) &&
+    !isWrapped(first, second, text);
   return isHeadline ? cleanTitle(first.replace(CALLED, '')) : '';
 }
 

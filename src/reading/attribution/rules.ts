@@ -18,6 +18,7 @@ export const RULE_NAMES = [
   'last-speaker',
   'last-speaker-in-narration',
   'subject-before',
+  'subject-left-out',
   'signed',
   'transcript',
   'unclear-speaker',

@@ -1,8 +1,12 @@
 import { english } from './english/english.js';
 import type { LanguagePack } from './language-pack.js';
+import { turkish } from './turkish/turkish.js';
 
 /** The languages of which it is known how people are quoted in them, by the first part of their tags. */
-const PACKS: ReadonlyMap<string, LanguagePack> = new Map([['en', english]]);
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map([
+  ['en', english],
+  ['tr', turkish],
+]);
 
 /** Their tags, English first. */
 export const READ_LANGUAGES: readonly string[] = [...PACKS.keys()];

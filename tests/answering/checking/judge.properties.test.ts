@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isNegation } from '../../../src/answering/checking/changes.js';
 import { judge } from '../../../src/answering/checking/judge.js';
 import { tokensOf } from '../../../src/answering/checking/tokens.js';
 import { Scope } from '../../../src/answering/scope.js';
@@ -14,24 +15,33 @@ const scope = new Scope(articles, new Finder(articles), false);
 
 const FEWEST_WORDS = 6;
 
-/** A stretch of whole words of something quoted, with its words in the order of the text. */
-const slice = fc
-  .constantFrom(
-    ...articles.flatMap((article) =>
-      article.statements
-        .filter(({ kind }) => kind === 'quoted')
-        .map((statement) => ({ article, tokens: tokensOf(article.text, statement) })),
-    ),
-  )
-  .chain(({ article, tokens }) =>
-    fc.nat(Math.max(0, tokens.length - FEWEST_WORDS)).chain((first) =>
-      fc.integer({ min: FEWEST_WORDS, max: Math.max(FEWEST_WORDS, tokens.length - first) }).map((count) => {
-        const own = tokens.slice(first, first + count);
-        const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
-        return { article, words: article.text.slice(start, end), folded: own.map((token) => token.folded) };
-      }),
-    ),
-  );
+interface Slice {
+  words: string;
+  folded: string[];
+}
+
+const quoted = articles.flatMap(({ text, statements }) =>
+  statements
+    .filter(({ kind }) => kind === 'quoted')
+    .map((statement) => ({ text, tokens: tokensOf(text, statement) }))
+    .filter(({ tokens }) => tokens.length >= FEWEST_WORDS),
+);
+
+/** A stretch of whole words of something quoted; none that is cut off beside a "not", which it then lacks. */
+const slice: fc.Arbitrary<Slice> = fc
+  .tuple(fc.nat(quoted.length - 1), fc.nat(), fc.nat())
+  .map(([which, from, more]) => {
+    const { text = '', tokens = [] } = quoted[which] ?? {};
+    const first = from % (tokens.length - FEWEST_WORDS + 1);
+    const count = FEWEST_WORDS + (more % (tokens.length - FEWEST_WORDS - first + 1));
+    const own = tokens.slice(first, first + count);
+    return {
+      words: text.slice(own[0]?.start, own.at(-1)?.end),
+      folded: own.map(({ folded }) => folded),
+      beside: [tokens[first - 1], tokens[first + count]],
+    };
+  })
+  .filter(({ beside }) => !beside.some((token) => token && isNegation(token.folded)));
 
 const retyped = fc.constantFrom<(words: string) => string>(
   (words) => words,

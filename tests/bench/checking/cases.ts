@@ -23,7 +23,7 @@ export const KINDS = [
   'not in the library',
 ] as const;
 
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** A claim, and the verdict that is right on it. */
 export interface Case {

@@ -251,6 +251,16 @@ describe.each(ENGINES)('what is kept in $name', ({ start, stop, create }) => {
       expect(kept).not.toHaveProperty('source');
     });
 
+    it('has the language that was set, and its corrections as they were', async () => {
+      const id = await correctionOf(store.correct(HERE, 'talks-in-sela', BY_ADA));
+      expect(await store.editArticle(HERE, 'talks-in-sela', { language: 'tr' })).toBe(true);
+      expect((await store.scope(HERE)).articles[0]).toMatchObject({
+        language: 'tr',
+        title: imported().title,
+        corrections: [{ id, correction: BY_ADA }],
+      });
+    });
+
     it('has corrections, oldest first, the text untouched', async () => {
       const ids = [
         await correctionOf(store.correct(HERE, 'talks-in-sela', BY_ADA)),

@@ -9,8 +9,8 @@ export interface Attributed {
 }
 
 /** What a text lets people say, in its order, however sure it is who speaks. */
-export function attributed(text: string): Attributed[] {
-  return readText(text, []).statements.map(({ start, end, rule, mention, cue }) => ({
+export function attributed(text: string, language = 'en'): Attributed[] {
+  return readText(text, [], language).statements.map(({ start, end, rule, mention, cue }) => ({
     rule,
     mention: mention && text.slice(mention.start, mention.end),
     cue: cue && text.slice(cue.start, cue.end),

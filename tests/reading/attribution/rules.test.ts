@@ -8,6 +8,8 @@ interface Example {
   /** Who the words are by and what tells so, as the text has it; null where nothing does. */
   mention: string | null;
   cue: string | null;
+  /** Where the rule is none of English. */
+  language?: string;
 }
 
 /** A text for each rule, and the statement in it that has its speaker by that rule. */
@@ -84,6 +86,11 @@ const EXAMPLES: Record<RuleName, Example> = {
     text: 'Carlos Mendoza was in tears. “I built this house with my father.”',
     ...{ words: '“I built this house with my father.”', mention: 'Carlos Mendoza', cue: null },
   },
+  'subject-left-out': {
+    text: 'Bakan Ali Demir kürsüye çıktı. “Yol açık” diye konuştu.',
+    language: 'tr',
+    ...{ words: '“Yol açık”', mention: 'Bakan Ali Demir', cue: 'diye konuştu' },
+  },
   signed: {
     text: '“Music kept us alive through the siege.” — Marta Kovac',
     ...{ words: '“Music kept us alive through the siege.”', mention: 'Marta Kovac', cue: null },
@@ -104,7 +111,7 @@ describe('each rule that gives a statement its speaker', () => {
   });
 
   it.each(RULE_NAMES)('%s travels with the statement and the words that decided', (rule) => {
-    const { text, ...said } = EXAMPLES[rule];
-    expect(attributed(text)).toContainEqual({ rule, ...said });
+    const { text, language, ...said } = EXAMPLES[rule];
+    expect(attributed(text, language)).toContainEqual({ rule, ...said });
   });
 });

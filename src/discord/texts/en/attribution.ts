@@ -28,6 +28,7 @@ export const attribution = {
       'The sentence has no verb of saying of its own: the words are taken for those of the one just heard.',
     'subject-before':
       'Nobody is said to speak, but the sentence before the words in quotation marks is about this one.',
+    'subject-left-out': 'The verb of saying has no subject of its own: it is that of the sentence before.',
     signed: 'A dash and the name of the one who speaks follow the words in quotation marks.',
     transcript: 'The line opens with the name of the one who speaks, as in a transcript.',
     'unclear-speaker': 'Words stand in quotation marks, but nothing beside them tells who speaks.',

@@ -1,5 +1,8 @@
 import { countingIn } from '../counted.js';
 import type { Texts } from '../texts.js';
+import { commands } from './commands.js';
+
+const { check } = commands;
 
 const counted = countingIn('ru');
 const list = new Intl.ListFormat('ru', { type: 'conjunction' });
@@ -82,7 +85,7 @@ export const checks: Texts['checks'] = {
 
   several: (count) =>
     `**Проверено: ${counted(count, { one: '# утверждение', few: '# утверждения', other: '# утверждений' })},** самые серьёзные случаи — первыми.`,
-  others: 'Остальные — вкратце; чтобы увидеть всё, проверьте нужное отдельно командой /check:',
+  others: `Остальные — вкратце; чтобы увидеть всё, проверьте нужное отдельно командой /${check.name}:`,
   inShort: (short, words) => `${short} «${words}»`,
   notAllChecked: (checked) =>
     `-# Сообщение слишком длинное, чтобы проверить его целиком: здесь ${counted(checked, { other: '# из его утверждений' })}.`,

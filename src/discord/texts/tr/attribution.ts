@@ -24,6 +24,7 @@ export const attribution: Texts['attribution'] = {
       'Cümlenin kendi söyleme fiili yok: sözler, az önce konuşanın sözleri sayılıyor.',
     'subject-before':
       'Kimsenin konuştuğu söylenmiyor, ancak tırnak içindeki sözlerden önceki cümle bu kişi hakkında.',
+    'subject-left-out': 'Söyleme fiilinin kendi öznesi yok: özne, önceki cümleninki.',
     signed: 'Tırnak içindeki sözlerden sonra bir çizgi ve konuşanın adı geliyor.',
     transcript: 'Satır, tutanaklarda olduğu gibi konuşanın adıyla başlıyor.',
     'unclear-speaker': 'Sözler tırnak içinde, ancak yanlarında konuşanı belirten bir şey yok.',

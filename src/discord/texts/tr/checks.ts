@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.js';
+import { commands } from './commands.js';
+
+const { check } = commands;
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' });
 
@@ -76,7 +79,7 @@ export const checks: Texts['checks'] = {
   },
 
   several: (count) => `**${count} iddia denetlendi,** en ciddisi başta.`,
-  others: 'Kısaca ötekiler; her birini tek başına /check ile denetlerseniz ayrıntısını görürsünüz:',
+  others: `Kısaca ötekiler; her birini tek başına /${check.name} ile denetlerseniz ayrıntısını görürsünüz:`,
   inShort: (short, words) => `${short} “${words}”`,
   notAllChecked: (checked) =>
     `-# Mesaj bütünüyle denetlenemeyecek kadar uzun: burada iddialarından ${checked} tanesi var.`,

@@ -21,6 +21,7 @@ export const attribution: Texts['attribution'] = {
     'last-speaker': '引号中的话旁边没有提到任何人：由上一位说话人接着说。',
     'last-speaker-in-narration': '句中没有表示“说”的动词：视为刚才那位说话人的话。',
     'subject-before': '没有写明谁在说话，但引号前的那句话说的是此人。',
+    'subject-left-out': '表示“说”的动词省略了主语，主语与前一句相同。',
     signed: '引号中的话后面是破折号和说话人的名字。',
     transcript: '这一行以说话人的名字开头，如同会议记录。',
     'unclear-speaker': '话在引号中，但旁边没有任何内容表明是谁说的。',

@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.js';
+import { commands } from './commands.js';
+
+const { check } = commands;
 
 const list = new Intl.ListFormat('zh-CN', { type: 'conjunction' });
 
@@ -70,7 +73,7 @@ export const checks: Texts['checks'] = {
   },
 
   several: (count) => `**核对了 ${count} 条**，最严重的在前。`,
-  others: '其余各条从简；用 /check 单独核对其中一条，可看到全部内容：',
+  others: `其余各条从简；用 /${check.name} 单独核对其中一条，可看到全部内容：`,
   inShort: (short, words) => `${short} “${words}”`,
   notAllChecked: (checked) => `-# 消息太长，无法全部核对：这里只有其中 ${checked} 条。`,
   cutClaim: '-# 消息太长，无法全部核对：这里是开头部分。',

@@ -1,20 +1,13 @@
 import type { Article } from '../../../reading/article.js';
 import { READ_LANGUAGES } from '../../../reading/read.js';
 import { clip } from '../../room.js';
-import { languagesIn } from '../../texts/formatted.js';
-import type { Language } from '../../texts/languages.js';
 import type { Texts } from '../../texts/texts.js';
 
 const NAME_ROOM = 60;
 
-const names = new Map<Language, (tag: string) => string>();
-
 /** The name of a language, as the texts' language has it. */
-export function languageName(tag: string, { language }: Pick<Texts, 'language'>): string {
-  const nameOf = names.get(language) ?? languagesIn(language);
-  names.set(language, nameOf);
-  return clip(nameOf(tag), NAME_ROOM);
-}
+export const languageName = (tag: string, { articles }: Texts): string =>
+  clip(articles.language(tag), NAME_ROOM);
 
 /** "English and Turkish", as the asker's language lists them. */
 export function languageList(tags: readonly string[], texts: Texts): string {

@@ -1,0 +1,15 @@
+import { CERTAIN_BY_FORM } from '../../confidence/certain-form.js';
+import type { LanguagePack } from '../language-pack.js';
+import { attributeText } from './attribute.js';
+import { ABBREVIATIONS } from './words.js';
+
+/**
+ * Turkish as news has it. Its rules name somebody only where the form of the sentence tells it; where that leaves a
+ * doubt, nobody is named.
+ */
+export const turkish: LanguagePack = {
+  abbreviations: ABBREVIATIONS,
+  attribute: attributeText,
+  confidencesOf: ({ resolved }) => resolved.map(({ entity }) => (entity === null ? 0 : CERTAIN_BY_FORM)),
+  isMeasured: false,
+};
