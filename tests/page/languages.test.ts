@@ -23,6 +23,10 @@ describePage('the page speaks', ({ tryOut, tab }) => {
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     expect(await page.title()).toBe(texts.title);
     await welcome.getByRole('button', { name: `/${whoSaid}` }).waitFor();
+    // Below the page's own heading, however long the welcome is.
+    const headings = [page.getByRole('heading', { level: 1 }), welcome.getByRole('heading')];
+    const [above, heading] = await Promise.all(headings.map((one) => one.boundingBox()));
+    expect(heading?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
     await seen('welcome');
 
     const composer = page.getByRole('textbox', { name: texts.composer.message('#general') });

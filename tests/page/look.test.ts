@@ -84,6 +84,30 @@ describePage('on a narrow screen', ({ tryOut, tab }) => {
     await expect.poll(() => ada.sidebar.isVisible()).toBe(false);
   });
 
+  it('a channel with messages opens at the last one, and one without at the beginning of the welcome', async () => {
+    const world = await tryOut();
+    const ada = await tab(world, NARROW);
+    const goTo = async (name: string) => {
+      await ada.page.getByRole('button', { name: 'Servers and people' }).tap();
+      await ada.sidebar.getByRole('button', { name }).tap();
+    };
+    const top = () => ada.log.evaluate((list) => list.scrollTop);
+    await ada.page.getByRole('button', { name: /^\/ask / }).waitFor();
+    expect(await top()).toBe(0);
+    for (let line = 0; line < 20; line++) world.ada.say('one of many');
+    await expect.poll(top).toBeGreaterThan(0);
+    await goTo('Debate club, #general');
+    await expect.poll(() => ada.messages().count()).toBe(0);
+    await expect.poll(top).toBe(0);
+    await goTo('Newsroom, #general');
+    await expect.poll(() => ada.messages().count()).toBe(20);
+    const toEnd = () =>
+      ada.log.evaluate(
+        ({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight,
+      );
+    await expect.poll(toEnd).toBeLessThan(2);
+  });
+
   it('a question is asked and answered by touch', async () => {
     const ada = await tab(await tryOut(), NARROW);
     await ada.page

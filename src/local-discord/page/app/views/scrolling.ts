@@ -13,6 +13,9 @@ export function scrollToEnd(): void {
   element?.scrollTo({ top: element.scrollHeight });
 }
 
+/** Where there is nothing else, the welcome is read from its beginning. */
+const hasMore = (element: HTMLElement) => element.querySelector('article, .notice') !== null;
+
 const isNearEnd = (element: HTMLElement) =>
   element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
 
@@ -29,16 +32,25 @@ let sentBefore = 0;
 export function keepReading(page: Page): () => void {
   const element = list();
   const before = page.state;
-  if (!element) return scrollToEnd;
+  if (!element) return stay;
   if (before.sentCount !== sentBefore) wasAtEnd = true;
   sentBefore = before.sentCount;
   const isAtEnd = wasAtEnd || isNearEnd(element);
   const count = element.querySelectorAll('article').length;
+  const hadMore = hasMore(element);
   return () => {
-    if (isAtEnd) scrollToEnd();
+    if (!hasMore(element)) {
+      if (hadMore) element.scrollTo({ top: 0 });
+    } else if (isAtEnd) scrollToEnd();
     else if (element.querySelectorAll('article').length > count && !before.hasNews)
       page.change({ hasNews: true });
   };
+}
+
+/** At the end, for whoever was there. */
+function stay(): void {
+  const element = list();
+  if (wasAtEnd && element && hasMore(element)) scrollToEnd();
 }
 
 /** Forgets the news as soon as they are seen, and keeps whoever is at the end there when something takes up its room. */
@@ -48,14 +60,11 @@ export function watchReading(page: Page): void {
     ({ target }) => {
       const element = list();
       if (target !== element || !element) return;
-      wasAtEnd = isNearEnd(element);
+      wasAtEnd = !hasMore(element) || isNearEnd(element);
       if (wasAtEnd && page.state.hasNews) page.change({ hasNews: false });
     },
     true,
   );
-  const stay = () => {
-    if (wasAtEnd) scrollToEnd();
-  };
   window.addEventListener('resize', stay);
   document.addEventListener('load', stay, true);
 }
