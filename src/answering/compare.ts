@@ -2,6 +2,7 @@ import type { Speaker } from '../reading/article.js';
 import type { Answer, Question, SharedTopic, Side } from './answer.js';
 import type { Scope } from './scope.js';
 import type { Lookup } from './speaker-directory.js';
+import { whoIsMeant } from './what-said.js';
 
 /** Topics are offered up to so many, of up to so many that are looked for. */
 const MOST_TOPICS = 8;
@@ -31,12 +32,6 @@ function butFor(lookup: Lookup, other: Lookup): Lookup {
   return only && more.length === 0 ? { kind: 'one', speaker: only } : { kind: 'several', speakers };
 }
 
-function whoIsMeant(lookup: Exclude<Lookup, { kind: 'one' }>, asked: string): Answer {
-  return lookup.kind === 'several'
-    ? { kind: 'which-speaker', asked, candidates: lookup.speakers }
-    : { kind: 'unknown-speaker', asked, nearest: lookup.nearest };
-}
-
 function compared(scope: Scope, speakers: readonly [Speaker, Speaker], about: string | null): Answer {
   const [one, other] = speakers;
   const sides = [sideOf(scope, one, about), sideOf(scope, other, about)] as const;
@@ -55,7 +50,7 @@ function sideOf(scope: Scope, speaker: Speaker, about: string | null): Side {
   return {
     speaker,
     matches: found?.answered ? found.matches : [],
-    statements: scope.counts.find((count) => count.speaker.id === speaker.id)?.statements ?? 0,
+    statements: scope.statementsBy(speaker),
     unsure: scope.perhapsBy(speaker),
   };
 }

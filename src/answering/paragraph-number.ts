@@ -1,5 +1,6 @@
 import type { Match } from '../finding/match.js';
-import type { Article, Span } from '../reading/article.js';
+import type { Article } from '../reading/article.js';
+import { paragraphAt } from '../reading/paragraph-at.js';
 
 /** A paragraph as people count them, from 1; null is the headline. */
 export type ParagraphNumber = number | null;
@@ -17,14 +18,6 @@ export function paragraphNumber(article: Article, index: number): ParagraphNumbe
 /** Whether the text opens with the headline, which is no paragraph to people. */
 export function hasHeadline({ paragraphs: [first], text, title }: Article): boolean {
   return first !== undefined && text.slice(first.start, first.end) === title;
-}
-
-/** The paragraph that a stretch of the text begins in, as an index. */
-function paragraphAt({ paragraphs }: Article, { start }: Span): number {
-  return Math.max(
-    0,
-    paragraphs.findIndex((paragraph) => start < paragraph.end),
-  );
 }
 
 /** The paragraphs that say what a match says: in shorter passages than it, and in fuller ones. */

@@ -120,6 +120,11 @@ export class Scope {
     return answered ? matches.filter(({ statement }) => statement === null) : [];
   }
 
+  /** In how many statements a speaker is heard. */
+  statementsBy({ id }: Speaker): number {
+    return this.counts.find(({ speaker }) => speaker.id === id)?.statements ?? 0;
+  }
+
   /** How many statements have a speaker as no more than a guess. */
   perhapsBy({ name }: Speaker): number {
     return this.articles

@@ -2,18 +2,21 @@ import type { Match } from '../finding/match.js';
 import type { Speaker } from '../reading/article.js';
 import type { Answer } from './answer.js';
 import type { Scope } from './scope.js';
+import type { Lookup } from './speaker-directory.js';
 
 /** What somebody said, on a topic or at all. */
 export function answerWhatSaid(scope: Scope, asked: string, about?: string): Answer {
   const lookup = scope.directory.find(asked);
-  switch (lookup.kind) {
-    case 'one':
-      return saidBy(scope, lookup.speaker, about?.trim() || null);
-    case 'several':
-      return { kind: 'which-speaker', asked, candidates: lookup.speakers };
-    case 'none':
-      return { kind: 'unknown-speaker', asked, nearest: lookup.nearest };
-  }
+  return lookup.kind === 'one'
+    ? saidBy(scope, lookup.speaker, about?.trim() || null)
+    : whoIsMeant(lookup, asked);
+}
+
+/** That a name stands for nobody, or for whom it may stand. */
+export function whoIsMeant(lookup: Exclude<Lookup, { kind: 'one' }>, asked: string): Answer {
+  return lookup.kind === 'several'
+    ? { kind: 'which-speaker', asked, candidates: lookup.speakers }
+    : { kind: 'unknown-speaker', asked, nearest: lookup.nearest };
 }
 
 /** What this speaker said on a topic, or at all where `about` is null. */
@@ -26,7 +29,7 @@ export function saidBy(scope: Scope, speaker: Speaker, about: string | null): An
     kind: 'silent',
     speaker,
     about,
-    statements: scope.counts.find((count) => count.speaker.id === speaker.id)?.statements ?? 0,
+    statements: scope.statementsBy(speaker),
     unsure: scope.perhapsBy(speaker),
     present: scope.naming(speaker),
     others: about === null ? [] : scope.heardOn(about).filter((count) => count.speaker.id !== speaker.id),

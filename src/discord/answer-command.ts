@@ -1,10 +1,10 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Question } from '../answering/answer.js';
+import { answeringTo } from './answering-to.js';
 import { oneLine, questionOf } from './asked-line.js';
 import { mayShareHere, mayWriteHere } from './asker.js';
 import { meanwhileThinking } from './meanwhile.js';
 import { reply } from './reply.js';
-import { scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 import { shownOf } from './shown-of.js';
 import { textsFor } from './texts/texts.js';
@@ -26,9 +26,7 @@ export async function answerQuestion(
 ): Promise<string> {
   const texts = textsFor(interaction);
   const isPublic = wantsPublic && mayWriteHere(interaction);
-  const found = services
-    .answering(scopeOf(interaction))
-    .then((answering) => answering.readyToAnswer(question));
+  const found = answeringTo(interaction, services, question);
   const answering = await meanwhileThinking(interaction, { isPublic }, found);
   if (!answering.hasArticles) {
     await reply(interaction, viewNotice(texts.articles.emptyList), { isPublic: false });

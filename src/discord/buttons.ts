@@ -2,6 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import type { Answer, Question } from '../answering/answer.js';
 import type { Answering } from '../answering/answering.js';
 import type { Match } from '../finding/match.js';
+import { answeringTo } from './answering-to.js';
 import { readArticlePress } from './articles/ids.js';
 import { pressArticle } from './articles/press-article.js';
 import { askedLine, readAskedLine } from './asked-line.js';
@@ -36,9 +37,7 @@ export async function press(interaction: ButtonInteraction, services: Services):
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
   if (!press || !question) return refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
-  const found = services
-    .answering(scopeOf(interaction))
-    .then((answering) => answering.readyToAnswer(question));
+  const found = answeringTo(interaction, services, question);
   // A form can only be shown as the first answer.
   const answering = await (press.kind === 'report' ? inTime(found) : meanwhileUnchanged(interaction, found));
   const answer = answering.answer(question);

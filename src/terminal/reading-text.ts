@@ -1,4 +1,5 @@
 import type { Article, Span, Statement } from '../reading/article.js';
+import { paragraphAt } from '../reading/paragraph-at.js';
 import { likelyGuess } from '../reading/read.js';
 import { paragraphName, whyInEnglish } from './english.js';
 
@@ -37,8 +38,4 @@ function speakerOf({ speakers }: Article, statement: Statement): string {
 
 const oneLine = ({ text }: Article, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
 
-const placeOf = (article: Article, { start }: Span) =>
-  paragraphName(
-    article,
-    article.paragraphs.findIndex((paragraph) => start < paragraph.end),
-  );
+const placeOf = (article: Article, span: Span) => paragraphName(article, paragraphAt(article, span));

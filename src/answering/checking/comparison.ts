@@ -1,9 +1,10 @@
 import type { Article, Span, Statement } from '../../reading/article.js';
+import { paragraphAt } from '../../reading/paragraph-at.js';
 import { align, type Step } from './align.js';
 import { allowancesOf } from './allowances.js';
 import { type Compared, changesOf, isNegation } from './changes.js';
 import type { ClaimItem } from './claim-items.js';
-import { isOneUtterance, isOwnWord, statementAt } from './own-words.js';
+import { isOneUtterance, isOwnWord, statementsOf } from './own-words.js';
 import type { Token } from './tokens.js';
 import type { Allowance, Change } from './verdict.js';
 import type { PlacedWords, WordPlaces } from './word-places.js';
@@ -52,7 +53,7 @@ export function comparisonOf(
   places: WordPlaces,
 ): Comparison {
   const { items, tokens } = compared;
-  const statementOf = (token: number) => (tokens[token] ? statementAt(article, tokens[token]) : null);
+  const statementOf = statementsOf(article, tokens);
   const uninterrupted = withoutInterruptions(aligned, statementOf);
   const honest = withBracketsCompared(uninterrupted, compared);
   const steps = withNegationsCutOff(
@@ -95,18 +96,6 @@ export function placeOf({ compared, steps, isInterrupted, same }: Comparison): {
 }
 
 export const differences = ({ compared, steps }: Comparison): Change[] => changesOf(steps, compared);
-
-/** The paragraph that a word stands in, as an index. */
-export function paragraphAt({ paragraphs }: Article, { start }: Span): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((paragraphs[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** Words of the writer's between two parts of one utterance are none that whoever quotes has to have. */
 function withoutInterruptions(

@@ -1,7 +1,8 @@
 import type { Match } from '../../finding/match.js';
 import { passagesOf } from '../../finding/passages.js';
 import type { Span } from '../../reading/article.js';
-import { type Comparison, paragraphAt } from './comparison.js';
+import { paragraphAt } from '../../reading/paragraph-at.js';
+import type { Comparison } from './comparison.js';
 
 /** The passage that a claim's words stand in, as an answer has it: of the paragraph with most of them. */
 export function matchOf(comparison: Comparison): Match {

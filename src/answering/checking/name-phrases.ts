@@ -96,7 +96,7 @@ export function nameAfter(text: string, { start, end }: Span): Span | null {
   return phrase(words.slice(0, count)) ?? (first.small === 'the' ? theOffice(words.slice(0, 5)) : null);
 }
 
-/** A name of few words in small letters that is all there is: "- tokayev". */
+/** A name of few words in small letters that is all there is: "- bello". */
 export function onlyName(text: string, span: Span): Span | null {
   const name = nameAfter(text, span);
   if (name) return name;

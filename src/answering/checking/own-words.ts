@@ -16,9 +16,19 @@ function quotationsIn(article: Article, paragraph: number): readonly Span[] {
   return known[paragraph];
 }
 
-/** The statement that a word stands in; null where nobody is speaking. */
-export function statementAt({ statements }: Article, { start, end }: Span): Statement | null {
-  return statements.find((statement) => statement.start <= start && statement.end >= end) ?? null;
+/**
+ * Tells the statement that each of some words stands in, by the word's index; null where nobody is speaking.
+ * @param words in the order of the text
+ */
+export function statementsOf(
+  { statements }: Article,
+  words: readonly Span[],
+): (word: number) => Statement | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return () => null;
+  const near = statements.filter(({ start, end }) => start < last.end && end > first.start);
+  const all = words.map(({ start, end }) => near.find((one) => one.start <= start && one.end >= end) ?? null);
+  return (word) => all[word] ?? null;
 }
 
 /**

@@ -96,7 +96,6 @@ export class WordPlaces {
     let from = middle;
     while (this.#paragraphs[from - 1]?.article === article && (this.#paragraphs[from]?.first ?? 0) > first)
       from--;
-    let start = 0;
     for (let at = from; this.#paragraphs[at]?.article === article; at++) {
       const placed = this.#paragraphs[at];
       if (!placed || placed.first >= end) break;
@@ -104,10 +103,9 @@ export class WordPlaces {
       if (!paragraph) break;
       const own = tokensOf(article.text, paragraph);
       const cut = Math.max(0, first - placed.first);
-      if (tokens.length === 0) start = placed.first + cut;
       tokens.push(...own.slice(cut, Math.max(0, end - placed.first)));
     }
-    return { article, first: start, tokens };
+    return { article, tokens };
   }
 
   /** The paragraph that a position stands in, by bisection. */
@@ -126,7 +124,5 @@ export class WordPlaces {
 /** Words that follow each other in an article. */
 export interface PlacedWords {
   article: Article;
-  /** The position of the first. */
-  first: number;
   tokens: readonly Token[];
 }

@@ -1,13 +1,7 @@
-/** A wording for each plural category of a language, in which `#` is the number. */
-export type Wordings = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+import { countingIn as counting, type Wordings } from '../../counted.js';
 
-/**
- * Tells numbers of things as a language does.
- * @example countingIn('en')(2, { one: '# character', other: '# characters' }) // '2 characters'
- */
-export function countingIn(language: string): (count: number, wordings: Wordings) => string {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language, { useGrouping: false });
-  return (count, wordings) =>
-    (wordings[rules.select(count)] ?? wordings.other).replaceAll('#', () => digits.format(count));
-}
+export type { Wordings };
+
+/** Tells numbers of things as a language does; Discord's client writes large ones without separators. */
+export const countingIn = (language: string): ((count: number, wordings: Wordings) => string) =>
+  counting(language, { useGrouping: false });

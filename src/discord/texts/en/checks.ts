@@ -1,5 +1,5 @@
 import type { Allowance, Change } from '../../../answering/checking/verdict.js';
-import { countingIn } from '../counted.js';
+import { countingIn } from '../../../counted.js';
 
 const counted = countingIn('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });

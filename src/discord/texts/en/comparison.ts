@@ -1,4 +1,4 @@
-import { countingIn } from '../counted.js';
+import { countingIn } from '../../../counted.js';
 
 const counted = countingIn('en');
 const times = (count: number) => counted(count, { one: 'once', other: '# times' });

@@ -36,7 +36,7 @@ export const sharing = {
     speaker: (name: string) => `Shown as: ${name}`,
     unclear: 'speaker unclear',
     why: (reason: string) => `Why: ${reason}`,
-    todo: (command: string) => `To correct it: ${command}`,
+    remedy: (command: string) => `To correct it: ${command}`,
     name: 'the right name',
   },
 };

@@ -1,4 +1,4 @@
-import { countingIn } from '../counted.js';
+import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
 import { commands } from './commands.js';
 

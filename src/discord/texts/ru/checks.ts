@@ -1,4 +1,4 @@
-import { countingIn } from '../counted.js';
+import { countingIn } from '../../../counted.js';
 import type { Texts } from '../texts.js';
 import { commands } from './commands.js';
 

@@ -35,7 +35,7 @@ export const sharing: Texts['sharing'] = {
     speaker: (name) => `Показано: ${name}`,
     unclear: 'неясно, кто говорит',
     why: (reason) => `Почему: ${reason}`,
-    todo: (command) => `Чтобы исправить: ${command}`,
+    remedy: (command) => `Чтобы исправить: ${command}`,
     name: 'верное имя',
   },
 };

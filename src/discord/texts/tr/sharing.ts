@@ -35,7 +35,7 @@ export const sharing: Texts['sharing'] = {
     speaker: (name) => `Gösterilen: ${name}`,
     unclear: 'konuşan belirsiz',
     why: (reason) => `Neden: ${reason}`,
-    todo: (command) => `Düzeltmek için: ${command}`,
+    remedy: (command) => `Düzeltmek için: ${command}`,
     name: 'doğru ad',
   },
 };

@@ -35,7 +35,7 @@ export const sharing: Texts['sharing'] = {
     speaker: (name) => `目前显示：${name}`,
     unclear: '说话人不明',
     why: (reason) => `依据：${reason}`,
-    todo: (command) => `更正方法：${command}`,
+    remedy: (command) => `更正方法：${command}`,
     name: '正确的名字',
   },
 };

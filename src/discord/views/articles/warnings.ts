@@ -1,6 +1,7 @@
 import { paragraphNumber } from '../../../answering/paragraph-number.js';
 import { cutEnd } from '../../../library/import/cut-end.js';
 import type { Article, ReadingWarning, Span } from '../../../reading/article.js';
+import { paragraphAt } from '../../../reading/paragraph-at.js';
 import type { Texts } from '../../texts/texts.js';
 import { quotable } from './quotable.js';
 
@@ -42,7 +43,6 @@ function placesLine(heading: string, article: Article, spans: readonly Span[], t
   return preview.places(heading, shown, new Set(places).size - shown.length);
 }
 
-function paragraphOf(article: Article, { start }: Span, texts: Texts): string {
-  const at = article.paragraphs.findIndex((paragraph) => start < paragraph.end);
-  return texts.paragraph(paragraphNumber(article, Math.max(at, 0)));
+function paragraphOf(article: Article, span: Span, texts: Texts): string {
+  return texts.paragraph(paragraphNumber(article, paragraphAt(article, span)));
 }

@@ -39,7 +39,7 @@ function noteText(match: SpokenMatch, { isOwn, texts }: { isOwn: boolean; texts:
     note.words(cut(words(statement), LONGEST.words)),
     note.speaker(shown),
     note.why(cut(whyText(whySpeaker(article, statement), texts), LONGEST.why)),
-    ...(isOwn ? [note.todo(commandFor(title, words(statement).slice(0, LONGEST.begin), texts))] : []),
+    ...(isOwn ? [note.remedy(commandFor(title, words(statement).slice(0, LONGEST.begin), texts))] : []),
   ].join('\n');
 }
 

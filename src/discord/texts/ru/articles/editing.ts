@@ -1,4 +1,4 @@
-import { countingIn } from '../../counted.js';
+import { countingIn } from '../../../../counted.js';
 import type { Editing } from '../../en/articles/editing.js';
 import { moment } from '../../formatted.js';
 import { typedCommands } from '../../typed-commands.js';

@@ -1,4 +1,4 @@
-import { countingIn } from '../../counted.js';
+import { countingIn } from '../../../../counted.js';
 import type { Forms } from '../../en/articles/forms.js';
 
 const counted = countingIn('ru');

@@ -1,4 +1,4 @@
-import { countingIn } from '../../counted.js';
+import { countingIn } from '../../../../counted.js';
 import type { Removing } from '../../en/articles/removing.js';
 import { typedCommands } from '../../typed-commands.js';
 import { commands } from '../commands.js';

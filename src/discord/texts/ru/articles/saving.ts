@@ -1,4 +1,4 @@
-import { countingIn } from '../../counted.js';
+import { countingIn } from '../../../../counted.js';
 import type { Saving } from '../../en/articles/saving.js';
 import { sizesIn } from '../../formatted.js';
 import { typedCommands } from '../../typed-commands.js';
