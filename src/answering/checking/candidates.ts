@@ -1,4 +1,5 @@
 import type { ClaimItem } from './claim-items.js';
+import { Votes } from './votes.js';
 import type { PlacedWords, WordPlaces } from './word-places.js';
 
 /** Words that would begin a claim within so many positions of each other are at one place. */
@@ -27,49 +28,32 @@ export function candidates(items: readonly ClaimItem[], places: WordPlaces, most
   const slack = Math.min(MOST_SLACK, SLACK + Math.ceil(items.length / 4) + gaps * SLACK_A_GAP);
   const taken: number[] = [];
   const found: PlacedWords[] = [];
-  for (const [bucket, { at }] of [...votes].toSorted(([, a], [, b]) => b.score - a.score)) {
+  // Of those with most votes each that is taken keeps out its two neighbours at most.
+  for (const { bucket, position } of votes.best(3 * most)) {
     if (found.length >= most) break;
     if (taken.some((other) => Math.abs(other - bucket) <= 1)) continue;
     taken.push(bucket);
     const start = bucket * NEAR;
-    const words = places.wordsAround(at, start - slack, start + NEAR + items.length + slack);
+    const words = places.wordsAround(position, start - slack, start + NEAR + items.length + slack);
     if (words) found.push(words);
   }
   return found;
 }
 
-interface Votes {
-  score: number;
-  /** The position of one of its words. */
-  at: number;
-  /** The last word that counted: one that a place has twice counts once. */
-  last: number;
-}
-
-function vote(items: readonly ClaimItem[], places: WordPlaces): Map<number, Votes> {
-  const votes = new Map<number, Votes>();
+function vote(items: readonly ClaimItem[], places: WordPlaces): Votes {
+  const votes = new Votes(Math.floor(-items.length / NEAR) - 1, Math.ceil(places.size / NEAR) + 1);
   let looked = 0;
-  const asked = wordsByRarity(items, places);
-  for (const [number, { index, folded }] of asked.entries()) {
+  for (const [number, { index, folded }] of wordsByRarity(items, places).entries()) {
     const positions = places.placesOf(folded);
     const weight = places.weight(folded);
     if (looked > 0 && looked + positions.length > MOST_LOOKED_AT) break;
     looked += positions.length;
     for (const position of positions.subarray(0, MOST_LOOKED_AT)) {
       const bucket = Math.floor((position - index) / NEAR);
+      votes.cast(bucket, number, position, weight);
       // A place at the edge of a bucket counts for its neighbour, too.
       const side = (position - index) % NEAR < NEAR / 2 ? bucket - 1 : bucket + 1;
-      for (const [key, share] of [
-        [bucket, weight],
-        [side, weight / 2],
-      ] as const) {
-        const before = votes.get(key);
-        if (!before) votes.set(key, { score: share, at: position, last: number });
-        else if (before.last !== number) {
-          before.score += share;
-          before.last = number;
-        }
-      }
+      votes.cast(side, number, position, weight / 2);
     }
   }
   return votes;

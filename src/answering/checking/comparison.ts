@@ -143,11 +143,12 @@ function withChangedEnds(
 function withBracketsCompared(steps: readonly Step[], { items, tokens, text }: Compared): readonly Step[] {
   const isIts = (item: number) => {
     const bracket = items[item];
+    if (bracket?.kind !== 'bracket') return true;
     const covered = steps.flatMap((step) =>
       step.kind === 'covered' && step.item === item ? (tokens[step.token] ?? []) : [],
     );
     const [first] = covered;
-    if (bracket?.kind !== 'bracket' || !first || text.charAt(first.start - 1) !== '[') return true;
+    if (!first || text.charAt(first.start - 1) !== '[') return true;
     return (
       bracket.words.map(({ folded }) => folded).join(' ') === covered.map(({ folded }) => folded).join(' ')
     );
