@@ -140,8 +140,8 @@ export class PassageIndex {
     const found: IndexedPassage[] = [];
     for (const id of this.#stems.search(stems)) {
       const passage = this.#passages[id];
-      if (found.length === limit) break;
       if (passage && fits(passage)) found.push(passage);
+      if (found.length === limit) break;
     }
     return found;
   }

@@ -1,3 +1,5 @@
+import { bestFirst } from './best-first.js';
+
 /** BM25 as tuned on encyclopedia questions: term frequency saturates early, no bonus for merely having a word. */
 const K = 1.2;
 const B = 0.75;
@@ -97,29 +99,31 @@ export class StemIndex {
    * Passages that have at least one of the stems, those with the highest score first, of equals in the order of the stems
    * and of the text. Scores are BM25's (Robertson and Spärck Jones), times how many of the stems a passage has.
    */
-  search(stems: readonly string[]): number[] {
-    const found = new Map<number, { score: number; stems: number }>();
+  *search(stems: readonly string[]): Generator<number, void> {
+    const scores = new Float64Array(this.size);
+    const having = new Uint32Array(this.size);
+    const found: number[] = [];
     for (const stem of stems) {
       const place = this.#places.get(stem);
       if (place === undefined) continue;
-      const having = this.#entries[place + 1] ?? 0;
-      const idf = Math.log(1 + (this.size - having + 0.5) / (having + 0.5));
-      for (let at = place + HEAD; at < place + HEAD + having; at++) {
+      const passages = this.#entries[place + 1] ?? 0;
+      const idf = Math.log(1 + (this.size - passages + 0.5) / (passages + 0.5));
+      for (let at = place + HEAD; at < place + HEAD + passages; at++) {
         const entry = this.#entries[at] ?? 0;
         const passage = Math.floor(entry / TIMES);
         const times = entry % TIMES;
         const length = (this.#lengths[passage] ?? 1) / this.#averageLength;
         const score = (idf * times * (K + 1)) / (times + K * (1 - B + B * length));
-        const known = found.get(passage);
-        if (known) {
-          known.score += score;
-          known.stems++;
-        } else found.set(passage, { score, stems: 1 });
+        if (having[passage] === 0) found.push(passage);
+        scores[passage] = (scores[passage] ?? 0) + score;
+        having[passage] = (having[passage] ?? 0) + 1;
       }
     }
-    return [...found]
-      .map(([passage, { score, stems: having }]) => ({ passage, score: score * having }))
-      .sort((a, b) => b.score - a.score)
-      .map(({ passage }) => passage);
+    const ranked = Float64Array.from(found, (passage) => (scores[passage] ?? 0) * (having[passage] ?? 0));
+    const isBefore = (a: number, b: number) => {
+      const difference = (ranked[a] ?? 0) - (ranked[b] ?? 0);
+      return difference === 0 ? a < b : difference > 0;
+    };
+    for (const at of bestFirst(found.length, isBefore)) yield found[at] ?? 0;
   }
 }

@@ -1,3 +1,9 @@
+interface AlikeWord {
+  word: string;
+  stem: string;
+  distance: number;
+}
+
 /**
  * The words of articles, folded, with their stems: sorted side by side, so that a word's beginning is compared once for
  * all that share it. A tree of maps would be no faster and take thirty times the memory.
@@ -5,11 +11,18 @@
 export class Vocabulary {
   readonly #words: readonly string[];
   readonly #stems: readonly string[];
+  /** How many letters each word shares with the one before it, as far as a byte tells. */
+  readonly #shared: Uint8Array;
+  /** What was asked last: a word is often looked for twice in a row. */
+  #last: { asked: string; most: number; found: AlikeWord[] } | null = null;
 
   constructor(stemByWord: ReadonlyMap<string, string>) {
     const sorted = [...stemByWord].sort(([a], [b]) => (a < b ? -1 : 1));
     this.#words = sorted.map(([word]) => word);
     this.#stems = sorted.map(([, stem]) => stem);
+    this.#shared = Uint8Array.from(this.#words, (word, at) =>
+      Math.min(255, sharedBeginning(this.#words[at - 1] ?? '', word)),
+    );
   }
 
   /** The stem of a word; undefined where it is not there. */
@@ -45,33 +58,31 @@ export class Vocabulary {
    *          r 3 2 1 0 1 2      and of "fe" and "fer" two rows are the
    *          y 4 3 2 1 1 1      same for "fern", the next word
    */
-  alike(asked: string, most: number): { word: string; stem: string; distance: number }[] {
+  alike(asked: string, most: number): readonly AlikeWord[] {
+    if (this.#last?.asked !== asked || this.#last.most !== most)
+      this.#last = { asked, most, found: this.#findAlike(asked, most) };
+    return this.#last.found;
+  }
+
+  #findAlike(asked: string, most: number): AlikeWord[] {
     const width = asked.length + 1;
-    const rows: number[][] = [Array.from({ length: width }, (_, at) => at)];
-    const found: { word: string; stem: string; distance: number }[] = [];
-    let before = '';
+    // A word that is longer by more letters is too far away before its end.
+    const rows = new Uint16Array((width + most + 2) * width);
+    for (let at = 0; at < width; at++) rows[at] = at;
+    const letters = Uint16Array.from({ length: asked.length }, (_, at) => asked.charCodeAt(at));
+    const found: AlikeWord[] = [];
     /** Beginnings of this length are too far away already, as are all words that share it. */
     let dead = Number.POSITIVE_INFINITY;
-    for (const [at, word] of this.#words.entries()) {
-      const shared = sharedBeginning(before, word);
-      before = word;
+    for (let at = 0; at < this.#words.length; at++) {
+      const shared = this.#shared[at] ?? 0;
       if (shared >= dead) continue;
       dead = Number.POSITIVE_INFINITY;
-      let length = Math.min(shared, rows.length - 1);
-      rows.length = length + 1;
-      while (length < word.length) {
-        const row = nextRow(rows[length] ?? [], asked, word.charCodeAt(length));
-        rows.push(row);
-        length++;
-        if (Math.min(...row) > most) {
-          dead = length;
-          break;
-        }
+      const word = this.#words[at] ?? '';
+      for (let length = shared; length < word.length && dead > length; length++) {
+        if (fillRow(rows, (length + 1) * width, letters, word.charCodeAt(length)) > most) dead = length + 1;
       }
-      const distance = rows[word.length]?.[width - 1];
-      if (dead === Number.POSITIVE_INFINITY && distance !== undefined && distance <= most) {
-        found.push({ word, stem: this.#stems[at] ?? '', distance });
-      }
+      const distance = dead > word.length ? (rows[(word.length + 1) * width - 1] ?? 0) : most + 1;
+      if (distance <= most) found.push({ word, stem: this.#stems[at] ?? '', distance });
     }
     return found;
   }
@@ -95,11 +106,17 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
-function nextRow(above: readonly number[], asked: string, letter: number): number[] {
-  const row = [(above[0] ?? 0) + 1];
-  for (let at = 1; at < above.length; at++) {
-    const changed = (above[at - 1] ?? 0) + Number(asked.charCodeAt(at - 1) !== letter);
-    row.push(Math.min(changed, (above[at] ?? 0) + 1, (row[at - 1] ?? 0) + 1));
+/** Fills the row that begins at `at` from the one above it; gives the least that is in it. */
+function fillRow(rows: Uint16Array, at: number, letters: Uint16Array, letter: number): number {
+  const above = at - letters.length - 1;
+  let left = (rows[above] as number) + 1;
+  let least = left;
+  rows[at] = left;
+  for (let column = 1; column <= letters.length; column++) {
+    const changed = (rows[above + column - 1] as number) + (letters[column - 1] === letter ? 0 : 1);
+    left = Math.min(changed, (rows[above + column] as number) + 1, left + 1);
+    rows[at + column] = left;
+    if (left < least) least = left;
   }
-  return row;
+  return least;
 }

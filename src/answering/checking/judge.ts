@@ -1,4 +1,5 @@
 import type { Match } from '../../finding/match.js';
+import { wordsOf } from '../../finding/words.js';
 import type { Scope } from '../scope.js';
 import { candidates } from './candidates.js';
 import { type ClaimItem, claimItems } from './claim-items.js';
@@ -126,6 +127,9 @@ function claimedSpan({ same, compared: { items } }: Comparison): { start: number
 
 /** The passage that is closest to a claim; null where none is near. */
 function nearest(scope: Scope, { words }: Claim): Match | null {
-  const { matches, answered } = scope.find(words.slice(0, LONGEST_SEARCHED), { prefersSpoken: true });
+  const searched = words.slice(0, LONGEST_SEARCHED);
+  // Words that tell nothing by themselves are found as a phrase alone, and this one was looked for already.
+  if (!wordsOf(searched).some(({ isContent }) => isContent)) return null;
+  const { matches, answered } = scope.find(searched, { prefersSpoken: true });
   return answered ? (matches[0] ?? null) : null;
 }
