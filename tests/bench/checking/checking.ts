@@ -1,9 +1,11 @@
+import { answerCheck } from '../../../src/answering/checking/check.js';
 import { judge } from '../../../src/answering/checking/judge.js';
 import { readPolnear } from '../polnear.js';
 import { randomFrom } from '../ranking/random.js';
-import { percent, quantile, sayTable } from '../table.js';
+import { percent, quantile, say, sayTable } from '../table.js';
 import { casesFrom, KINDS } from './cases.js';
 import { libraryOf } from './library.js';
+import { messageOf } from './messages.js';
 
 /** Every so many-th article is left out of the library: what is quoted of it is not there. */
 const LEFT_OUT = 10;
@@ -39,6 +41,14 @@ export function measureChecking(data: string, parts: readonly ('train' | 'dev')[
       `Quotes checked, PolNeAR ${part}: right ${percent(right / judged.length)} of ${judged.length}; ms p50 ${quantile(times, 0.5).toFixed(1)}, p99 ${quantile(times, 0.99).toFixed(1)}`,
       ['case', 'number', 'right, %', 'taken for'],
       rows,
+    );
+    const random = randomFrom(7);
+    const inMessages = cases.filter(({ claim, right }) => {
+      const answer = answerCheck(scope, messageOf(claim, random));
+      return answer.kind === 'checked' && answer.verdicts[0]?.kind === right;
+    });
+    say(
+      `The same quotes within whole messages, as people write in a chat who said what: right ${percent(inMessages.length / cases.length)}.`,
     );
   }
 }
