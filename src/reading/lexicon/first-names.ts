@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 import { OTHER_FEMALE, OTHER_MALE } from './first-names-of-regions.js';
 
-/** From the sources and from the build alike. */
-const FILE = fileURLToPath(new URL('../../../data/first-names.txt', import.meta.url));
+const FILE = join(PACKAGE_FOLDER, 'data/first-names.txt');
 
 let genders: ReadonlyMap<string, 'female' | 'male'> | null = null;
 
