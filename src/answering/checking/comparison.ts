@@ -55,7 +55,7 @@ export function comparisonOf(
   const { items, tokens } = compared;
   const statementOf = statementsOf(article, tokens);
   const uninterrupted = withoutInterruptions(aligned, statementOf);
-  const honest = withBracketsCompared(uninterrupted, compared);
+  const honest = withBracketsCompared(withBracketsAtEnds(uninterrupted, compared), compared);
   const steps = withNegationsCutOff(
     withChangedEnds(honest, statementOf, tokens.length),
     compared,
@@ -137,6 +137,25 @@ function withChangedEnds(
   change(0, 1, -1);
   change(-1, -2, 1);
   return changed;
+}
+
+/** Brackets at an end of the claim cover what the article has in brackets there itself: elsewhere its ends are free. */
+function withBracketsAtEnds(steps: readonly Step[], { items, tokens, text }: Compared): readonly Step[] {
+  const isIn = (token: number, from: number) => {
+    const [word, beside] = [tokens[token], tokens[from]];
+    if (!word || !beside) return false;
+    const between = text.slice(Math.min(word.end, beside.end), Math.max(word.start, beside.start));
+    return between.includes(token > from ? '[' : ']') && !between.includes(token > from ? ']' : '[');
+  };
+  const covered = (item: number, from: Step | undefined, by: 1 | -1): Step[] => {
+    if (items[item]?.kind !== 'bracket' || from?.kind !== 'same') return [];
+    const own: Step[] = [];
+    for (let token = from.token + by; isIn(token, from.token); token += by) {
+      own.push({ kind: 'covered', item, token });
+    }
+    return own;
+  };
+  return [...covered(0, steps[0], -1).reverse(), ...steps, ...covered(items.length - 1, steps.at(-1), 1)];
 }
 
 /** Where the article has words in brackets itself, what the claim has in brackets there has to be the same. */

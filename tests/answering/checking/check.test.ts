@@ -8,7 +8,16 @@ const yard = toArticle(
   { title: 'Yard', language: 'en', text: '“We sold three boats this year,” builder Bo Lind said.' },
   [],
 );
-const answering = answeringOn(island, orchard, yard);
+const quay = toArticle(
+  'quay',
+  {
+    title: 'Quay',
+    language: 'en',
+    text: '“[The council] has mended the whole of the old quay [with forty of its own masons],” mason Ia Berg said.',
+  },
+  [],
+);
+const answering = answeringOn(island, orchard, yard, quay);
 
 function check(quote: string, speaker?: string): readonly Verdict[] {
   const answer = answering.answer({ kind: 'check', quote, ...(speaker !== undefined && { speaker }) });
@@ -67,6 +76,20 @@ describe('a change', () => {
     const told = check('“We sold 3 boats this year”');
     expect(told).toMatchObject([{ kind: 'verbatim', allowances: ['figures'] }]);
     expect(changes('We sold 5 boats this year')).toEqual(['number']);
+  });
+});
+
+describe('brackets that the article has itself', () => {
+  const quote = '[The council] has mended the whole of the old quay [with forty of its own masons]';
+
+  test.each([
+    [quote, 'verbatim'],
+    [quote.replaceAll(/[[\]]/g, ''), 'verbatim'],
+    ['has mended the whole of the old quay', 'verbatim'],
+    [quote.replace('forty', 'fourteen'), 'altered'],
+    [quote.replace('council', 'bishop'), 'altered'],
+  ])('have to be the same in a quote, at its ends as well: “%s”', (words, kind) => {
+    expect(kinds(`“${words}”`)).toEqual([kind]);
   });
 });
 
