@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from '../reading/lexicon/irregular-verbs.js';
+import { IRREGULAR_VERBS } from '../reading/languages/english/lexicon/irregular-verbs.js';
 
 const pairsOf = (pairs: string) =>
   pairs

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { PACKAGE_FOLDER } from '../package-folder.js';
 
-/** From the sources and from the build alike. Its first line tells its source and licence. */
-const FILE = fileURLToPath(new URL('../../data/word-vectors.bin', import.meta.url));
+/** Its first line tells its source and licence. */
+const FILE = join(PACKAGE_FOLDER, 'data/word-vectors.bin');
 
 /** A component of 1 as a byte. */
 const SCALE = 127;

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { PACKAGE_FOLDER } from '../package-folder.js';
 import { unreadable } from './unreadable.js';
 
-/** The package's own `data` folder, from the sources and from the build alike. */
-export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
+/** The package's own `data` folder. */
+export const DATA_FOLDER = join(PACKAGE_FOLDER, 'data');
 
 /** A data file that cannot be used; the message names the file, the line and what to do. */
 export class DataFileError extends Error {

@@ -1,10 +1,9 @@
+import { join } from 'node:path';
+import { PACKAGE_FOLDER } from '../package-folder.js';
+
 /**
- * Where a thread's program is, beside the module that starts it. Run from its sources, as in tests, the program uses the
- * thread as it was built: threads take no TypeScript.
- * @param module its `import.meta.url`
- * @param name of the thread's file, without its ending
+ * Where `npm run build` puts a thread's program. From its sources, as in tests, the program uses the threads as they were
+ * built, too: threads take no TypeScript.
  */
-export function threadFile(module: string, name: string): URL {
-  const built = module.replace(/\/src\/(library\/[^/]+\/[^/]+)\.ts$/, '/dist/$1.js');
-  return new URL(`./${name}.js`, built);
-}
+export const threadFile = (name: 'reading-thread' | 'damage-thread'): string =>
+  join(PACKAGE_FOLDER, 'dist', `${name}.js`);

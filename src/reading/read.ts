@@ -5,7 +5,7 @@
  * same, and each statement keeps the rule and the words that decided.
  */
 import type { Person, Reading, Statement } from './article.js';
-import { isClear } from './confidence/confidence.js';
+import { isClear } from './languages/english/confidence/confidence.js';
 import type { AttributedText, LanguagePack } from './languages/language-pack.js';
 import { packOf } from './languages/packs.js';
 import { speakersOf } from './people/speakers.js';

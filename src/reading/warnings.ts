@@ -1,6 +1,6 @@
 import type { ReadingWarning, Statement } from './article.js';
 import { handsOn } from './attribution/attribution.js';
-import type { ParsedParagraph } from './attribution/parse.js';
+import type { ParsedParagraph } from './attribution/parsed-paragraph.js';
 import { inHundred, likelyGuess } from './guess.js';
 import type { AttributedText } from './languages/language-pack.js';
 

@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span, Statement } from './article.js';
-import { ABBREVIATIONS } from './lexicon/words.js';
+import { ABBREVIATIONS } from './languages/english/lexicon/words.js';
 import { findParagraphs } from './text/paragraphs.js';
 import { findQuotations, type Quotation } from './text/quotations.js';
 import { findSentences, toSpans } from './text/sentences.js';

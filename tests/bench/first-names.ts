@@ -11,7 +11,7 @@ import { argv, stdout } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { fold } from '../../src/reading/fold.js';
-import * as words from '../../src/reading/lexicon/words.js';
+import * as words from '../../src/reading/languages/english/lexicon/words.js';
 import { transliterations } from './transliterate.js';
 
 const names = z.array(z.string()).default([]);

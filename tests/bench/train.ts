@@ -1,7 +1,7 @@
 /**
  * `npm run train`: learns the weights of the confidence in an attribution from PolNeAR's training articles, writes
- * `src/reading/confidence/weights.ts` and prints how sure the confidences can be trusted. To be run again whenever a
- * rule of attribution changes. BENCH_DATA names the folder with the benchmark data.
+ * `src/reading/languages/english/confidence/weights.ts` and prints how sure the confidences can be trusted. To be run again
+ * whenever a rule of attribution changes. BENCH_DATA names the folder with the benchmark data.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,9 @@ const THRESHOLDS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 type Voice = keyof typeof RIGHT_OF_SHOWN;
 
-const WEIGHTS_FILE = fileURLToPath(new URL('../../src/reading/confidence/weights.ts', import.meta.url));
+const WEIGHTS_FILE = fileURLToPath(
+  new URL('../../src/reading/languages/english/confidence/weights.ts', import.meta.url),
+);
 
 if (!existsSync(polnearFile(DATA, 'train'))) {
   say(`There is no ${polnearFile(DATA, 'train')}. BENCH_DATA names the folder with the benchmark data.`);

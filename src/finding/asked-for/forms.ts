@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/article.js';
-import { isPersonNoun, isPluralPersonNoun } from '../../reading/people/person-nouns.js';
+import { isPersonNoun, isPluralPersonNoun } from '../../reading/languages/english/people/person-nouns.js';
 import { MEASURE_FORMS } from './measure-forms.js';
 import { NAME_FORMS } from './name-forms.js';
 import { NUMBER_FORMS } from './number-forms.js';

@@ -25,7 +25,7 @@ const IDLE_MS = 60_000;
 /** What one text or page may take. */
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
-const THREAD = threadFile(import.meta.url, 'thread');
+const THREAD = threadFile('reading-thread');
 
 interface Waiting {
   task: ReadingTask;

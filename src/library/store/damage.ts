@@ -10,7 +10,7 @@ export type Look = { damage: string | null } | { code: string; message: string }
 /** Looking takes half a second a gigabyte; from this size on, in bytes, it is not the event loop that waits for it. */
 const LARGE = 16_000_000;
 
-const THREAD = threadFile(import.meta.url, 'damage-thread');
+const THREAD = threadFile('damage-thread');
 
 /**
  * The first damage that is found in a database's file.

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
+import { PACKAGE_FOLDER } from '../../package-folder.js';
 import { PageError } from './page-error.js';
 
-/** Where `npm run build` puts the page, from the sources and from the build alike. */
-const BUILT_PAGE = fileURLToPath(new URL('../../../dist/page', import.meta.url));
+/** Where `npm run build` puts the page. */
+const BUILT_PAGE = join(PACKAGE_FOLDER, 'dist/page');
 
 export interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,5 +1,5 @@
 import { type Source, sourceOf } from './attribution.js';
-import type { ParsedParagraph } from './parse.js';
+import type { ParsedParagraph } from './parsed-paragraph.js';
 import type { RuleName } from './rules.js';
 
 /** Rules that say nothing about the words themselves: a speaker who is named where the quotation closes goes first. */

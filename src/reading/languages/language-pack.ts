@@ -1,6 +1,6 @@
 import type { Person } from '../article.js';
-import type { ParsedParagraph } from '../attribution/parse.js';
-import type { Coreference } from '../people/coreference.js';
+import type { ParsedParagraph } from '../attribution/parsed-paragraph.js';
+import type { Coreference } from '../people/resolved.js';
 
 /** A text with its attributions and the entities that they name, before it is judged how sure each is. */
 export interface AttributedText extends Coreference {

@@ -1,11 +1,11 @@
 import type { Person, SpeakerId } from '../article.js';
 import { fold } from '../fold.js';
-import { THING_WORDS } from '../lexicon/words.js';
+import { THING_WORDS } from '../languages/english/lexicon/words.js';
+import { isPersonNoun, isPluralNoun, nounGender } from '../languages/english/people/person-nouns.js';
 import type { Designation } from './designation.js';
 import { type Entity, type Gender, newEntity } from './entity.js';
 import { type NameFacts, nameFacts } from './name-facts.js';
 import { Names } from './named.js';
-import { isPersonNoun, isPluralNoun, nounGender } from './person-nouns.js';
 import { Bearers, type Role, readRole } from './roles.js';
 
 export type { Entity } from './entity.js';

@@ -1,8 +1,8 @@
 import { fold } from '../fold.js';
-import { firstNameGender } from '../lexicon/first-names.js';
-import { titleGender } from '../lexicon/words.js';
+import { titleGender } from '../languages/english/lexicon/words.js';
 import type { Designation } from './designation.js';
 import type { Gender } from './entity.js';
+import { firstNameGender } from './first-names.js';
 import { nameWords } from './name-words.js';
 
 /** What a name with its titles tells by itself. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { NAME_PARTICLES } from '../lexicon/name-particles.js';
+import { NAME_PARTICLES } from './name-particles.js';
 
 /** Particles within a name, which are no part of what it is found by. */
 const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'bint', 'las', 'los', 'y', 'e']);

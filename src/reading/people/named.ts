@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
-import { firstNameGender } from '../lexicon/first-names.js';
-import { THING_WORDS } from '../lexicon/words.js';
+import { THING_WORDS } from '../languages/english/lexicon/words.js';
 import type { Entity, Gender } from './entity.js';
+import { firstNameGender } from './first-names.js';
 import type { NameFacts } from './name-facts.js';
 import { canBeOne } from './name-words.js';
 import type { Role } from './roles.js';

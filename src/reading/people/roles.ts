@@ -1,8 +1,8 @@
 import { fold } from '../fold.js';
-import { DESCRIPTORS, DETERMINERS, TITLES } from '../lexicon/words.js';
+import { DESCRIPTORS, DETERMINERS, TITLES } from '../languages/english/lexicon/words.js';
+import { nounGender } from '../languages/english/people/person-nouns.js';
 import { countUpTo } from '../text/places.js';
 import type { Entity } from './entity.js';
-import { nounGender } from './person-nouns.js';
 
 /** A role as a mention: "the former Kenyan president" has the head "president" and the others "former", "kenyan". */
 export interface Role {

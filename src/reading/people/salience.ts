@@ -1,5 +1,5 @@
-import { firstNameGender } from '../lexicon/first-names.js';
 import type { Entity, Gender } from './entity.js';
+import { firstNameGender } from './first-names.js';
 
 /** A mention in the text, for pronouns to find. */
 export interface Occurrence {

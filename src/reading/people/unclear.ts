@@ -1,6 +1,6 @@
 import type { ReadingWarning, Span } from '../article.js';
 import type { Entity } from './entity.js';
-import { formOf } from './mentions.js';
+import { formOf } from './form-of.js';
 
 const REMEDY = 'Write the full name in the text.';
 

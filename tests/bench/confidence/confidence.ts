@@ -1,5 +1,5 @@
 import { loadPeople } from '../../../src/library/people-file.js';
-import { confidenceOf } from '../../../src/reading/confidence/confidence.js';
+import { confidenceOf } from '../../../src/reading/languages/english/confidence/confidence.js';
 import { loadSpeakerMatch, readPolnear } from '../polnear.js';
 import { percent, say } from '../table.js';
 import { examplesOf } from './examples.js';

@@ -1,7 +1,7 @@
 import type { Person, Span } from '../../../src/reading/article.js';
-import { type Evidence, evidenceOf } from '../../../src/reading/confidence/evidence.js';
-import { type Features, featuresOf } from '../../../src/reading/confidence/features.js';
 import { attributeText } from '../../../src/reading/languages/english/attribute.js';
+import { type Evidence, evidenceOf } from '../../../src/reading/languages/english/confidence/evidence.js';
+import { type Features, featuresOf } from '../../../src/reading/languages/english/confidence/features.js';
 import { type GoldArticle, type GoldQuote, publisherOf, type SpeakerMatch } from '../polnear.js';
 
 /** An attribution with its features, and whether the annotators give the words to the same speaker. */

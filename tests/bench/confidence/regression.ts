@@ -1,4 +1,4 @@
-import type { Features } from '../../../src/reading/confidence/features.js';
+import type { Features } from '../../../src/reading/languages/english/confidence/features.js';
 import { solve } from './solve.js';
 
 interface Labelled {

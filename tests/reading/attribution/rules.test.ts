@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_NAMES, type RuleName } from '../../../src/reading/attribution/rules.js';
-import { attributed } from './attributed.js';
+import { attributed } from '../languages/english/attribution/attributed.js';
 
 interface Example {
   text: string;

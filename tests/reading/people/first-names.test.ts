@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { firstNameGender } from '../../../src/reading/lexicon/first-names.js';
+import { firstNameGender } from '../../../src/reading/people/first-names.js';
 import { namesOfOneGender } from '../../bench/first-names.js';
 import { transliterations } from '../../bench/transliterate.js';
 

@@ -1,4 +1,4 @@
-import { CUES } from '../../../reading/lexicon/cues.js';
+import { CUES } from '../../../reading/languages/english/lexicon/cues.js';
 
 const QUOTATION_MARK = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘]/u;
 

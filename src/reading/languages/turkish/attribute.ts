@@ -1,7 +1,7 @@
 import type { Person } from '../../article.js';
 import { type Attribution, sourceOf } from '../../attribution/attribution.js';
 import { attributeLeftOpen } from '../../attribution/left-open.js';
-import type { ParsedParagraph } from '../../attribution/parse.js';
+import type { ParsedParagraph } from '../../attribution/parsed-paragraph.js';
 import { findParagraphs } from '../../text/paragraphs.js';
 import { findQuotations } from '../../text/quotations.js';
 import { findSentences } from '../../text/sentences.js';

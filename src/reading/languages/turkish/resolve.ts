@@ -1,10 +1,10 @@
 import type { Person, ReadingWarning } from '../../article.js';
 import { withoutSpeaker } from '../../attribution/attribution.js';
-import type { ParsedParagraph } from '../../attribution/parse.js';
-import type { Coreference } from '../../people/coreference.js';
+import type { ParsedParagraph } from '../../attribution/parsed-paragraph.js';
 import type { Designation } from '../../people/designation.js';
 import { Entities, type Entity } from '../../people/entities.js';
-import { formOf } from '../../people/mentions.js';
+import { formOf } from '../../people/form-of.js';
+import type { Coreference } from '../../people/resolved.js';
 import { unknownPronoun } from '../../people/unclear.js';
 import { lastStartingBy } from '../../text/places.js';
 import { findPhrases, type Phrase } from './phrases.js';

@@ -1,4 +1,4 @@
-import { CERTAIN_BY_FORM } from '../../confidence/certain-form.js';
+import { CERTAIN_BY_FORM } from '../english/confidence/certain-form.js';
 import type { LanguagePack } from '../language-pack.js';
 import { attributeText } from './attribute.js';
 import { ABBREVIATIONS } from './words.js';
