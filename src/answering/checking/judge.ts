@@ -57,8 +57,9 @@ export function judge(scope: Scope, claim: Claim): Verdict {
     return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };
   }
   const isOtherSpeaker = isClaimed(speaker, best.statement, best.article) === 'no';
-  const place = placed(best);
-  if (isTheWriters(best, claim)) {
+  const isWriters = isTheWriters(best, claim);
+  const place = placed(best, !isWriters);
+  if (isWriters) {
     return { ...head, kind: 'reported', changes: differences(best), isOtherSpeaker, ...place };
   }
   if (!best.isSame) return { ...head, kind: 'altered', changes: differences(best), isOtherSpeaker, ...place };
@@ -113,12 +114,15 @@ function stitched(claim: Claim, speaker: ClaimedSpeaker, pieces: readonly Compar
     claim,
     speaker,
     kind: 'stitched',
-    pieces: pieces.map((piece) => ({ ...placed(piece), claimed: claimedSpan(piece) })),
+    pieces: pieces.map((piece) => ({ ...placed(piece, true), claimed: claimedSpan(piece) })),
     isOtherSpeaker: pieces.some(({ statement, article }) => isClaimed(speaker, statement, article) === 'no'),
   };
 }
 
-const placed = (comparison: Comparison): Place => ({ match: matchOf(comparison), ...placeOf(comparison) });
+function placed(comparison: Comparison, mayBeSaid: boolean): Place {
+  const isSaid = mayBeSaid && comparison.ownShare >= OWN_WORDS_OF_ALTERED;
+  return { match: matchOf(comparison, isSaid), ...placeOf(comparison) };
+}
 
 function claimedSpan({ same, compared: { items } }: Comparison): { start: number; end: number } {
   const [first, last] = [items[same[0]?.item ?? 0], items[same.at(-1)?.item ?? 0]];

@@ -3,9 +3,13 @@ import { passagesOf } from '../../finding/passages.js';
 import type { Span } from '../../reading/article.js';
 import { paragraphAt } from '../../reading/paragraph-at.js';
 import type { Comparison } from './comparison.js';
+import { quotationAround } from './own-words.js';
 
-/** The passage that a claim's words stand in, as an answer has it: of the paragraph with most of them. */
-export function matchOf(comparison: Comparison): Match {
+/**
+ * The passage that a claim's words stand in, as an answer has it: of the paragraph with most of them.
+ * @param isSaid whether they are somebody's own words, though it may not have been made out whose
+ */
+export function matchOf(comparison: Comparison, isSaid: boolean): Match {
   const { article, same, compared, statement, similarity } = comparison;
   const words = same.flatMap(({ token }) => compared.tokens[token] ?? []);
   const paragraph = mostFrequent(words.map((word) => paragraphAt(article, word))) ?? 0;
@@ -25,7 +29,7 @@ export function matchOf(comparison: Comparison): Match {
     paragraph,
     passage: { start: passages[0]?.start ?? whole.start, end: passages.at(-1)?.end ?? whole.end },
     sentence,
-    statement,
+    statement: statement ?? (isSaid && own[0] ? quotationAround(article, paragraph, own[0]) : null),
     score: similarity,
     terms: own.map(({ start, end }) => article.text.slice(start, end)),
     repeats: [],

@@ -45,6 +45,26 @@ export function isOwnWord(
   return quotationsIn(article, paragraph).some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
+/** What is read of words in quotation marks where nobody is made out who says them; null where they stand in none. */
+export function quotationAround(article: Article, paragraph: number, word: Span): Statement | null {
+  const around = quotationsIn(article, paragraph).find(
+    ({ start, end }) => start <= word.start && word.end <= end,
+  );
+  if (!around) return null;
+  const { start, end } = around;
+  return {
+    start,
+    end,
+    kind: 'quoted',
+    speaker: null,
+    guess: null,
+    confidence: 0,
+    mention: null,
+    cue: null,
+    rule: 'unclear-speaker',
+  };
+}
+
 /** Words of the writer's that may stand inside of what somebody says: “We stay,” he said, “and we plant.” */
 const LONGEST_INTERRUPTION = 30;
 

@@ -10,9 +10,11 @@ export function handOnButtons(
   { texts, at }: Pick<Shown, 'texts' | 'at'>,
 ): APIButtonComponentWithCustomId[] {
   const stamp = matchStamp(match);
+  const { article, statement } = match;
+  const isRead = statement !== null && article.statements.includes(statement);
   return [
     button({ kind: 'copy', at, stamp }, texts.sharing.copyButton),
-    // Where nobody is heard, there is no statement to correct.
-    ...(match.statement ? [button({ kind: 'report', at, stamp }, texts.sharing.reportButton)] : []),
+    // Where nobody is heard, or reading made no statement of what is, there is none to correct.
+    ...(isRead ? [button({ kind: 'report', at, stamp }, texts.sharing.reportButton)] : []),
   ];
 }

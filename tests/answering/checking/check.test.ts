@@ -17,7 +17,16 @@ const quay = toArticle(
   },
   [],
 );
-const answering = answeringOn(island, orchard, yard, quay);
+const sign = toArticle(
+  'sign',
+  {
+    title: 'Sign',
+    language: 'en',
+    text: 'The painted board by the harbour that calls the island “a place to leave” was taken down on Monday.',
+  },
+  [],
+);
+const answering = answeringOn(island, orchard, yard, quay, sign);
 
 function check(quote: string, speaker?: string): readonly Verdict[] {
   const answer = answering.answer({ kind: 'check', quote, ...(speaker !== undefined && { speaker }) });
@@ -53,6 +62,14 @@ describe('a quote', () => {
     expect(kinds('“The ferry is our road” — Olu Adeyemi')).toEqual(['other-speaker']);
     expect(kinds('“The ferry is our road” — Marta Quist')).toEqual(['verbatim']);
     expect(kinds('The ferry is our road', 'the harbour master')).toEqual(['other-speaker']);
+  });
+
+  test('in quotation marks that nobody is said to speak in is somebody’s all the same', () => {
+    const [verdict] = check('“a place to leave”');
+    expect(verdict).toMatchObject({
+      kind: 'verbatim',
+      match: { statement: { kind: 'quoted', speaker: null, guess: null, rule: 'unclear-speaker' } },
+    });
   });
 
   test('without quotation marks may be a paraphrase', () => {

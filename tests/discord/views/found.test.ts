@@ -11,7 +11,7 @@ const statement = madeStatement(TALKS, '“Herring is for everybody.”', {
   mention: at(TALKS, 'Minister Berg'),
   cue: at(TALKS, 'said'),
 });
-const herring = madeMatch(TALKS, 2, { statement });
+const herring = madeMatch({ ...TALKS, statements: [statement] }, 2, { statement });
 const paper = madeMatch(TALKS, 3);
 const view = (matches: Match[], facts: Partial<Shown> = {}) =>
   viewAnswer(
