@@ -5,12 +5,15 @@ import type { ClaimItem } from './claim-items.js';
 import { isNumber, type Token } from './tokens.js';
 import type { Change } from './verdict.js';
 
-/** Words that deny in the other languages that the bot speaks, folded. */
+/** Words that deny and that the search does not weigh as such; folded. */
 const OTHER_NEGATIONS = new Set(
-  'degil yok hicbir asla hayir не нет ни никогда никто без нельзя 不 没 未 无 非 勿'.split(' '),
+  `mustnt neednt mightnt shant darent aint hardly scarcely barely rarely seldom
+  degil yok hicbir asla hayir не нет ни никогда никто без нельзя 不 没 未 无 非 勿
+  nicht kein keine keinen keinem keiner keines nie niemals niemand pas jamais aucun aucune nunca jamas ningun ninguna
+  mai nessun nessuna nao`.split(/\s+/),
 );
 
-/** Whether a folded word turns what is said into its opposite, in any language that the bot speaks. */
+/** Whether a folded word turns what is said into its opposite, in a language that news are often in. */
 export const isNegation = (folded: string): boolean =>
   isEnglishNegation(folded) || OTHER_NEGATIONS.has(folded);
 
