@@ -1,4 +1,5 @@
 import type { Article, Span, Statement } from '../../reading/article.js';
+import { writingOf } from '../../reading/read.js';
 import { findQuotations } from '../../reading/text/quotations.js';
 
 const quotations = new WeakMap<Article, Span[][]>();
@@ -12,7 +13,12 @@ function quotationsIn(article: Article, paragraph: number): readonly Span[] {
   }
   const own = article.paragraphs[paragraph];
   if (!own) return [];
-  known[paragraph] ??= findQuotations(article.text, own, article.paragraphs[paragraph + 1]);
+  known[paragraph] ??= findQuotations(
+    article.text,
+    own,
+    article.paragraphs[paragraph + 1],
+    writingOf(article.language),
+  );
   return known[paragraph];
 }
 
