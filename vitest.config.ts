@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { hasPostgres } from './tests/library/store/postgres-server.js';
 
 if (!hasPostgres)
@@ -7,8 +8,29 @@ if (!hasPostgres)
   );
 const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 
-/** Long ones, which are enough on one Node: the bot killed again and again, a thousand hostile pages. */
-const TRIALS = ['tests/end-to-end/durability/**/*.test.ts', 'tests/library/import/hostile.test.ts'];
+/**
+ * Long ones, which are enough on one Node: the bot killed again and again, a thousand hostile pages, and what holds for
+ * thousands of made-up texts, whichever Node runs it.
+ */
+const TRIALS = [
+  'tests/end-to-end/durability/**/*.test.ts',
+  'tests/library/import/hostile.test.ts',
+  'tests/**/*properties.test.ts',
+  'tests/**/*laws.test.ts',
+  'tests/answering/stability.test.ts',
+  'tests/discord/views/**/limits.test.ts',
+  'tests/end-to-end/isolation.test.ts',
+  'tests/reading/languages/english/other-paragraphs.test.ts',
+];
+
+/** The trials come first, so that no core waits for a long one in the end. */
+class TrialsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isTrial = ({ project }: TestSpecification) => project.name === 'trials';
+    return [...sorted.filter(isTrial), ...sorted.filter((file) => !isTrial(file))];
+  }
+}
 
 /** The tests of the page need a browser, which the others do not; they come last, when the machine is quieter. */
 export default defineConfig({
@@ -17,6 +39,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading the modules anew for each file takes as long as the tests; so each file leaves nothing replaced behind.
     isolate: false,
+    sequence: { sequencer: TrialsFirst },
     projects: [
       {
         extends: true,
