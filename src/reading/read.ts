@@ -14,7 +14,7 @@ import { warningsOf } from './warnings.js';
 import { readWithoutSpeakers } from './without-speakers.js';
 
 export { inHundred, likelyGuess } from './guess.js';
-export { hasPack, isMeasured, READ_LANGUAGES } from './languages/packs.js';
+export { hasPack, isMeasured, READ_LANGUAGES, writingOf } from './languages/packs.js';
 export { readWithoutSpeakers } from './without-speakers.js';
 
 /**
@@ -25,14 +25,14 @@ export { readWithoutSpeakers } from './without-speakers.js';
  */
 export function readText(text: string, people: readonly Person[], language = 'en'): Reading {
   const pack = packOf(language);
-  if (!pack) return readWithoutSpeakers(text, 'no-pack');
+  if (!pack) return readWithoutSpeakers(text, 'no-pack', language);
   const attributed = pack.attribute(text, people);
   const statements = statementsOf(attributed, pack);
   return {
     paragraphs: attributed.paragraphs.map(({ start, end, tokens, sentences }) => ({
       start,
       end,
-      sentences: toSpans(text, tokens, sentences, pack.abbreviations),
+      sentences: toSpans(text, tokens, sentences, pack.writing),
     })),
     statements,
     speakers: speakersOf(attributed.entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),

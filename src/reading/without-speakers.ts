@@ -1,5 +1,5 @@
 import type { Paragraph, Reading, Span, Statement } from './article.js';
-import { ABBREVIATIONS } from './languages/english/lexicon/words.js';
+import { writingOf } from './languages/packs.js';
 import { findParagraphs } from './text/paragraphs.js';
 import { findQuotations, type Quotation } from './text/quotations.js';
 import { findSentences, toSpans } from './text/sentences.js';
@@ -10,20 +10,21 @@ import { tokenize } from './text/tokens.js';
  * It takes a time in proportion to the text's length.
  * @param text any string; offsets in the result are UTF-16 units into it, end exclusive
  * @param unread why speakers are not looked for
+ * @param language of the text, a BCP 47 tag
  */
-export function readWithoutSpeakers(text: string, unread: NonNullable<Reading['unread']>): Reading {
+export function readWithoutSpeakers(
+  text: string,
+  unread: NonNullable<Reading['unread']>,
+  language: string,
+): Reading {
+  const writing = writingOf(language);
   const spans = findParagraphs(text);
   const paragraphs: Paragraph[] = [];
   const statements: Statement[] = [];
   for (const [index, span] of spans.entries()) {
-    const quotations = findQuotations(text, span, spans[index + 1]);
-    const tokens = tokenize(text, span, quotations, ABBREVIATIONS);
-    const sentences = toSpans(
-      text,
-      tokens,
-      findSentences(tokens, () => false),
-      ABBREVIATIONS,
-    );
+    const quotations = findQuotations(text, span, spans[index + 1], writing);
+    const tokens = tokenize(text, span, quotations, writing);
+    const sentences = toSpans(text, tokens, findSentences(tokens, writing), writing);
     paragraphs.push({ ...span, sentences });
     statements.push(...quotations.filter((quotation) => isSpeech(text, quotation)).map(saidBySomebody));
   }

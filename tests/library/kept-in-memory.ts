@@ -85,6 +85,8 @@ export class ReaderHere implements Pick<Reader, 'read'> {
   async read(text: string, language: string, { whose = 'kept', hasSpeakers = true }: ReadOptions = {}) {
     this.texts.push(text);
     if (whose === 'sent') this.sent.push(text);
-    return hasSpeakers ? readText(text, this.#people, language) : readWithoutSpeakers(text, 'too-involved');
+    return hasSpeakers
+      ? readText(text, this.#people, language)
+      : readWithoutSpeakers(text, 'too-involved', language);
   }
 }

@@ -17,6 +17,8 @@ const ADDED = 0.95;
 /** A run of missing words is one cut: its first word costs the most. */
 const MISSING_FIRST = 0.8;
 const MISSING_NEXT = 0.15;
+/** One that nobody says, where words that are said stand on both sides, may be the writer's telling who speaks. */
+const MISSING_BETWEEN = 0.02;
 /** What each word costs that a gap or a bracket stands for, and for how many one can stand. */
 const GAP = { price: 0.002, most: Number.POSITIVE_INFINITY };
 const BRACKET = { price: 0.05, most: 10 };
@@ -35,7 +37,11 @@ const FROM = { none: 0, same: 1, other: 2, added: 3, missing: 4, covered: 5, pas
  *           we     0    .8    .95  1.1
  *           leave  .95  1     1.8  .95      “we leave” of “we will not leave”: two words in a row are missing
  */
-export function align(items: readonly ClaimItem[], tokens: readonly Token[]): Step[] {
+export function align(
+  items: readonly ClaimItem[],
+  tokens: readonly Token[],
+  isSaid: (token: number) => boolean,
+): Step[] {
   const width = tokens.length + 1;
   const table: Table = {
     width,
@@ -44,12 +50,13 @@ export function align(items: readonly ClaimItem[], tokens: readonly Token[]): St
     opensMissing: new Uint8Array((items.length + 1) * width),
   };
   const { ids, idOf } = numbered(tokens);
+  const prices = missingPrices(tokens.length, isSaid);
   for (const [index, item] of items.entries()) {
     const row = index + 1;
     if (item.kind === 'word') fillWord(table, row, ids, idOf(item.folded), idOf(item.without));
     else fillCover(table, row, item.kind === 'gap' ? GAP : BRACKET);
     // Words missing behind the last item are not of the claim at all.
-    if (row < items.length) fillMissing(table, row);
+    if (row < items.length) fillMissing(table, row, prices);
   }
   return walkBack(items, table);
 }
@@ -103,11 +110,24 @@ function fillCover({ width, cost, from }: Table, row: number, { price, most }: t
   }
 }
 
-function fillMissing({ width, cost, from, opensMissing }: Table, row: number) {
+/** What each word costs where it is missing behind another that is, too. */
+function missingPrices(count: number, isSaid: (token: number) => boolean): Float32Array {
+  const prices = new Float32Array(count).fill(MISSING_NEXT);
+  let behindSaid = -1;
+  for (let token = 0; token < count; token++) {
+    if (!isSaid(token)) continue;
+    if (behindSaid >= 0) prices.fill(MISSING_BETWEEN, behindSaid, token);
+    behindSaid = token + 1;
+  }
+  return prices;
+}
+
+function fillMissing({ width, cost, from, opensMissing }: Table, row: number, prices: Float32Array) {
   let missing = Number.POSITIVE_INFINITY;
-  for (let at = row * width + 1; at < (row + 1) * width; at++) {
+  for (let column = 1; column < width; column++) {
+    const at = row * width + column;
     const first = (cost[at - 1] as number) + MISSING_FIRST;
-    const next = missing + MISSING_NEXT;
+    const next = missing + (prices[column - 1] as number);
     missing = Math.min(first, next);
     opensMissing[at] = first <= next ? 1 : 0;
     if (missing < (cost[at] as number)) {

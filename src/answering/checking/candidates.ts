@@ -40,6 +40,31 @@ export function candidates(items: readonly ClaimItem[], places: WordPlaces, most
   return found;
 }
 
+/** Places where a claim stands as it is that are looked at: where many people said the same, each of them did. */
+const MOST_EXACT = 100;
+
+/** Words beside it that are looked at as well: a "not" may be cut off. */
+const BESIDE = 4;
+
+/**
+ * The places where all words of a claim stand one after the other, with the index of the first of them; none where it has
+ * gaps or brackets.
+ */
+export function exactPlaces(
+  items: readonly ClaimItem[],
+  places: WordPlaces,
+): { words: PlacedWords; at: number }[] {
+  const folded = items.flatMap((item) =>
+    item.kind === 'word' && item.without === null ? [item.folded] : [],
+  );
+  if (folded.length === 0 || folded.length < items.length) return [];
+  return places.standing(folded, MOST_EXACT).flatMap((start) => {
+    const words = places.wordsAround(start, start - BESIDE, start + folded.length + BESIDE);
+    const at = start - (words?.first ?? 0);
+    return words && at + folded.length <= words.tokens.length ? [{ words, at }] : [];
+  });
+}
+
 function vote(items: readonly ClaimItem[], places: WordPlaces): Votes {
   const votes = new Votes(Math.floor(-items.length / NEAR) - 1, Math.ceil(places.size / NEAR) + 1);
   let looked = 0;

@@ -72,7 +72,10 @@ function endOf(steps: readonly Step[], spanAt: (step: Step) => Span | undefined)
 }
 
 function kindOf(claimed: readonly ClaimItem[], found: readonly Token[], compared: Compared): Change['kind'] {
-  const words = claimed.flatMap((item) => (item.kind === 'word' ? [item] : []));
+  const words = claimed.flatMap((item) => {
+    if (item.kind === 'word') return [item];
+    return item.kind === 'bracket' ? item.words : [];
+  });
   const folded = (tokens: readonly Token[]) => tokens.map((token) => token.folded);
   const differ = (is: (word: string) => boolean) =>
     folded(words).filter(is).toSorted().join(' ') !== folded(found).filter(is).toSorted().join(' ');
@@ -82,7 +85,7 @@ function kindOf(claimed: readonly ClaimItem[], found: readonly Token[], compared
 }
 
 /** Whether a word is written as a name: with a capital where no sentence begins. */
-function isNamed(tokens: readonly Token[], text: string): boolean {
+export function isNamed(tokens: readonly Token[], text: string): boolean {
   return tokens.some(({ start, end, folded }) => {
     const word = text.slice(start, end);
     if (!/^\p{Lu}/u.test(word) || folded === 'i' || /^i['’]/iu.test(word)) return false;

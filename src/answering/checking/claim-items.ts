@@ -1,4 +1,5 @@
 import type { Span } from '../../reading/article.js';
+import { isNegation } from './changes.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /**
@@ -20,8 +21,8 @@ const MARKED = new RegExp(
   'gu',
 );
 
-/** The items of a claim in order, so many at most: a longer one is compared as far as that. */
-export function claimItems(words: string, most: number): ClaimItem[] {
+/** The items of a claim in order. */
+export function claimItems(words: string): ClaimItem[] {
   const items: ClaimItem[] = [];
   let at = 0;
   const plain = (end: number) => {
@@ -37,11 +38,19 @@ export function claimItems(words: string, most: number): ClaimItem[] {
     else items.push({ kind: 'bracket', words: tokensOf(words, span), ...span });
   }
   plain(words.length);
-  return items.slice(0, most);
+  return items;
 }
+
+/** Letters that make another form of a word: “say[s]”, “help[ing]”; more of them make another word: “harm[less]”. */
+const ENDING = /^\[\p{L}{1,3}\]$/u;
 
 function partly(text: string, span: Span): ClaimItem[] {
   const [whole] = tokensOf(text.replace(/[[\]]/g, ''));
-  const [without] = tokensOf(text.replace(/\[[^\]]*\]/g, ''));
-  return whole ? [{ kind: 'word', without: without?.folded ?? null, folded: whole.folded, ...span }] : [];
+  const brackets = /\[[^\]]*\]/.exec(text);
+  const isEnding =
+    brackets && brackets.index + brackets[0].length === text.length && ENDING.test(brackets[0]);
+  const [without] = isEnding ? tokensOf(text.slice(0, brackets.index)) : [];
+  if (!whole) return [];
+  const isOtherForm = without && isNegation(whole.folded) === isNegation(without.folded);
+  return [{ kind: 'word', without: isOtherForm ? without.folded : null, folded: whole.folded, ...span }];
 }

@@ -2,9 +2,12 @@ import type { Article, Span, Statement } from '../../reading/article.js';
 import { paragraphAt } from '../../reading/paragraph-at.js';
 import { align, type Step } from './align.js';
 import { allowancesOf } from './allowances.js';
-import { type Compared, changesOf, isNegation } from './changes.js';
+import { withBracketsHeldAgainst } from './brackets.js';
+import { type Compared, changesOf } from './changes.js';
 import type { ClaimItem } from './claim-items.js';
-import { isOneUtterance, isOwnWord, statementsOf } from './own-words.js';
+import { withoutInterruptions } from './interruptions.js';
+import { withNegationsLeftOut } from './negations.js';
+import { isOwnWord, statementsOf } from './own-words.js';
 import type { Token } from './tokens.js';
 import type { Allowance, Change } from './verdict.js';
 import type { PlacedWords, WordPlaces } from './word-places.js';
@@ -34,15 +37,32 @@ interface SameWord {
   statement: Statement | null;
 }
 
-/** Compares a claim with some words of an article. */
+/** What is aligned of a claim, in items: longer ones than anybody posts, which take time by the square of it. */
+const MOST_ALIGNED = 1_000;
+
+/** Compares a claim with some words of an article. Of a very long one, what is not compared counts as another word. */
 export function compare(
   words: string,
   items: readonly ClaimItem[],
   { article, tokens }: PlacedWords,
   places: WordPlaces,
 ): Comparison {
-  const compared = { words, items, text: article.text, tokens };
-  return comparisonOf(article, compared, align(items, tokens), places);
+  const compared = { words, items: items.slice(0, MOST_ALIGNED + 1), text: article.text, tokens };
+  const statementOf = statementsOf(article, tokens);
+  const steps = align(items.slice(0, MOST_ALIGNED), tokens, (token) => statementOf(token) !== null);
+  const rest: Step[] = items.length > MOST_ALIGNED ? [{ kind: 'added', item: MOST_ALIGNED }] : [];
+  return comparisonOf(article, compared, [...steps, ...rest], places);
+}
+
+/** The comparison with words that stand there one after the other from a known one on. */
+export function compareInPlace(
+  words: string,
+  items: readonly ClaimItem[],
+  { words: { article, tokens }, at }: { words: PlacedWords; at: number },
+  places: WordPlaces,
+): Comparison {
+  const steps = items.map((_, item): Step => ({ kind: 'same', item, token: at + item }));
+  return comparisonOf(article, { words, items, text: article.text, tokens }, steps, places);
 }
 
 /** What steps make of a claim. */
@@ -54,13 +74,10 @@ export function comparisonOf(
 ): Comparison {
   const { items, tokens } = compared;
   const statementOf = statementsOf(article, tokens);
-  const uninterrupted = withoutInterruptions(aligned, statementOf);
-  const honest = withBracketsCompared(withBracketsAtEnds(uninterrupted, compared), compared);
-  const steps = withNegationsCutOff(
-    withChangedEnds(honest, statementOf, tokens.length),
-    compared,
-    statementOf,
-  );
+  const uninterrupted = withoutInterruptions(aligned, article, statementOf);
+  const bracketed = withBracketsHeldAgainst(uninterrupted, compared);
+  const changed = withChangedEnds(bracketed, statementOf, tokens.length);
+  const steps = withNegationsLeftOut(changed, compared, statementOf);
   const same = steps.flatMap((step): SameWord[] =>
     step.kind === 'same' ? [{ item: step.item, token: step.token, statement: statementOf(step.token) }] : [],
   );
@@ -97,29 +114,6 @@ export function placeOf({ compared, steps, isInterrupted, same }: Comparison): {
 
 export const differences = ({ compared, steps }: Comparison): Change[] => changesOf(steps, compared);
 
-/** Words of the writer's between two parts of one utterance are none that whoever quotes has to have. */
-function withoutInterruptions(
-  steps: readonly Step[],
-  statementOf: (token: number) => Statement | null,
-): readonly Step[] {
-  const dropped = new Set<Step>();
-  for (let at = 0; at < steps.length; at++) {
-    let end = at;
-    while (steps[end]?.kind === 'missing') end++;
-    const [before, after] = [steps[at - 1], steps[end]];
-    if (end > at && before?.kind === 'same' && after?.kind === 'same') {
-      const run = steps.slice(at, end);
-      const [first, second] = [statementOf(before.token), statementOf(after.token)];
-      const isTheWriters = run.every((step) => 'token' in step && statementOf(step.token) === null);
-      if (first && second && isTheWriters && isOneUtterance(first, second, run.length)) {
-        for (const step of run) dropped.add(step);
-      }
-    }
-    at = Math.max(at, end - 1);
-  }
-  return dropped.size === 0 ? steps : steps.filter((step) => !dropped.has(step));
-}
-
 /** A word at an end of the claim that the article lacks stands for the article's next one, where that is said as well. */
 function withChangedEnds(
   steps: readonly Step[],
@@ -137,68 +131,6 @@ function withChangedEnds(
   change(0, 1, -1);
   change(-1, -2, 1);
   return changed;
-}
-
-/** Brackets at an end of the claim cover what the article has in brackets there itself: elsewhere its ends are free. */
-function withBracketsAtEnds(steps: readonly Step[], { items, tokens, text }: Compared): readonly Step[] {
-  const isIn = (token: number, from: number) => {
-    const [word, beside] = [tokens[token], tokens[from]];
-    if (!word || !beside) return false;
-    const between = text.slice(Math.min(word.end, beside.end), Math.max(word.start, beside.start));
-    return between.includes(token > from ? '[' : ']') && !between.includes(token > from ? ']' : '[');
-  };
-  const covered = (item: number, from: Step | undefined, by: 1 | -1): Step[] => {
-    if (items[item]?.kind !== 'bracket' || from?.kind !== 'same') return [];
-    const own: Step[] = [];
-    for (let token = from.token + by; isIn(token, from.token); token += by) {
-      own.push({ kind: 'covered', item, token });
-    }
-    return own;
-  };
-  return [...covered(0, steps[0], -1).reverse(), ...steps, ...covered(items.length - 1, steps.at(-1), 1)];
-}
-
-/** Where the article has words in brackets itself, what the claim has in brackets there has to be the same. */
-function withBracketsCompared(steps: readonly Step[], { items, tokens, text }: Compared): readonly Step[] {
-  const isIts = (item: number) => {
-    const bracket = items[item];
-    if (bracket?.kind !== 'bracket') return true;
-    const covered = steps.flatMap((step) =>
-      step.kind === 'covered' && step.item === item ? (tokens[step.token] ?? []) : [],
-    );
-    const [first] = covered;
-    if (!first || text.charAt(first.start - 1) !== '[') return true;
-    return (
-      bracket.words.map(({ folded }) => folded).join(' ') === covered.map(({ folded }) => folded).join(' ')
-    );
-  };
-  const wrong = new Set(items.flatMap((_, item) => (isIts(item) ? [] : [item])));
-  if (wrong.size === 0) return steps;
-  return steps.map((step) =>
-    step.kind === 'covered' && wrong.has(step.item) ? { ...step, kind: 'other' } : step,
-  );
-}
-
-/** Where a quote is cut off beside a "not" of the same sentence, it is missing: “We do” is not what “We do not” says. */
-function withNegationsCutOff(
-  steps: readonly Step[],
-  { tokens, text }: Compared,
-  statementOf: (token: number) => Statement | null,
-): readonly Step[] {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (first?.kind !== 'same' || last?.kind !== 'same') return steps;
-  const isCutOff = (token: number, kept: number) => {
-    const [word, beside] = [tokens[token], tokens[kept]];
-    if (!word || !beside || !isNegation(word.folded)) return false;
-    const between = text.slice(Math.min(word.end, beside.end), Math.max(word.start, beside.start));
-    return !/[.!?…;。！？]/.test(between) && statementOf(token) === statementOf(kept);
-  };
-  const missing = (token: number): Step => ({ kind: 'missing', token });
-  return [
-    ...(isCutOff(first.token - 1, first.token) ? [missing(first.token - 1)] : []),
-    ...steps,
-    ...(isCutOff(last.token + 1, last.token) ? [missing(last.token + 1)] : []),
-  ];
 }
 
 function mostOf(same: readonly SameWord[]): Statement | null {

@@ -1,16 +1,13 @@
 import type { Match } from '../../finding/match.js';
 import { wordsOf } from '../../finding/words.js';
 import type { Scope } from '../scope.js';
-import { candidates } from './candidates.js';
+import { candidates, exactPlaces } from './candidates.js';
 import { type ClaimItem, claimItems } from './claim-items.js';
 import { claimedSpeaker, isClaimed } from './claimed-speaker.js';
-import { type Comparison, compare, differences, placeOf } from './comparison.js';
+import { type Comparison, compare, compareInPlace, differences, placeOf } from './comparison.js';
 import { matchOf } from './match-of.js';
 import { stitches, unmatched } from './stitches.js';
 import type { Claim, ClaimedSpeaker, Place, Verdict } from './verdict.js';
-
-/** What is compared of a claim, in words: longer ones are cut, and no quote that anybody posts is. */
-const MOST_ITEMS = 400;
 
 /**
  * Places that are compared: more of a short claim, which several people may have said, and fewer of a long one, which
@@ -38,13 +35,16 @@ const LONGEST_SEARCHED = 400;
 
 /** What the articles say about a claim. */
 export function judge(scope: Scope, claim: Claim): Verdict {
-  const items = claimItems(claim.words, MOST_ITEMS);
+  const items = claimItems(claim.words);
   const speaker = claimedSpeaker(scope, claim);
   const comparedWith = (part: readonly ClaimItem[], most: number) =>
     candidates(part, scope.wordPlaces, most).map((words) =>
       compare(claim.words, items, words, scope.wordPlaces),
     );
-  const all = comparedWith(items, mostPlaces(items.length));
+  const exact = exactPlaces(items, scope.wordPlaces)
+    .map((place) => compareInPlace(claim.words, items, place, scope.wordPlaces))
+    .filter(({ isSame }) => isSame);
+  const all = exact.length > 0 ? exact : comparedWith(items, mostPlaces(items.length));
   const best = bestOf(all, claim, speaker);
   const head = { claim, speaker };
   if (!best) return { ...head, kind: 'not-found', nearest: nearest(scope, claim) };

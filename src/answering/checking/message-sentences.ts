@@ -1,15 +1,19 @@
 import type { Span } from '../../reading/article.js';
+import { writingOf } from '../../reading/read.js';
 import { findQuotations, type Quotation } from '../../reading/text/quotations.js';
 
 const END = /[.!?…]+(?=\s)|[。！？]|\n+/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|prof|st|jr|vs|no|av|bkz|г|им)$/iu;
+
+/** A message's language is not known: it is taken for English, which quotes with the marks of all languages. */
+const WRITING = writingOf('en');
 
 /** Stands for what is in quotation marks where only what is around it matters. */
 const HIDDEN = '\u{E000}';
 
 /** The quotations of a text; one that a line break only interrupts is one. */
 export function quotationsOf(text: string): Quotation[] {
-  return findQuotations(text, { start: 0, end: text.length }, undefined);
+  return findQuotations(text, { start: 0, end: text.length }, undefined, WRITING);
 }
 
 /** The text with a sign in place of each character in quotation marks. */

@@ -1,4 +1,5 @@
 import type { Article, Span, Statement } from '../../reading/article.js';
+import { writingOf } from '../../reading/read.js';
 import { findQuotations } from '../../reading/text/quotations.js';
 
 const quotations = new WeakMap<Article, Span[][]>();
@@ -12,7 +13,12 @@ function quotationsIn(article: Article, paragraph: number): readonly Span[] {
   }
   const own = article.paragraphs[paragraph];
   if (!own) return [];
-  known[paragraph] ??= findQuotations(article.text, own, article.paragraphs[paragraph + 1]);
+  known[paragraph] ??= findQuotations(
+    article.text,
+    own,
+    article.paragraphs[paragraph + 1],
+    writingOf(article.language),
+  );
   return known[paragraph];
 }
 
@@ -65,14 +71,33 @@ export function quotationAround(article: Article, paragraph: number, word: Span)
   };
 }
 
-/** Words of the writer's that may stand inside of what somebody says: “We stay,” he said, “and we plant.” */
-const LONGEST_INTERRUPTION = 30;
+/** What the writer may put inside of what somebody says, in UTF-16 units: “We stay,” he said, “and we plant.” */
+const LONGEST_INTERRUPTION = 300;
 
-/** Whether two statements are of one utterance, which so many of the writer's words interrupt. */
-export function isOneUtterance(first: Statement, second: Statement, wordsBetween: number): boolean {
-  if (first === second) return true;
-  if (wordsBetween > LONGEST_INTERRUPTION) return false;
-  return first.speaker === null
-    ? second.speaker === null && first.guess === second.guess
-    : first.speaker === second.speaker;
+/** A quotation mark, and a space before it, may count as the sentence's or as what stands before it. */
+const MARK = 2;
+
+/**
+ * Whether two statements are of one utterance, the writer only telling in between who speaks: nobody else, and no
+ * sentence of the writer's, stands between them.
+ */
+export function isOneUtterance(article: Article, one: Statement, other: Statement): boolean {
+  if (one === other) return true;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  if (second.start - first.end > LONGEST_INTERRUPTION) return false;
+  const isOnes =
+    first.speaker === null
+      ? second.speaker === null && first.guess === second.guess
+      : first.speaker === second.speaker;
+  return (
+    isOnes && !sentencesOf(article, first.end, second.start).some((start) => start < second.start - MARK)
+  );
+}
+
+/** Where sentences begin between two places of a text. */
+function sentencesOf({ paragraphs }: Article, from: number, to: number): number[] {
+  return paragraphs
+    .filter(({ start, end }) => start < to && end > from)
+    .flatMap(({ sentences }) => sentences.map(({ start }) => start))
+    .filter((start) => start > from && start < to);
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../../reading/article.js';
 import type { Step } from './align.js';
 import type { ClaimItem } from './claim-items.js';
 import { type Comparison, comparisonOf } from './comparison.js';
@@ -46,16 +47,19 @@ function parts(comparison: Comparison, places: WordPlaces): Comparison[] | null 
     const last = groups.at(-1)?.at(-1);
     const isNext = last !== undefined && word.token === last.token + 1;
     const isOne =
-      last?.statement &&
-      word.statement &&
-      isOneUtterance(last.statement, word.statement, word.token - last.token - 1);
+      last?.statement && word.statement && isOneUtterance(comparison.article, last.statement, word.statement);
     if (isNext || isOne || (last && last.statement === word.statement)) groups.at(-1)?.push(word);
     else groups.push([word]);
   }
-  const pieces = groups.filter(({ length }) => length >= SHORTEST_PIECE);
+  // A word of somebody else's behind an ellipsis makes another quote of it, however short it is.
+  const isOfSeveral = comparison.isSame && new Set(groups.map(([first]) => whose(first?.statement))).size > 1;
+  const pieces = isOfSeveral ? groups : groups.filter(({ length }) => length >= SHORTEST_PIECE);
   if (pieces.length < 2 || !pieces.some(([first]) => first?.statement)) return null;
   return pieces.map((piece) => pieceOf(comparison, piece, places));
 }
+
+const whose = (statement: Statement | null | undefined) =>
+  statement ? (statement.speaker ?? statement.guess) : undefined;
 
 interface Run {
   of: Comparison;
@@ -91,10 +95,7 @@ function joined(best: Comparison, all: readonly Comparison[], places: WordPlaces
 function isOfOne(first: Comparison, second: Comparison): boolean {
   if (first.article !== second.article) return false;
   if (first.statement === null || second.statement === null) return first.statement === second.statement;
-  return (
-    isOneUtterance(first.statement, second.statement, 0) &&
-    Math.abs(first.statement.end - second.statement.start) < 300
-  );
+  return isOneUtterance(first.article, first.statement, second.statement);
 }
 
 /** For each item of the claim, the longest run of words from there on that stands somewhere; the first place's, of equals. */

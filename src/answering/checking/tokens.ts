@@ -8,12 +8,12 @@ export interface Token extends Span {
 }
 
 /**
- * One alternative a kind: initials with full stops ("U.N."), "per cent", numbers ("1,200.5"), a character of a script
+ * One alternative a kind: initials with full stops ("U.N."), a word whose first letter was put in brackets ("[W]e"), "per cent", numbers ("1,200.5"), a character of a script
  * that writes without spaces, any other run of letters and digits with apostrophes inside, a sign that is read aloud,
  * and the minus of a number.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\bper\s+cent\b|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{N}]+)*|[%‰$€£¥₺₽₸°]|(?<![\p{L}\p{N}])[-−](?=\p{N})/giu;
+  /(?:\p{L}\.){2,}|\[\p{L}\][\p{L}\p{M}]+|\bper\s+cent\b|\p{N}+(?:[.,]\p{N}+)+(?!\p{L})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’ʼ‘`´][\p{L}\p{M}\p{N}]+)*|[%‰$€£¥₺₽₸°]|(?<![\p{L}\p{N}])[-−](?=\p{N})/giu;
 
 /** Numbers up to twelve and the tens, as they are written out; "one" is more often no number. */
 const WRITTEN_OUT = new Map(

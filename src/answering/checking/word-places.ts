@@ -82,6 +82,24 @@ export class WordPlaces {
       : this.#places.subarray(this.#starts[number], this.#starts[number + 1]);
   }
 
+  /**
+   * The positions where words stand one after the other as they are here, ascending; over the ends of paragraphs, and of
+   * articles, as well. So many at most.
+   */
+  standing(words: readonly string[], most: number): number[] {
+    const rarest = words
+      .map((word, index) => ({ index, positions: this.placesOf(word) }))
+      .toSorted((a, b) => a.positions.length - b.positions.length);
+    const [first, ...others] = rarest;
+    const found: number[] = [];
+    for (const position of first?.positions ?? []) {
+      if (found.length >= most) break;
+      const start = position - (first?.index ?? 0);
+      if (others.every(({ index, positions }) => includes(positions, start + index))) found.push(start);
+    }
+    return found;
+  }
+
   /** What a word tells about where it is from: more, the rarer it is. */
   weight(folded: string): number {
     return Math.log(1 + this.size / (1 + this.placesOf(folded).length));
@@ -105,7 +123,7 @@ export class WordPlaces {
       const cut = Math.max(0, first - placed.first);
       tokens.push(...own.slice(cut, Math.max(0, end - placed.first)));
     }
-    return { article, tokens };
+    return { article, tokens, first: Math.max(first, this.#paragraphs[from]?.first ?? 0) };
   }
 
   /** The paragraph that a position stands in, by bisection. */
@@ -121,8 +139,22 @@ export class WordPlaces {
   }
 }
 
+/** Whether a number is among some in ascending order, by bisection. */
+function includes(sorted: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
+
 /** Words that follow each other in an article. */
 export interface PlacedWords {
   article: Article;
   tokens: readonly Token[];
+  /** The position of the first of them. */
+  first: number;
 }

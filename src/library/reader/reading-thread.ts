@@ -29,7 +29,7 @@ async function resultOf(task: ReadingTask): Promise<ReadingResult> {
     if (task.kind === 'language') return { kind: 'done', value: await languageOf(task.text, task.stated) };
     const reading = task.hasSpeakers
       ? readText(task.text, people, task.language)
-      : readWithoutSpeakers(task.text, 'too-involved');
+      : readWithoutSpeakers(task.text, 'too-involved', task.language);
     if (isTooInvolved(reading)) return { kind: 'refused', reason: { kind: 'too-involved' } };
     slices = [...slicesOf(reading)];
     return nextSlice();

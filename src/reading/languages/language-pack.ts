@@ -1,6 +1,7 @@
 import type { Person } from '../article.js';
 import type { ParsedParagraph } from '../attribution/parsed-paragraph.js';
 import type { Coreference } from '../people/resolved.js';
+import type { Writing } from '../text/writing.js';
 
 /** A text with its attributions and the entities that they name, before it is judged how sure each is. */
 export interface AttributedText extends Coreference {
@@ -15,8 +16,8 @@ export interface AttributedText extends Coreference {
  * pack alone calls; the marks that end a quotation left unclosed are looked for by English verbs in any language.
  */
 export interface LanguagePack {
-  /** The words behind which a full stop ends no sentence, in lower case without it: "dr". */
-  abbreviations: ReadonlySet<string>;
+  /** How the language is written: its abbreviations, quotation marks and the like. */
+  writing: Writing;
   /** Takes a text apart, finds what is said in it, and links those who say it to one entity each. */
   attribute: (text: string, people: readonly Person[]) => AttributedText;
   /** How sure each attribution is, from 0 to 1, in the order of `resolved`. */

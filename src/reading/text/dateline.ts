@@ -1,23 +1,22 @@
 import type { TokenRange } from './sentences.js';
 import { isCapital, type Token } from './tokens.js';
+import type { Writing } from './writing.js';
 
 /** A dateline of more tokens than this is none. */
 const LONGEST = 16;
 
 const DASH = /^(?:[—–-]|--)$/;
-const MONTH_OR_DAY =
-  /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /**
  * The place, the day and the agency that a report opens with: "NAIROBI, May 3 (Agency) —", "Bern (agency) -".
  * @returns the token behind its dash; 0 where the paragraph opens with none
  */
-export function datelineEnd(tokens: readonly Token[]): number {
+export function datelineEnd(tokens: readonly Token[], { dates }: Pick<Writing, 'dates'>): number {
   const dash = firstDash(tokens);
   const next = tokens[dash + 1];
   if (dash < 1 || !next || !(isCapital(next.text) || next.kind === 'quotation' || /^\d/.test(next.text)))
     return 0;
-  return isDateline(tokens, { from: 0, to: dash }) ? dash + 1 : 0;
+  return isDateline(tokens, { from: 0, to: dash }, dates) ? dash + 1 : 0;
 }
 
 /** -1 where none is near the start. */
@@ -30,7 +29,7 @@ function firstDash(tokens: readonly Token[]): number {
 }
 
 /** Names, dates and brackets alone, with capitals throughout or an agency in brackets; a heading in capitals, too. */
-function isDateline(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+function isDateline(tokens: readonly Token[], { from, to }: TokenRange, dates: ReadonlySet<string>): boolean {
   let isInBrackets = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -40,7 +39,7 @@ function isDateline(tokens: readonly Token[], { from, to }: TokenRange): boolean
       isInBrackets ||
       isCapital(token.text) ||
       /^[\p{Lu}\d,./'’]+$/u.test(token.text) ||
-      MONTH_OR_DAY.test(token.lower) ||
+      dates.has(token.lower) ||
       isParticle(tokens, at);
     if (!fits) return false;
     if (token.text === ')') isInBrackets = false;

@@ -8,6 +8,18 @@ export interface Mark {
   text: string;
 }
 
+/** The marks that a language quotes with. */
+export interface QuotationMarks {
+  /** Closing marks by opening mark. */
+  closing: ReadonlyMap<string, readonly string[]>;
+  /** Finds every character of a mark. */
+  pattern: RegExp;
+  /** Opens like a quotation but is an apostrophe for letters left out: "'til"; null where there is no such thing. */
+  elided: RegExp | null;
+  /** Ends words behind which a single mark may be an apostrophe, as in "the farmers' union"; null likewise. */
+  mayEndInApostrophe: RegExp | null;
+}
+
 /** Closing marks by opening mark, of many languages. German and Danish papers turn angle marks round: »so«. */
 const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['"', ['"']],
@@ -43,14 +55,23 @@ const OPENS_A_WORD = new Set(['”', '»', '›', '‚', ',,', '<<']);
 
 const SINGLE = new Set("'‘’‛‚`");
 
-/** Every character of a mark; a comma or an angle bracket is one only before another. */
-const MARK = new RegExp(
-  `[${[...CLOSING.keys(), ...[...CLOSING.values()].flat()].join('').replace(/[,<>]/g, '')}]|([,<>])(?=\\1)`,
-  'g',
-);
+/**
+ * @param opening the opening marks of the language; undefined for those of all languages
+ * @param apostrophes where a single mark may be an apostrophe
+ */
+export function quotationMarks(
+  opening?: readonly string[],
+  apostrophes: Partial<Pick<QuotationMarks, 'elided' | 'mayEndInApostrophe'>> = {},
+): QuotationMarks {
+  const closing = new Map([...CLOSING].filter(([mark]) => opening?.includes(mark) ?? true));
+  const characters = [...closing.keys(), ...[...closing.values()].flat()].join('').replace(/[,<>]/g, '');
+  // A comma or an angle bracket is a mark only before another.
+  const pattern = new RegExp(`[${characters}]|([,<>])(?=\\1)`, 'g');
+  return { closing, pattern, elided: null, mayEndInApostrophe: null, ...apostrophes };
+}
 
-export const closes = (opening: Mark, mark: Mark): boolean =>
-  CLOSING.get(opening.text)?.includes(mark.text) ?? false;
+export const closes = ({ closing }: QuotationMarks, opening: Mark, mark: Mark): boolean =>
+  closing.get(opening.text)?.includes(mark.text) ?? false;
 
 /** Whether a mark of another shape stands where only a closing one does: “Not yet," she said; an “expert“ came. */
 export function closesByPlace(text: string, opening: Mark, mark: Mark): boolean {
@@ -61,12 +82,17 @@ export function closesByPlace(text: string, opening: Mark, mark: Mark): boolean 
 }
 
 /** Whether a second mark of this kind shows that the first was never closed: it cannot close itself. */
-export const opensAnew = ({ text }: Mark): boolean =>
-  CLOSING.has(text) && !CLOSING.get(text)?.includes(text) && !SINGLE.has(text);
+export const opensAnew = ({ closing }: QuotationMarks, { text }: Mark): boolean =>
+  closing.has(text) && !closing.get(text)?.includes(text) && !SINGLE.has(text);
 
 /** Whether a quotation may open with this mark here; a straight mark behind a figure is inches: 6'2". */
-export function canOpen(text: string, { at, length, text: mark }: Mark, { start, end }: Span): boolean {
-  if (!CLOSING.has(mark)) return false;
+export function canOpen(
+  text: string,
+  { closing }: QuotationMarks,
+  { at, length, text: mark }: Mark,
+  { start, end }: Span,
+): boolean {
+  if (!closing.has(mark)) return false;
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = at + length < end ? text.charAt(at + length) : ' ';
   if (OPENS_A_WORD.has(mark)) return /[\s([]/.test(before) && !/[\s([]/.test(after);
@@ -91,12 +117,17 @@ export const opensParagraph = (text: string, at: number): boolean =>
  * The quotation marks of a paragraph, in order. Single ones are there only where they are no apostrophes.
  * @param next the paragraph that follows
  */
-export function findMarks(text: string, { start, end }: Span, next: Span | undefined): Mark[] {
-  const places = placesOfMarks(text, { start, end });
+export function findMarks(
+  text: string,
+  { start, end }: Span,
+  next: Span | undefined,
+  kinds: QuotationMarks,
+): Mark[] {
+  const places = placesOfMarks(text, { start, end }, kinds);
   if (places.length === 0) return [];
   const marks: Mark[] = [];
   const opensNext = next ? text.charAt(next.start) : '';
-  const singles = findSingleMarks(text, { start, end }, places, opensNext);
+  const singles = findSingleMarks(text, { start, end }, places, opensNext, kinds);
   let behind = start;
   for (const at of places) {
     if (at < behind) continue;
@@ -114,11 +145,11 @@ export function findMarks(text: string, { start, end }: Span, next: Span | undef
 }
 
 /** Where the characters stand that may be marks; one search for all, since most paragraphs have few. */
-function placesOfMarks(text: string, { start, end }: Span): number[] {
+function placesOfMarks(text: string, { start, end }: Span, { pattern }: QuotationMarks): number[] {
   const paragraph = text.slice(start, end);
   const places: number[] = [];
-  MARK.lastIndex = 0;
-  while (MARK.test(paragraph)) places.push(start + MARK.lastIndex - 1);
+  pattern.lastIndex = 0;
+  while (pattern.test(paragraph)) places.push(start + pattern.lastIndex - 1);
   return places;
 }
 

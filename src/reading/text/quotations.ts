@@ -8,6 +8,7 @@ import {
   opensAnew,
   opensParagraph,
 } from './quotation-marks.js';
+import type { Writing } from './writing.js';
 
 /** A stretch in quotation marks, both marks included where both are there. */
 export interface Quotation extends Span {
@@ -18,13 +19,18 @@ export interface Quotation extends Span {
 }
 
 /**
- * The quotations of one paragraph, in order; none overlap, and those within another belong to it. The marks of many
- * languages count, typed ones of two characters too, and single ones where they cannot be apostrophes.
+ * The quotations of one paragraph, in order; none overlap, and those within another belong to it. The marks of the
+ * language count, typed ones of two characters too, and single ones where they cannot be apostrophes.
  * @param paragraph into `text`
  * @param next the paragraph that follows: where it opens with a mark, this one may leave its quotation open
  */
-export function findQuotations(text: string, paragraph: Span, next: Span | undefined): Quotation[] {
-  const marks = findMarks(text, paragraph, next);
+export function findQuotations(
+  text: string,
+  paragraph: Span,
+  next: Span | undefined,
+  { marks: kinds, speakerBehind }: Pick<Writing, 'marks' | 'speakerBehind'>,
+): Quotation[] {
+  const marks = findMarks(text, paragraph, next, kinds);
   const quotations: Quotation[] = [];
   if (marks.length === 0) return quotations;
   const lastCurly = marks.findLast(({ text: mark }) => mark === '”')?.at ?? -1;
@@ -33,7 +39,7 @@ export function findQuotations(text: string, paragraph: Span, next: Span | undef
   for (const mark of marks) {
     if (opening === null) {
       hasInner = false;
-      if (canOpen(text, mark, paragraph)) opening = mark;
+      if (canOpen(text, kinds, mark, paragraph)) opening = mark;
       continue;
     }
     // Careless typesetting opens with one kind of mark and closes with the other.
@@ -41,11 +47,12 @@ export function findQuotations(text: string, paragraph: Span, next: Span | undef
       (opening.text === '“' && mark.text === '"' && lastCurly < mark.at) ||
       (opening.text === '"' && mark.text === '”' && !hasInner);
     if (opening.text === '"' && (mark.text === '“' || mark.text === '”')) hasInner = mark.text === '“';
-    if (isMixed || closes(opening, mark) || closesByPlace(text, opening, mark)) {
+    if (isMixed || closes(kinds, opening, mark) || closesByPlace(text, opening, mark)) {
       quotations.push(quotation(opening, mark.at + mark.length, 'closed', mark.length));
       opening = null;
-    } else if (mark.text === opening.text && opensAnew(mark)) {
-      const end = speakerFollows(text, opening, mark.at) ?? sentenceEnd(text, opening, mark.at);
+    } else if (mark.text === opening.text && opensAnew(kinds, mark)) {
+      const end =
+        speakerFollows(text, opening, mark.at, speakerBehind) ?? sentenceEnd(text, opening, mark.at);
       quotations.push(quotation(opening, end, 'unclosed', 0));
       opening = mark;
     }
@@ -53,7 +60,9 @@ export function findQuotations(text: string, paragraph: Span, next: Span | undef
   if (opening) {
     const goesOn =
       next !== undefined && (opensParagraph(text, next.start) || text.startsWith(opening.text, next.start));
-    const end = goesOn ? paragraph.end : (speakerFollows(text, opening, paragraph.end) ?? paragraph.end);
+    const end = goesOn
+      ? paragraph.end
+      : (speakerFollows(text, opening, paragraph.end, speakerBehind) ?? paragraph.end);
     quotations.push(quotation(opening, end, goesOn ? 'open' : 'unclosed', 0));
   }
   return quotations.filter(({ start, end, marks: [first, last] }) => end - start > first + last);
@@ -63,18 +72,19 @@ function quotation(opening: Mark, end: number, ending: Quotation['ending'], clos
   return { start: opening.at, end, ending, marks: [opening.length, closing] };
 }
 
-/** A comma before a name or a pronoun and a verb of saying, either first. */
-const SPEAKER =
-  /,(?=\s(?:(?:said|says|added|told|asked|wrote)\s|(?:he|she|they|\p{Lu}[\p{L}.’' -]{0,60}?)\s(?:said|says|added|told|asked|wrote)\b))/u;
-
 /** How far an unclosed quotation is searched for its speaker, in characters. */
 const FARTHEST_SPEAKER = 2000;
 
 /** “We are ready, | the minister said: where a closing mark is missing, the words most likely end before their speaker. */
-function speakerFollows(text: string, { at, length }: Mark, before: number): number | null {
+function speakerFollows(
+  text: string,
+  { at, length }: Mark,
+  before: number,
+  speakerBehind: RegExp | null,
+): number | null {
   const start = at + length;
-  const found = SPEAKER.exec(text.slice(start, Math.min(before, start + FARTHEST_SPEAKER)));
-  return found && found.index > 0 ? start + found.index + 1 : null;
+  const found = speakerBehind?.exec(text.slice(start, Math.min(before, start + FARTHEST_SPEAKER)));
+  return found && found.index > 1 ? start + found.index : null;
 }
 
 /** Where an unclosed quotation most likely ended before the next one opens: its last full stop, else right there. */

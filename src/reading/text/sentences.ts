@@ -3,6 +3,7 @@ import { datelineEnd } from './dateline.js';
 import { lastInside } from './quotation-marks.js';
 import type { Quotation } from './quotations.js';
 import { isCapital, type Token, tokenize } from './tokens.js';
+import type { Writing } from './writing.js';
 
 /** Tokens `from` to `to`, end exclusive, of a paragraph. */
 export interface TokenRange {
@@ -20,18 +21,28 @@ const TERMINALS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟
  * behind it where its speaker follows: “Are you ready?” the minister asked. A dateline is a range of its own.
  * @param saysWho whether the words from this token on tell whose the quotation before them is
  */
-export function findSentences(tokens: readonly Token[], saysWho: (token: number) => boolean): TokenRange[] {
-  const dateline = datelineEnd(tokens);
-  const sentences = cut(tokens, dateline, saysWho);
+export function findSentences(
+  tokens: readonly Token[],
+  writing: Writing,
+  saysWho: (token: number) => boolean = () => false,
+): TokenRange[] {
+  const dateline = datelineEnd(tokens, writing);
+  const sentences = cut(tokens, dateline, writing, saysWho);
   return dateline > 0 ? [{ from: 0, to: dateline }, ...sentences] : sentences;
 }
 
-function cut(tokens: readonly Token[], start: number, saysWho: (token: number) => boolean): TokenRange[] {
+function cut(
+  tokens: readonly Token[],
+  start: number,
+  writing: Writing,
+  saysWho: (token: number) => boolean,
+): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = start;
   for (let at = start; at < tokens.length; at++) {
     const next = tokens[at + 1];
-    if (!next || (at - from < LONGEST && !isEnd(tokens, at, next)) || isClosingBracket(next)) continue;
+    if (!next || (at - from < LONGEST && !isEnd(tokens, at, next, writing)) || isClosingBracket(next))
+      continue;
     if (tokens[at]?.kind === 'quotation' && saysWho(at + 1)) continue;
     sentences.push({ from, to: at + 1 });
     from = at + 1;
@@ -40,10 +51,10 @@ function cut(tokens: readonly Token[], start: number, saysWho: (token: number) =
   return sentences;
 }
 
-function isEnd(tokens: readonly Token[], at: number, next: Token): boolean {
+function isEnd(tokens: readonly Token[], at: number, next: Token, writing: Writing): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'word') return endsWithAbbreviation(token, next);
+  if (token.kind === 'word') return endsWithAbbreviation(token, next, writing);
   if (token.kind === 'quotation') {
     return next.kind !== 'punctuation' && opensSentence(next) && endsSentence(token.text);
   }
@@ -57,18 +68,11 @@ function isEnd(tokens: readonly Token[], at: number, next: Token): boolean {
 const opensSentence = ({ kind, text }: Token) => kind !== 'word' || !/^\p{Ll}/u.test(text);
 
 /** "…in the U.S. The minister": an abbreviation of letters before a word that only a sentence opens with. */
-function endsWithAbbreviation(token: Token, next: Token): boolean {
+function endsWithAbbreviation(token: Token, next: Token, { endings, openers }: Writing): boolean {
   if (!token.text.endsWith('.')) return false;
-  if (!/^(?:\p{L}\.)+$/u.test(token.text) && !/^(?:inc|corp|co|ltd|jr|sr|etc)\.$/.test(token.lower))
-    return false;
-  return isCapital(next.text) && OPENERS.has(next.lower);
+  if (!/^(?:\p{L}\.)+$/u.test(token.text) && !endings.has(token.lower)) return false;
+  return isCapital(next.text) && openers.has(next.lower);
 }
-
-const OPENERS = new Set(
-  'the a an in on at he she they it we i but and for his her their this that these those when if after as while although since because so yet'.split(
-    ' ',
-  ),
-);
 
 const isClosingBracket = ({ text }: Token) => text === ')' || text === ']';
 
@@ -83,17 +87,17 @@ export function toSpans(
   text: string,
   tokens: readonly Token[],
   sentences: readonly TokenRange[],
-  abbreviations: ReadonlySet<string>,
+  writing: Writing,
 ): Span[] {
   const spans: Span[] = [];
-  let isAfterDateline = sentences.length > 1 && datelineEnd(tokens) > 0;
+  let isAfterDateline = sentences.length > 1 && datelineEnd(tokens, writing) > 0;
   for (const { from, to } of isAfterDateline ? sentences.slice(1) : sentences) {
     const first = tokens[isAfterDateline ? 0 : from];
     const last = tokens[to - 1];
     isAfterDateline = false;
     if (!first || !last) continue;
     let { start } = first;
-    for (const next of last.quotation ? startsWithin(text, last, last.quotation, abbreviations) : []) {
+    for (const next of last.quotation ? startsWithin(text, last, last.quotation, writing) : []) {
       if (next <= last.start + 1) continue;
       spans.push({ start, end: endBefore(text, next, start) });
       start = next;
@@ -108,10 +112,10 @@ function startsWithin(
   text: string,
   { start, end }: Token,
   { marks: [opening, closing] }: Quotation,
-  abbreviations: ReadonlySet<string>,
+  writing: Writing,
 ): number[] {
-  const inner = tokenize(text, { start: start + opening, end: end - closing }, [], abbreviations);
-  return cut(inner, 0, () => false).flatMap(({ from }) => inner[from]?.start ?? []);
+  const inner = tokenize(text, { start: start + opening, end: end - closing }, [], writing);
+  return cut(inner, 0, writing, () => false).flatMap(({ from }) => inner[from]?.start ?? []);
 }
 
 function endBefore(text: string, next: number, start: number): number {

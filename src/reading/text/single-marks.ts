@@ -1,11 +1,8 @@
 import type { Span } from '../article.js';
+import type { QuotationMarks } from './quotation-marks.js';
 
 /** Longer words in single marks, in characters, that no comma or full stop closes are taken for two apostrophes. */
 const LONGEST_TERM = 160;
-
-/** Words that an apostrophe stands before for letters left out. */
-const ELIDED =
-  /^['’‘`](?:\d0s|(?:em|n|til|till|tis|twas|twere|cause|cos|cuz|bout|round|tude|bama|nuff|sup|un|ere)\b)/i;
 
 const CLOSING: Record<string, string> = { '‘': '’', '‛': '’', '‚': '‘’', '`': "'’" };
 
@@ -30,6 +27,7 @@ export function findSingleMarks(
   { start, end }: Span,
   places: readonly number[],
   next: string,
+  { elided, mayEndInApostrophe }: Pick<QuotationMarks, 'elided' | 'mayEndInApostrophe'>,
 ): Set<number> {
   const found = new Set<number>();
   let opening: Opening | null = null;
@@ -44,13 +42,13 @@ export function findSingleMarks(
     if (isInDouble || !"'‘’‛‚`".includes(character) || isDoubled(text, at)) continue;
     const before = at > start ? text.charAt(at - 1) : ' ';
     const after = at + 1 < end ? text.charAt(at + 1) : ' ';
-    if (canOpen(text, at, before, after)) {
+    if (canOpen(text, at, before, after) && !elided?.test(text.slice(at, at + 8))) {
       settle();
       opening = { at, closing: CLOSING[character] ?? character, weak: 0 };
     } else if (opening?.closing.includes(character) && canClose(before, after)) {
       const isSure = /[.,!?…]/.test(before);
       const isTerm = at - opening.at < LONGEST_TERM;
-      if (isSure || (isTerm && !mayBeApostrophe(text, at))) {
+      if (isSure || (isTerm && !mayEndInApostrophe?.test(text.slice(at - 2, at)))) {
         found.add(opening.at).add(at);
         opening = null;
       } else if (isTerm && opening.weak === 0) opening.weak = at;
@@ -63,9 +61,7 @@ export function findSingleMarks(
 }
 
 function canOpen(text: string, at: number, before: string, after: string): boolean {
-  if (text.charAt(at) === '’' || !/[\s([—–]/.test(before) || !/[\p{L}\p{N}[…$€£“"]/u.test(after))
-    return false;
-  return !ELIDED.test(text.slice(at, at + 8));
+  return text.charAt(at) !== '’' && /[\s([—–]/.test(before) && /[\p{L}\p{N}[…$€£“"]/u.test(after);
 }
 
 /** At the start of a paragraph, behind what introduces speech, or as the speech's next sentence. */
@@ -76,9 +72,6 @@ function mayStayOpen(text: string, { at, weak }: Opening, start: number): boolea
 }
 
 const canClose = (before: string, after: string) => !/[\s([—–]/.test(before) && !/[\p{L}\p{N}]/u.test(after);
-
-/** Behind a plural or an "-in", as in "the farmers' union" and "goin' home". */
-const mayBeApostrophe = (text: string, at: number) => /(?:s|in)$/i.test(text.slice(at - 2, at));
 
 const isDouble = (text: string, at: number) => '"“”„«»＂'.includes(text.charAt(at));
 

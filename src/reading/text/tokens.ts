@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
 import type { Quotation } from './quotations.js';
+import type { Writing } from './writing.js';
 
 /**
  * A word, a number, a punctuation mark, or a whole quotation, which the sentence around it does not look into.
@@ -18,23 +19,17 @@ export interface Token extends Span {
 const WORD =
   /[A-Za-z]+(?= )|(?:\p{L}-)?(?:\p{L}\.){2,}|[$€£¥#@]?[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’&/]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*%?|\.{2,}|-{2,}|\S/gu;
 
-/** "n’t" stays with its verb; "’s" and the like do not. */
-const CLITIC = /['’](?:s|d|ve|re|ll|m)$/i;
-
-/**
- * The tokens of one paragraph, in order.
- * @param abbreviations of the text's language, in lower case without their full stops
- */
+/** The tokens of one paragraph, in order. */
 export function tokenize(
   text: string,
   paragraph: Span,
   quotations: readonly Quotation[],
-  abbreviations: ReadonlySet<string>,
+  writing: Pick<Writing, 'abbreviations' | 'clitic'>,
 ): Token[] {
   const tokens: Token[] = [];
   let at = paragraph.start;
   for (const quotation of quotations) {
-    addWords(text, { start: at, end: quotation.start }, abbreviations, tokens);
+    addWords(text, { start: at, end: quotation.start }, writing, tokens);
     tokens.push({
       kind: 'quotation',
       start: quotation.start,
@@ -45,14 +40,14 @@ export function tokenize(
     });
     at = quotation.end;
   }
-  addWords(text, { start: at, end: paragraph.end }, abbreviations, tokens);
+  addWords(text, { start: at, end: paragraph.end }, writing, tokens);
   return tokens;
 }
 
 function addWords(
   text: string,
   { start, end }: Span,
-  abbreviations: ReadonlySet<string>,
+  writing: Pick<Writing, 'abbreviations' | 'clitic'>,
   tokens: Token[],
 ): void {
   const words = text.slice(start, end);
@@ -62,13 +57,13 @@ function addWords(
     const from = start + match.index;
     const to = from + word.length;
     const previous = tokens.at(-1);
-    if (word === '.' && previous?.end === from && isAbbreviation(previous, abbreviations)) {
+    if (word === '.' && previous?.end === from && isAbbreviation(previous, writing.abbreviations)) {
       previous.end = to;
       previous.text += '.';
       previous.lower += '.';
       continue;
     }
-    const clitic = word.includes("'") || word.includes('’') ? CLITIC.exec(word) : null;
+    const clitic = word.includes("'") || word.includes('’') ? writing.clitic?.exec(word) : null;
     if (clitic && clitic.index > 0) {
       tokens.push(token(text, from, from + clitic.index), token(text, from + clitic.index, to));
     } else tokens.push(token(text, from, to));

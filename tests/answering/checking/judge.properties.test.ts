@@ -38,7 +38,7 @@ const slice: fc.Arbitrary<Slice> = fc
     return {
       words: text.slice(own[0]?.start, own.at(-1)?.end),
       folded: own.map(({ folded }) => folded),
-      beside: [tokens[first - 1], tokens[first + count]],
+      beside: [...tokens.slice(Math.max(0, first - 3), first), tokens[first + count]],
     };
   })
   .filter(({ beside }) => !beside.some((token) => token && isNegation(token.folded)));

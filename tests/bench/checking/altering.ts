@@ -12,6 +12,7 @@ const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)\b/giu;
 const AUXILIARY =
   /\b(?:is|are|was|were|will|would|can|could|should|must|has|have|had|do|does|did|may|might)\b(?!\s+(?:not|never|no)\b)(?!n['’]t)/giu;
+const DENIES = /^(?:not?|never|nobody|none|nor|neither|without|cannot|hardly|.+n['’]t)\b/iu;
 const NEGATION = /\s(?:not|never)\b|n['’]t\b/giu;
 
 const plain = (word: string) =>
@@ -39,6 +40,7 @@ export function withOtherNumber(quote: string, random: Random): string | null {
   const number = oneOf([...quote.matchAll(FIGURE), ...quote.matchAll(NUMBER_WORD)], random);
   if (!number) return null;
   if (/\p{N}/u.test(number[0])) {
+    if (random() < 0.1) return replaced(quote, number, `${number[0]}[0]`);
     return replaced(
       quote,
       number,
@@ -60,9 +62,11 @@ export function withOtherNumber(quote: string, random: Random): string | null {
 export function withOtherSense(quote: string, random: Random): string | null {
   const negations = [...quote.matchAll(NEGATION)];
   const dropped = oneOf(negations, random);
-  if (dropped && random() < 0.5) return replaced(quote, dropped, '');
+  // Left out, or hidden by an ellipsis; put in, or put in brackets.
+  if (dropped && random() < 0.5) return replaced(quote, dropped, random() < 0.3 ? ' …' : '');
   const auxiliary = oneOf([...quote.matchAll(AUXILIARY)], random);
-  return auxiliary ? replaced(quote, auxiliary, `${auxiliary[0]} not`) : replaced(quote, dropped, '');
+  const not = random() < 0.2 ? '[not]' : 'not';
+  return auxiliary ? replaced(quote, auxiliary, `${auxiliary[0]} ${not}`) : replaced(quote, dropped, '');
 }
 
 /** Ways to write the same words. */
@@ -94,6 +98,8 @@ function withWordsLeftOut(quote: string, random: Random): string {
   if (words.length < 8) return quote;
   const from = 3 + Math.floor(random() * (words.length - 7));
   const some = 1 + Math.floor(random() * Math.min(4, words.length - from - 3));
+  // Without its “not” it is another quote.
+  if (words.slice(from, from + some).some((word) => DENIES.test(word))) return quote;
   const mark = oneOf(['…', '...', '[…]', '[...]'], random) ?? '…';
   return [...words.slice(0, from), mark, ...words.slice(from + some)].join(' ');
 }

@@ -70,9 +70,9 @@ describe('the reader', () => {
   it('reads a text in a language of which nothing is known without speakers, and any text that is not to have them', async () => {
     const reader = start();
     const finnish = '”Silli kuuluu kaikille”, ministeri Ada Berg sanoi.';
-    expect(await reader.read(finnish, 'fi')).toEqual(readWithoutSpeakers(finnish, 'no-pack'));
+    expect(await reader.read(finnish, 'fi')).toEqual(readWithoutSpeakers(finnish, 'no-pack', 'fi'));
     expect(await reader.read(TEXT, 'en', { hasSpeakers: false })).toEqual(
-      readWithoutSpeakers(TEXT, 'too-involved'),
+      readWithoutSpeakers(TEXT, 'too-involved', 'en'),
     );
   });
 

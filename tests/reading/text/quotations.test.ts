@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../src/reading/read.js';
+import { readText, writingOf } from '../../../src/reading/read.js';
 import { findQuotations } from '../../../src/reading/text/quotations.js';
 
 const quotations = (text: string) =>
-  findQuotations(text, { start: 0, end: text.length }, undefined).map(
+  findQuotations(text, { start: 0, end: text.length }, undefined, writingOf('en')).map(
     ({ start, end, ending }) => `${ending}: ${text.slice(start, end)}`,
   );
 

@@ -1,10 +1,10 @@
 import type { LanguagePack } from '../language-pack.js';
 import { attributeText } from './attribute.js';
 import { confidencesOf } from './confidence/confidence.js';
-import { ABBREVIATIONS } from './lexicon/words.js';
+import { WRITING } from './writing.js';
 
 export const english: LanguagePack = {
-  abbreviations: ABBREVIATIONS,
+  writing: WRITING,
   attribute: attributeText,
   confidencesOf,
   isMeasured: true,

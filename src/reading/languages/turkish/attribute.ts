@@ -11,20 +11,21 @@ import { attributeSentence } from './attribute-sentence.js';
 import { findPhrases } from './phrases.js';
 import { resolvePhrases } from './resolve.js';
 import type { IsKnown, Subject } from './subject.js';
-import { ABBREVIATIONS, lowerCase } from './words.js';
+import { lowerCase } from './words.js';
+import { WRITING } from './writing.js';
 
 /** Takes a Turkish text apart, finds what is said in it, and links those who say it to one entity each. */
 export function attributeText(text: string, people: readonly Person[]): AttributedText {
   const spans = findParagraphs(text);
   const paragraphs = spans.map(({ start, end }, index): ParsedParagraph => {
-    const quotations = findQuotations(text, { start, end }, spans[index + 1]);
-    const tokens = tokenize(text, { start, end }, quotations, ABBREVIATIONS);
+    const quotations = findQuotations(text, { start, end }, spans[index + 1], WRITING);
+    const tokens = tokenize(text, { start, end }, quotations, WRITING);
     return {
       start,
       end,
       quotations,
       tokens,
-      sentences: findSentences(tokens, () => false),
+      sentences: findSentences(tokens, WRITING),
       attributions: [],
     };
   });

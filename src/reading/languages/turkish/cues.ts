@@ -31,6 +31,9 @@ export const QUOTE_PASSIVE = whole(
   `(?:den(?:il)?di|denil(?:mişti|iyor)|(?:ifadesi|ifadeleri) kullanıl${PAST}|(?:ifadesine|ifadelerine|ifadelere) yer veril${PAST}|diye (?:\\p{L}+ )?${PASSIVE})`,
 );
 
+/** Any of these, as they stand in a text: with this a quotation that lacks its closing mark ends. */
+export const QUOTE_ANY = `(?:de(?:${PAST}|miş(?:ti)?)|diyor|diyerek|diyen|dedikten sonra|den(?:il)?di|${DID}|${AFTER_DIYE})(?:${TENSES}|y?[ae]r[ae]k|y?[ae]n)?(?![\\p{L}'])`;
+
 /** Behind a clause that ends in "-diğini". */
 export const CLAUSE_SAID = whole(SAID);
 export const CLAUSE_GOING_ON = whole(GOING_ON);

@@ -1,14 +1,14 @@
 import { CERTAIN_BY_FORM } from '../english/confidence/certain-form.js';
 import type { LanguagePack } from '../language-pack.js';
 import { attributeText } from './attribute.js';
-import { ABBREVIATIONS } from './words.js';
+import { WRITING } from './writing.js';
 
 /**
  * Turkish as news has it. Its rules name somebody only where the form of the sentence tells it; where that leaves a
  * doubt, nobody is named.
  */
 export const turkish: LanguagePack = {
-  abbreviations: ABBREVIATIONS,
+  writing: WRITING,
   attribute: attributeText,
   confidencesOf: ({ resolved }) => resolved.map(({ entity }) => (entity === null ? 0 : CERTAIN_BY_FORM)),
   isMeasured: false,

@@ -9,15 +9,15 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.js';
 import { isNickname } from '../grammar/phrase-parts.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { CUES, INTRODUCES_QUOTE } from '../lexicon/cues.js';
-import { ABBREVIATIONS } from '../lexicon/words.js';
+import { WRITING } from '../writing.js';
 import { attributeSentence } from './attribute-sentence.js';
 
 /** Reads each paragraph by itself; what needs its neighbours comes later. */
 export function parseParagraphs(text: string, paragraphs: readonly Span[]): ParsedParagraph[] {
   return paragraphs.map((paragraph, index) => {
-    const quotations = findQuotations(text, paragraph, paragraphs[index + 1]);
-    const tokens = tokenize(text, paragraph, quotations, ABBREVIATIONS);
-    const sentences = findSentences(tokens, (token) => saysWho(tokens, token));
+    const quotations = findQuotations(text, paragraph, paragraphs[index + 1], WRITING);
+    const tokens = tokenize(text, paragraph, quotations, WRITING);
+    const sentences = findSentences(tokens, WRITING, (token) => saysWho(tokens, token));
     const attributions: Attribution[] = [];
     for (const sentence of sentences) attributeSentence(tokens, sentence, attributions);
     const { start, end } = paragraph;
