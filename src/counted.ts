@@ -11,8 +11,13 @@ export function countingIn(
   language: string,
   digits: Intl.NumberFormatOptions = {},
 ): (count: number, wordings: Wordings) => string {
-  const rules = new Intl.PluralRules(language);
-  const written = new Intl.NumberFormat(language, digits);
-  return (count, wordings) =>
-    (wordings[rules.select(count)] ?? wordings.other).replaceAll('#', () => written.format(count));
+  // Made when something is first counted: with all languages' texts, dozens of them would keep a start waiting.
+  let rules: Intl.PluralRules | undefined;
+  let written: Intl.NumberFormat | undefined;
+  return (count, wordings) => {
+    rules ??= new Intl.PluralRules(language);
+    const numbers = written ?? new Intl.NumberFormat(language, digits);
+    written = numbers;
+    return (wordings[rules.select(count)] ?? wordings.other).replaceAll('#', () => numbers.format(count));
+  };
 }
