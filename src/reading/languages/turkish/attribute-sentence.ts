@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens.js';
 import * as cues from './cues.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { type IsKnown, type Subject, subjectIn } from './subject.js';
-import { lowerCase, OCCASION, SOURCES } from './words.js';
+import { lowerCase, OCCASION, SOURCES, TOLD } from './words.js';
 
 /** What a sentence says who says, and about whom it is. */
 export interface ReadSentence {
@@ -66,7 +66,10 @@ class SentenceReader {
     }
     const own = this.#subject ?? subjectIn(this.#tokens, this.#phrases, this.#sentence, this.#isKnown);
     const attributions = this.#found.sort((a, b) => a.start - b.start);
-    return { attributions, subject: own ?? (this.#phrases.length === 0 ? this.#before : null), introduces };
+    const next = own ?? (this.#phrases.length === 0 ? this.#before : null);
+    // Which of several goes on alone is not said.
+    const isOfSeveral = next === 'several' || next?.isGroup === true;
+    return { attributions, subject: isOfSeveral ? 'several' : next, introduces };
   }
 
   /** The words from a token on, up to a mark, for a cue to be found in. */
@@ -184,8 +187,14 @@ class SentenceReader {
       if (lowerCase(this.#tokens[at]?.text ?? '') !== 'göre') continue;
       const before = this.#tokens[at - 1];
       if (!before) return;
-      const phrase = this.#phrases.find((one) => one.to === at);
-      const isNamed = phrase !== undefined && /['’]\p{L}*[ea]$/u.test(before.text) && phrase.names.length > 0;
+      // "NAME'in aktardığına göre": a name in the genitive and what is told by it.
+      const isTold = TOLD.test(lowerCase(before.text));
+      const phrase = this.#phrases.find((one) => one.to === (isTold ? at - 1 : at));
+      const ending = isTold ? /['’]n?[ıiuü]n$/ : /['’]\p{L}*[ea]$/u;
+      const isNamed =
+        phrase !== undefined &&
+        ending.test(this.#tokens[phrase.to - 1]?.text ?? '') &&
+        phrase.names.length > 0;
       if (!isNamed && !SOURCES.test(lowerCase(before.text))) return;
       const mention = isNamed ? phrase.span : spanOf(this.#tokens, { from, to: at });
       const last = /^[.!?…]+$/.test(this.#tokens[to - 1]?.text ?? '') ? to - 1 : to;
@@ -241,7 +250,8 @@ class SentenceReader {
   /** The region behind the subject, where that stands in it. */
   #behindSubject({ from, to }: TokenRange): TokenRange {
     const subject = this.#subject;
-    const stands = subject !== null && subject !== 'several' && this.#phrases.includes(subject);
+    if (subject === null || subject === 'several') return { from, to };
+    const stands = this.#phrases.some(({ span }) => span.start === subject.span.start);
     if (!stands || subject.from < from || subject.to > to) return { from, to };
     let start = subject.to;
     if (this.#tokens[start]?.text === '(') {

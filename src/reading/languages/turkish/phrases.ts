@@ -14,6 +14,8 @@ export interface Phrase extends TokenRange {
   isNominative: boolean;
   isPronoun: boolean;
   isThing: boolean;
+  /** Several who speak together: "NAME ve NAME". */
+  isGroup: boolean;
 }
 
 /** The phrases of a sentence, outside of its quotations, in order. */
@@ -59,7 +61,9 @@ function phraseOf(tokens: readonly Token[], range: TokenRange, sentence: number)
   if (from === to) return null;
   if (to - from === 1 && from === sentence && isAdverbial(opener)) return null;
   let name = to;
-  for (let at = to - 1; at >= from && !isTitle(at); at--) name = at;
+  // "Türkiye Çiftçiler Birliği" is one name, though farmers may be titles.
+  if (THING.test(bare(tokens[to - 1])) && !isTitle(to - 1)) name = from;
+  else for (let at = to - 1; at >= from && !isTitle(at); at--) name = at;
   const found = phrase(tokens, { from, to }, name);
   const isRole = found.names.length === 0;
   return isRole && (LEADS.has(bare(tokens[to - 1])) || found.titles.length === 0) ? null : found;
@@ -85,6 +89,7 @@ function phrase(tokens: readonly Token[], { from, to }: TokenRange, name: number
     isNominative: cut <= 0 && !isInflectedTitle(lowerCase(last?.text ?? '')),
     isPronoun: PRONOUNS.has(bare(tokens[from])) && to - from === 1,
     isThing: THING.test(lowerCase(names.at(-1) ?? '')),
+    isGroup: false,
   };
 }
 

@@ -1,12 +1,11 @@
-import type { Person, ReadingWarning } from '../../article.js';
-import { withoutSpeaker } from '../../attribution/attribution.js';
+import type { Person, ReadingWarning, Span } from '../../article.js';
+import { type Attribution, withoutSpeaker } from '../../attribution/attribution.js';
 import type { ParsedParagraph } from '../../attribution/parsed-paragraph.js';
 import type { Designation } from '../../people/designation.js';
 import { Entities, type Entity } from '../../people/entities.js';
 import { formOf } from '../../people/form-of.js';
 import type { Coreference } from '../../people/resolved.js';
 import { unknownPronoun } from '../../people/unclear.js';
-import { lastStartingBy } from '../../text/places.js';
 import { NAMING } from './naming.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { lowerCase } from './words.js';
@@ -34,6 +33,8 @@ export function resolvePhrases(
   );
   for (const { phrase } of placed) entities.introduce(designationOf(phrase), phrase.span.start);
   const byStart = new Map<number, Entity | null>();
+  /** Where the phrase at a place ends: a longer mention is several. */
+  const ends = new Map<number, number>();
   const persons: { entity: Entity; paragraph: number; titles: string[] }[] = [];
   for (const { phrase, paragraph } of placed) {
     const { span, names, titles } = phrase;
@@ -54,31 +55,50 @@ export function resolvePhrases(
       entity = bearers.size > 1 ? null : ([...bearers][0] ?? entities.role(roleOf(phrase), form, span.start));
     }
     byStart.set(span.start, entity);
+    ends.set(span.start, span.end);
     if (entity && !entity.isThing && names.length > 0 && (entity.isPerson || entity.person))
       persons.push({ entity, paragraph, titles });
   }
   const resolved = paragraphs.flatMap(({ attributions }) =>
     attributions.map((attribution) => {
-      const { mention } = attribution;
-      const entity = mention ? (byStart.get(mention.start) ?? sourceAt(mention.start)) : null;
+      const entity = speakerOf(attribution);
       return { attribution: entity ? attribution : withoutSpeaker(attribution), entity, choices: 1 };
     }),
   );
   return { resolved, entities: entities.all, warnings };
 
-  /** A source in lower case, as in "yetkililere göre", is nobody who is named. */
-  function sourceAt(start: number): Entity | null {
-    if (byStart.has(start)) return null;
-    const { attributions } = paragraphs[lastStartingBy(paragraphs, start)] ?? { attributions: [] };
-    const mention = attributions.find((one) => one.mention?.start === start)?.mention;
+  function speakerOf({ mention, rule }: Attribution): Entity | null {
     if (!mention) return null;
-    const form = formOf(text, mention);
-    return entities.role(
-      { names: [], titles: [], about: [], role: form, range: { from: 0, to: 0 } },
-      form,
-      start,
-    );
+    const { start, end } = mention;
+    // Behind a name its ending stands apart: "NAME'e göre".
+    if (rule === 'according-to' && !/['’]/.test(text.charAt(end))) return sourceAt(mention);
+    const named = ends.get(start);
+    if (named !== undefined && named < end) return entities.group(formOf(text, mention), start);
+    return byStart.get(start) ?? null;
   }
+
+  /** A source that no name is, as in "yetkililere göre". */
+  function sourceAt(mention: Span): Entity {
+    const form = nominative(formOf(text, mention));
+    const titles = form.split(' ');
+    const bearers = new Set(
+      persons
+        .filter((one) => one.entity.firstAt < mention.start && bears(one.titles, titles))
+        .map((one) => one.entity),
+    );
+    const [bearer] = bearers;
+    if (bearers.size === 1 && bearer) return bearer;
+    const range = { from: 0, to: 0 };
+    return entities.role({ names: [], titles: [], about: [], role: form, range }, form, mention.start);
+  }
+}
+
+/**
+ * A noun without its dative.
+ * @example nominative('Komisyon raporuna') === 'Komisyon raporu', nominative('savcılığa') === 'savcılık'
+ */
+function nominative(form: string): string {
+  return form.replace(/(?<=[ıiuü])n[ae]$|(?<=[aeıiuü])y[ae]$|[ae]$/, '').replace(/ğ$/, 'k');
 }
 
 const designationOf = ({ names, titles, from, to }: Phrase): Designation => ({

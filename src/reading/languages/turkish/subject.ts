@@ -22,7 +22,7 @@ export function subjectIn(
 ): Subject {
   const inside = phrases.filter((phrase) => phrase.isNominative && phrase.from >= from && phrase.to <= to);
   const beforeComma = inside.find((phrase) => isBeforeComma(tokens, phrase, to));
-  if (beforeComma) return isOneOfSeveral(tokens, phrases, beforeComma) ? 'several' : beforeComma;
+  if (beforeComma) return alone(beforeComma);
   const fitting = inside.filter((phrase) => {
     if (phrase.to === to) return true;
     if (phrase.from === from) return isSomebody(phrase, isKnown);
@@ -30,7 +30,13 @@ export function subjectIn(
   });
   const [first] = fitting;
   if (!first) return null;
-  return fitting.length > 1 || isOneOfSeveral(tokens, phrases, first) ? 'several' : first;
+  const found = alone(first);
+  const others = fitting.filter((phrase) => found === 'several' || phrase.from >= found.to);
+  return others.length > 0 && found !== 'several' ? 'several' : found;
+
+  function alone(phrase: Phrase): Phrase | 'several' {
+    return isOneOfSeveral(tokens, phrases, phrase) ? groupOf(tokens, phrases, phrase, to) : phrase;
+  }
 }
 
 /** A sentence may open with any word in a capital: a lone one is a name where the text has it elsewhere too. */
@@ -50,11 +56,41 @@ function isBeforeComma(tokens: readonly Token[], { to }: Phrase, limit: number):
   return at < limit && tokens[at]?.text === ',';
 }
 
-/** "NAME, NAME ve NAME": whose words they are is not said. */
+/** "NAME, NAME ve NAME": all of them where each is named and the row ends before a comma or the words said. */
+function groupOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  one: Phrase,
+  limit: number,
+): Phrase | 'several' {
+  const links = (at: number) => /^(?:ve|ile|,)$/.test(tokens[at]?.lower ?? '');
+  const row = [one];
+  for (const phrase of phrases.toReversed()) {
+    if (row[0] && phrase.to === row[0].from - 1 && links(phrase.to)) row.unshift(phrase);
+  }
+  for (const phrase of phrases) {
+    const last = row.at(-1);
+    if (last && phrase.from === last.to + 1 && links(last.to)) row.push(phrase);
+  }
+  const last = row.at(-1) ?? one;
+  const isWhole = row.length > 1 && row.every(({ names, isNominative }) => names.length > 0 && isNominative);
+  if (!isWhole || !(last.to === limit || tokens[last.to]?.text === ',')) return 'several';
+  const [{ from, span } = one] = row;
+  return { ...one, from, to: last.to, span: { start: span.start, end: last.span.end }, isGroup: true };
+}
+
+/** Whether a phrase stands in a row: "NAME ve NAME", "NAME ve eşi NAME". */
 function isOneOfSeveral(tokens: readonly Token[], phrases: readonly Phrase[], { from, to }: Phrase): boolean {
   const joins = (at: number) => /^(?:ve|ile)$/.test(tokens[at]?.lower ?? '');
-  if (joins(to) && phrases.some((other) => other.from === to + 1)) return true;
-  if (joins(from - 1) && phrases.some((other) => other.to === from - 1)) return true;
-  const next = tokens[to]?.text === ',' ? phrases.find((other) => other.from === to + 1) : undefined;
+  const isKin = (at: number) => KIN.test(lowerCase(tokens[at]?.text ?? ''));
+  const link = isKin(from - 1) ? from - 2 : from - 1;
+  if (joins(to) && (isKin(to + 1) || phrases.some((other) => other.from === to + 1))) return true;
+  if (joins(link) && phrases.some((other) => other.to === link)) return true;
+  if (tokens[to]?.text !== ',') return false;
+  const behind = isKin(to + 1) ? to + 2 : to + 1;
+  const next = phrases.find((other) => other.from === behind && other.isNominative);
   return next !== undefined && (joins(next.to) || tokens[next.to]?.text === ',');
 }
+
+/** Somebody's people, before their names. */
+const KIN = /^(?:eşi|oğlu|kızı|kardeşi|ağabeyi|ablası|annesi|babası|arkadaşı|ortağı|yardımcısı|danışmanı)$/;

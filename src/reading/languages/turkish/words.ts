@@ -16,7 +16,7 @@ export const TITLES = words(`
   vekili büyükelçi büyükelçisi elçisi konsolos konsolosu general generali amiral albay komutan komutanı temsilci
   temsilcisi direktör direktörü üye üyesi danışman danışmanı savcı savcısı hakim avukat avukatı profesör prof. dr. doç.
   doçent öğretmen öğretmeni rektör rektörü muhtar muhtarı yetkili yetkilisi uzman uzmanı ekonomist gazeteci yazar
-  doktor çiftçi kaptan teknik hoca sendikacı analist analisti koordinatör koordinatörü kurucu kurucusu kral kraliçe
+  doktor hemşire mühendis öğrenci işçi esnaf köylü sanık şüpheli tanık çiftçi kaptan teknik hoca sendikacı analist analisti koordinatör koordinatörü kurucu kurucusu kral kraliçe
   prens papa patrik imam sayın bay bayan sn. yetkililer yetkilileri uzmanlar uzmanları bakanlar görgü tanıkları
   tanıklar çiftçiler avukatlar avukatları eski üst düzey bir devlet`);
 
@@ -40,7 +40,7 @@ export const OPENERS = words(`
 
 /** The last words of names of organisations and of places. */
 export const THING =
-  /(?:l[ıiuü][ğk][ıiuü]?|kurumu|kurulu|ajansı|bankası|örgütü|birliği|partisi|meclisi|mahkemesi|şirketi|üniversitesi|vakfı|derneği|ofisi|konseyi|komisyonu|gazetesi|holding|federasyonu|odası|belediyesi|sendikası)$/;
+  /(?:l[ıiuü]ğ[ıiuü]|^(?:bakan|başkan|savcı)lık|^valilik|^müdürlük|kurumu|kurulu|ajansı|bankası|örgütü|birliği|partisi|meclisi|mahkemesi|şirketi|üniversitesi|vakfı|derneği|ofisi|konseyi|komisyonu|gazetesi|holding|federasyonu|odası|belediyesi|sendikası)$/;
 
 /** Those of whom it can be said that something is so by their word, in the dative. */
 export const SOURCES =
@@ -49,3 +49,7 @@ export const SOURCES =
 /** Where or before whom something was said: no part of what was said. */
 export const OCCASION =
   /^(?:.*(?:konuşma|açıklama|toplantı|demec|röportaj|mesaj|paylaşım|basın|görüşme|yayın|program|tören)\p{L}*[dt][ae]|gazetecilere|basına|mensuplarına|muhabirlere|muhabirine|ajansına)$/u;
+
+/** What somebody told, in the dative, behind who did in the genitive. */
+export const TOLD =
+  /^(?:aktar|anlat|bildir|belirt|söyle|açıkla|yaz)[dt][ıiuü]ğ[ıiuü]n[ea]$|^söylediklerine$|^(?:iddia|ifade)(?:sına|sine)$/;
