@@ -5,7 +5,6 @@
  * same, and each statement keeps the rule and the words that decided.
  */
 import type { Person, Reading, Statement } from './article.js';
-import { isClear } from './languages/english/confidence/confidence.js';
 import type { AttributedText, LanguagePack } from './languages/language-pack.js';
 import { packOf } from './languages/packs.js';
 import { speakersOf } from './people/speakers.js';
@@ -35,7 +34,11 @@ export function readText(text: string, people: readonly Person[], language = 'en
       sentences: toSpans(text, tokens, sentences, pack.writing),
     })),
     statements,
-    speakers: speakersOf(attributed.entities, new Set(statements.flatMap(({ speaker }) => speaker ?? []))),
+    speakers: speakersOf(
+      attributed.entities,
+      new Set(statements.flatMap(({ speaker }) => speaker ?? [])),
+      pack.naming,
+    ),
     warnings: warningsOf(attributed, statements),
   };
 }
@@ -47,7 +50,7 @@ function statementsOf(attributed: AttributedText, pack: LanguagePack): Statement
     // Each of those among whom nothing chooses has the same chance.
     const confidence = (confidences[index] ?? 0) / choices;
     const { start, end, kind, mention, cue, rule } = attribution;
-    const isSure = isClear(kind, confidence);
+    const isSure = pack.isClear(kind, confidence);
     return {
       start,
       end,

@@ -4,7 +4,6 @@ import type { Reading } from '../../reading/article.js';
 import { readText, readWithoutSpeakers } from '../../reading/read.js';
 import { ImportRefused } from '../import/import-refused.js';
 import { languageOf } from '../import/language/language-of.js';
-import { readSource } from '../import/read-source.js';
 import type { ReadingRequest, ReadingResult, ReadingTask, ReadingThreadData } from './messages.js';
 import { isTooInvolved, slicesOf } from './slices.js';
 
@@ -22,6 +21,8 @@ parentPort?.postMessage({ kind: 'ready' } satisfies ReadingResult);
 async function resultOf(task: ReadingTask): Promise<ReadingResult> {
   try {
     if (task.kind === 'source') {
+      // What reads pages is larger than all the rest, and what is kept are texts.
+      const { readSource } = await import('../import/read-source.js');
       const imported = readSource(task.source);
       const language = await languageOf(imported.text, imported.language);
       return { kind: 'done', value: { ...imported, language } };

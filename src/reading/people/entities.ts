@@ -1,20 +1,19 @@
 import type { Person, SpeakerId } from '../article.js';
 import { fold } from '../fold.js';
-import { THING_WORDS } from '../languages/english/lexicon/words.js';
-import { isPersonNoun, isPluralNoun, nounGender } from '../languages/english/people/person-nouns.js';
 import type { Designation } from './designation.js';
 import { type Entity, type Gender, newEntity } from './entity.js';
 import { type NameFacts, nameFacts } from './name-facts.js';
 import { Names } from './named.js';
-import { Bearers, type Role, readRole } from './roles.js';
+import type { Bearers, Naming, Role } from './naming.js';
 
 export type { Entity } from './entity.js';
 
 /** The entities of one article. Full names are introduced first; then each mention is entered in the order of the text. */
 export class Entities {
   readonly all: Entity[] = [];
-  readonly #names = new Names();
-  readonly #bearers = new Bearers();
+  readonly #naming: Naming;
+  readonly #names: Names;
+  readonly #bearers: Bearers;
   readonly #facts = new Map<Designation, NameFacts>();
   readonly #byPerson = new Map<Person, Entity>();
   readonly #byRole = new Map<string, Entity>();
@@ -24,7 +23,10 @@ export class Entities {
   /** How many have asked for an id. */
   readonly #ids = new Map<SpeakerId, number>();
 
-  constructor(people: readonly Person[]) {
+  constructor(people: readonly Person[], naming: Naming) {
+    this.#naming = naming;
+    this.#names = new Names(naming);
+    this.#bearers = naming.newBearers();
     this.#known = bySpelling(people);
   }
 
@@ -74,7 +76,7 @@ export class Entities {
 
   /** Whom a role or a thing stands for; a new entity where that is nobody the article has had. */
   role(designation: Designation, form: string, at: number): Entity {
-    const role = readRole(designation.role, form);
+    const role = this.#naming.readRole(designation.role, form);
     const entity = this.#findRole(role, at) ?? this.#addRole(role, form, at);
     this.#byRole.set(role.key, entity);
     if (entity.isRole) this.#byHead.set(role.head, { entity, role });
@@ -177,7 +179,7 @@ export class Entities {
   #factsOf(designation: Designation): NameFacts {
     const known = this.#facts.get(designation);
     if (known) return known;
-    const facts = nameFacts(designation);
+    const facts = nameFacts(designation, this.#naming);
     this.#facts.set(designation, facts);
     return facts;
   }
@@ -185,7 +187,7 @@ export class Entities {
   #addNamed(names: readonly string[], words: string[], at: number): Entity {
     const name = names.join(' ');
     const entity = newEntity(this.#freeId(idOf(name)), name, words, at);
-    entity.isThing = names.some((word) => THING_WORDS.has(word.toLowerCase()));
+    entity.isThing = names.some((word) => this.#naming.isThing(word.toLowerCase()));
     this.#names.add(entity, at);
     return this.#add(entity);
   }
@@ -193,6 +195,7 @@ export class Entities {
   #addRole({ key, head }: Role, form: string, at: number): Entity {
     const entity = newEntity(this.#freeId(idOf(form)), form, [key], at);
     entity.isRole = true;
+    const { nounGender, isPluralNoun, isPersonNoun } = this.#naming;
     entity.gender = nounGender(head);
     entity.isGenderTold = entity.gender !== null;
     entity.isGroup = isPluralNoun(head);

@@ -1,9 +1,9 @@
 import { fold } from '../fold.js';
-import { titleGender } from '../languages/english/lexicon/words.js';
 import type { Designation } from './designation.js';
 import type { Gender } from './entity.js';
 import { firstNameGender } from './first-names.js';
 import { nameWords } from './name-words.js';
+import type { Naming } from './naming.js';
 
 /** What a name with its titles tells by itself. */
 export interface NameFacts {
@@ -18,7 +18,10 @@ export interface NameFacts {
   hasFirstName: boolean;
 }
 
-export function nameFacts({ names, titles }: Designation): NameFacts {
+export function nameFacts(
+  { names, titles }: Designation,
+  { titleGender }: Pick<Naming, 'titleGender'>,
+): NameFacts {
   const first = names.length > 1 ? firstNameGender(fold(names[0] ?? '')) : null;
   const told = titles.map(titleGender).find((gender) => gender !== null) ?? null;
   const words = nameWords(names);

@@ -1,18 +1,12 @@
 import { fold } from '../fold.js';
-import { THING_WORDS } from '../languages/english/lexicon/words.js';
 import type { Entity, Gender } from './entity.js';
 import { firstNameGender } from './first-names.js';
 import type { NameFacts } from './name-facts.js';
 import { canBeOne } from './name-words.js';
-import type { Role } from './roles.js';
+import type { Naming, Role } from './naming.js';
 
 /** How many names with a word in common are told apart at a time, which bounds the work for each mention. */
 const MOST_NAMESAKES = 20;
-
-/** "the House" is not short for "the White House", nor "the news" for "NAME News". */
-const NO_SHORT_FORM = new Set(
-  'house post times news journal review today daily herald press media state'.split(' '),
-);
 
 /** An entity that bears a name, and where the article first does so. */
 interface Named {
@@ -25,6 +19,11 @@ export class Names {
   readonly #byWord = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named[]>();
   readonly #byAbbreviation = new Map<string, Entity>();
+  readonly #naming: Naming;
+
+  constructor(naming: Naming) {
+    this.#naming = naming;
+  }
 
   add(entity: Entity, at: number): void {
     for (const word of new Set(entity.words)) {
@@ -102,7 +101,8 @@ export class Names {
 
   /** "the ministry" after "the Ministry of Trade". */
   thing({ head, others, owner }: Role, at: number): Entity | null {
-    if (!THING_WORDS.has(head) || NO_SHORT_FORM.has(head) || others.length > 0 || owner !== null) return null;
+    const { isThing, noShortForms } = this.#naming;
+    if (!isThing(head) || noShortForms.has(head) || others.length > 0 || owner !== null) return null;
     const things = (this.#byWord.get(head) ?? []).filter(
       ({ entity }) => entity.isThing && entity.words.length > 1,
     );

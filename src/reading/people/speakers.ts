@@ -1,8 +1,13 @@
 import type { Speaker, SpeakerId } from '../article.js';
-import type { Entity } from './entities.js';
+import type { Entity } from './entity.js';
+import type { Naming } from './naming.js';
 
 /** Those who are heard, and the people whom the article names, in the order in which it first names them. */
-export function speakersOf(entities: readonly Entity[], heard: ReadonlySet<SpeakerId>): Speaker[] {
+export function speakersOf(
+  entities: readonly Entity[],
+  heard: ReadonlySet<SpeakerId>,
+  { isAddress }: Pick<Naming, 'isAddress'>,
+): Speaker[] {
   return entities
     .filter(
       ({ id, isPerson, words, person }) => heard.has(id) || person !== null || (isPerson && words.length > 1),
@@ -13,7 +18,7 @@ export function speakersOf(entities: readonly Entity[], heard: ReadonlySet<Speak
       return {
         id,
         name,
-        ...(role && !/^(?:m(?:r|rs|s)\.?|miss)$/i.test(role) && { role }),
+        ...(role && !isAddress(role.toLowerCase()) && { role }),
         ...(person && { country: person.country }),
         ...(person?.names && { names: person.names }),
         ...(person?.offices && { offices: person.offices }),

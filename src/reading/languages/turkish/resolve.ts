@@ -7,6 +7,7 @@ import { formOf } from '../../people/form-of.js';
 import type { Coreference } from '../../people/resolved.js';
 import { unknownPronoun } from '../../people/unclear.js';
 import { lastStartingBy } from '../../text/places.js';
+import { NAMING } from './naming.js';
 import { findPhrases, type Phrase } from './phrases.js';
 import { lowerCase } from './words.js';
 
@@ -21,7 +22,7 @@ export function resolvePhrases(
   paragraphs: readonly ParsedParagraph[],
   people: readonly Person[],
 ): Coreference {
-  const entities = new Entities(people);
+  const entities = new Entities(people, NAMING);
   const warnings: ReadingWarning[] = [];
   const placed = paragraphs.flatMap(({ tokens, sentences }, paragraph) =>
     sentences.flatMap((sentence) =>

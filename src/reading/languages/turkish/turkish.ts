@@ -1,6 +1,6 @@
-import { CERTAIN_BY_FORM } from '../english/confidence/certain-form.js';
-import type { LanguagePack } from '../language-pack.js';
+import { CERTAIN_BY_FORM, type LanguagePack } from '../language-pack.js';
 import { attributeText } from './attribute.js';
+import { NAMING } from './naming.js';
 import { WRITING } from './writing.js';
 
 /**
@@ -9,7 +9,9 @@ import { WRITING } from './writing.js';
  */
 export const turkish: LanguagePack = {
   writing: WRITING,
+  naming: NAMING,
   attribute: attributeText,
   confidencesOf: ({ resolved }) => resolved.map(({ entity }) => (entity === null ? 0 : CERTAIN_BY_FORM)),
+  isClear: (_, confidence) => confidence >= CERTAIN_BY_FORM,
   isMeasured: false,
 };

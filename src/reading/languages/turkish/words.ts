@@ -23,6 +23,9 @@ export const TITLES = words(`
 /** Titles that tell nothing about who bears them without a name or another title. */
 export const LEADS = words('eski üst düzey bir devlet genel görgü teknik sayın bay bayan sn. prof. dr. doç.');
 
+/** Titles of address alone, which are no office. */
+export const ADDRESSES = words('sayın bay bayan sn.');
+
 export const HONORIFICS = words('bey hanım beyefendi hanımefendi');
 
 export const PRONOUNS = words('o kendisi onlar kendileri');

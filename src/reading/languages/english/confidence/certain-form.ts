@@ -10,9 +10,6 @@ const CERTAIN: RuleName = 'transcript';
 /** One line that opens with a name may be a heading. */
 const FEWEST = 2;
 
-/** The confidence in what is certain by its form: not measured, but as high as it may be without being all. */
-export const CERTAIN_BY_FORM = 0.99;
-
 /** Which attributions of a text, of those in `resolved`, are certain by their form. */
 export function certainByForm({ resolved }: Pick<AttributedText, 'resolved'>): (index: number) => boolean {
   const isOfForm = resolved.map(({ attribution, entity }) => attribution.rule === CERTAIN && entity !== null);

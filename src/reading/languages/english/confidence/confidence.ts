@@ -4,8 +4,8 @@
  * is left out of that.
  */
 import type { StatementKind } from '../../../article.js';
-import type { AttributedText } from '../../language-pack.js';
-import { CERTAIN_BY_FORM, certainByForm } from './certain-form.js';
+import { type AttributedText, CERTAIN_BY_FORM } from '../../language-pack.js';
+import { certainByForm } from './certain-form.js';
 import { evidenceOf } from './evidence.js';
 import { type Features, featuresOf } from './features.js';
 import { CLEAR, WEIGHTS } from './weights.js';

@@ -12,6 +12,7 @@ import { lastStartingBy } from '../../../text/places.js';
 import { isCapital } from '../../../text/tokens.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.js';
 import { PERSONAL } from '../lexicon/words.js';
+import { NAMING } from '../naming.js';
 import { type Clues, cluesAround, NO_CLUES } from './clues.js';
 import { designate } from './designate.js';
 import { findMentions, type Mention } from './mentions.js';
@@ -54,7 +55,7 @@ class Resolver {
   constructor(text: string, paragraphs: readonly ParsedParagraph[], people: readonly Person[]) {
     this.#text = text;
     this.#paragraphs = paragraphs;
-    this.entities = new Entities(people);
+    this.entities = new Entities(people, NAMING);
   }
 
   /** Among how many the speaker at a place was chosen by nothing. */

@@ -1,20 +1,9 @@
-import { fold } from '../fold.js';
-import { DESCRIPTORS, DETERMINERS, TITLES } from '../languages/english/lexicon/words.js';
-import { nounGender } from '../languages/english/people/person-nouns.js';
-import { countUpTo } from '../text/places.js';
-import type { Entity } from './entity.js';
-
-/** A role as a mention: "the former Kenyan president" has the head "president" and the others "former", "kenyan". */
-export interface Role {
-  head: string;
-  others: string[];
-  /** Whose: "kenya" of "Kenya's president". */
-  owner: string | null;
-  /** "the minister", "his aide", "the union's lawyer": somebody whom the reader knows already. */
-  isDefinite: boolean;
-  /** The whole phrase without its article, folded. */
-  key: string;
-}
+import { fold } from '../../../fold.js';
+import type { Entity } from '../../../people/entity.js';
+import type { Bearers, Role } from '../../../people/naming.js';
+import { countUpTo } from '../../../text/places.js';
+import { DESCRIPTORS, DETERMINERS, TITLES } from '../lexicon/words.js';
+import { nounGender } from './person-nouns.js';
 
 /** Somebody who has been called by a title, and the words beside it. */
 interface Bearer {
@@ -66,15 +55,11 @@ export function readRole(role: string, form: string): Role {
   };
 }
 
-/** Who bears which title in an article. */
-export class Bearers {
+/** Who bears which title in an English article. */
+export class EnglishBearers implements Bearers {
   /** In the order of the text, by the title's head. */
   readonly #byHead = new Map<string, Bearer[]>();
 
-  /**
-   * @param title in its order: ["former", "Foreign", "Minister"]
-   * @param about what else stands beside the name, folded: ["kenyan"]
-   */
   add(entity: Entity, title: readonly string[], about: readonly string[], at: number): void {
     const link = title.findIndex((word) => /^(?:of|for|to)$/.test(word));
     const words = (link < 0 ? title : title.slice(0, link)).map(plain).filter((word) => word !== '');
@@ -89,7 +74,6 @@ export class Bearers {
     }
   }
 
-  /** The last one before a place who can be meant; where there is none, the only one who comes later. */
   find(role: Role, at: number): Entity | null {
     const { head, others } = role;
     const own = this.#byHead.get(plain(head)) ?? [];
