@@ -18,9 +18,11 @@ export function answerCheck(scope: Scope, quote: string, speaker?: string): Answ
 const BY_GRAVITY = ['verbatim', 'reported', 'not-found', 'stitched', 'other-speaker', 'altered'] as const;
 
 function gravity(verdict: Verdict): number {
+  const changes = 'changes' in verdict ? verdict.changes : [];
+  const kind = changes.length > 0 ? 'altered' : verdict.kind;
   const isOthers = 'isOtherSpeaker' in verdict && verdict.isOtherSpeaker;
-  const changes = verdict.kind === 'altered' && verdict.changes.some(({ kind }) => kind !== 'word');
-  return BY_GRAVITY.indexOf(verdict.kind) + (changes ? 2 : 0) + (isOthers ? 1 : 0);
+  const isOfMoreThanWords = changes.some((change) => change.kind !== 'word');
+  return BY_GRAVITY.indexOf(kind) + (isOfMoreThanWords ? 2 : 0) + (isOthers ? 1 : 0);
 }
 
 const AROUND = /^\s*["“”„«‘]([^"“”„«»]*)["“”»’]\s*$/;

@@ -76,7 +76,7 @@ export function comparisonOf(
   const statementOf = statementsOf(article, tokens);
   const uninterrupted = withoutInterruptions(aligned, article, statementOf);
   const bracketed = withBracketsHeldAgainst(uninterrupted, compared);
-  const changed = withChangedEnds(bracketed, statementOf, tokens.length);
+  const changed = withChangedEnds(bracketed, compared, statementOf);
   const steps = withNegationsLeftOut(changed, compared, statementOf);
   const same = steps.flatMap((step): SameWord[] =>
     step.kind === 'same' ? [{ item: step.item, token: step.token, statement: statementOf(step.token) }] : [],
@@ -114,23 +114,52 @@ export function placeOf({ compared, steps, isInterrupted, same }: Comparison): {
 
 export const differences = ({ compared, steps }: Comparison): Change[] => changesOf(steps, compared);
 
-/** A word at an end of the claim that the article lacks stands for the article's next one, where that is said as well. */
+/**
+ * Words at an end of the claim that the article lacks stand for the article's next ones, where those are said as well; a
+ * name that is begun so is all of that name: “the SCO” for “the Shanghai Cooperation Organization”.
+ */
 function withChangedEnds(
   steps: readonly Step[],
+  { tokens, text }: Compared,
   statementOf: (token: number) => Statement | null,
-  length: number,
 ): readonly Step[] {
-  const changed = [...steps];
-  const change = (end: 0 | -1, inward: 1 | -2, by: 1 | -1) => {
-    const [last, next] = [changed.at(end), changed.at(inward)];
-    if (last?.kind !== 'added' || next?.kind !== 'same') return;
-    const token = next.token + by;
-    const isSaid = token >= 0 && token < length && statementOf(token) === statementOf(next.token);
-    if (isSaid) changed.splice(end, 1, { kind: 'other', item: last.item, token });
+  const isName = (token: number) => /^\p{Lu}/u.test(text.slice(tokens[token]?.start));
+  const standingFor = (added: readonly Step[], from: Step | undefined, by: 1 | -1): Step[] => {
+    if (from?.kind !== 'same') return [...added];
+    const isSaid = (token: number) =>
+      token >= 0 && token < tokens.length && statementOf(token) === statementOf(from.token);
+    const told: Step[] = [];
+    let token = from.token + by;
+    for (const step of added) {
+      if (step.kind !== 'added' || !isSaid(token)) told.push(step);
+      else told.push({ kind: 'other', item: step.item, token });
+      token += by;
+    }
+    while (
+      told.length > 0 &&
+      isSaid(token) &&
+      isName(token) &&
+      isName(token - by) &&
+      isNext(token, token - by)
+    ) {
+      told.push({ kind: 'missing', token });
+      token += by;
+    }
+    return told;
   };
-  change(0, 1, -1);
-  change(-1, -2, 1);
-  return changed;
+  const isNext = (one: number, other: number) => {
+    const [first, second] = [tokens[Math.min(one, other)], tokens[Math.max(one, other)]];
+    return first !== undefined && /^\s*$/.test(text.slice(first.end, second?.start));
+  };
+  const isAdded = ({ kind }: Step) => kind === 'added';
+  const before = steps.findIndex((step) => !isAdded(step));
+  const after = steps.findLastIndex((step) => !isAdded(step));
+  if (before < 0) return steps;
+  return [
+    ...standingFor(steps.slice(0, before).toReversed(), steps[before], -1).reverse(),
+    ...steps.slice(before, after + 1),
+    ...standingFor(steps.slice(after + 1), steps[after], 1),
+  ];
 }
 
 function mostOf(same: readonly SameWord[]): Statement | null {

@@ -44,8 +44,10 @@ export function viewChecked(
     return { texts: [...viewVerdict(top, telling, room - cost(foot)), foot], ...buttons };
   }
   const head = texts.checks.several(verdicts.length);
-  const { full, others } = shared(verdicts, telling, room - cost(head) - cost(foot));
-  return { texts: [head, ...full, ...others, foot], ...buttons };
+  const aboutButtons = buttons.actions.length > 0 ? [texts.checks.buttonsFor(1)] : [];
+  const around = [head, ...aboutButtons, foot].reduce((sum, text) => sum + cost(text), 0);
+  const { full, others } = shared(verdicts, telling, room - around);
+  return { texts: [head, ...full, ...others, ...aboutButtons, foot], ...buttons };
 }
 
 /** Verdicts in full, each a text of its own, and a list of those that do not fit. */

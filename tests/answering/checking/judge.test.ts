@@ -84,6 +84,24 @@ describe('a “not” that is left out', () => {
   });
 });
 
+describe('another name at the end of a quote', () => {
+  const words = 'We do all this within the framework of the Old Harbour Council, as you know';
+
+  test.each(['the Sea Union', 'the New Green Fish Union', 'the OHU', 'the union'])(
+    'is told beside the whole name that the article has: “%s”',
+    (name) => {
+      const [verdict] = verdicts(
+        [said(words)],
+        `“${words.replace('the Old Harbour Council, as you know', name)}”`,
+      );
+      const changes = verdict && 'changes' in verdict ? verdict.changes : [];
+      expect(
+        changes.map(({ kind, found }) => [kind, said(words).text.slice(found.start, found.end)]),
+      ).toEqual([['name', expect.stringMatching(/^Old Harbour Council/)]]);
+    },
+  );
+});
+
 describe('two people’s words', () => {
   const two = made(
     '“We love this town very much,” Mayor Kofi Mensah said.\n\n“The enemy is cruel and I hate Norland,” Ama Osei, a trader, said.',

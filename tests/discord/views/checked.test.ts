@@ -65,7 +65,7 @@ describe('a verdict', () => {
   it('tells of a paraphrase that is altered, too, which of both it is', () => {
     const { kind: _, ...facts } = numberChanged;
     const text = textOf([{ kind: 'reported', ...facts }]);
-    expect(text).toMatch(/^\*\*Reported, not quoted:\*\*.*\n\*\*Altered: another number\*\*\n/);
+    expect(text).toMatch(/^\*\*Altered: another number\*\*\..*\n\*\*Reported, not quoted\*\*\n/);
   });
 
   it('names who is claimed and who is heard, where they are not the same', () => {

@@ -19,6 +19,9 @@ export const checks = {
     short: '**Verbatim**',
     full: (isOne: boolean) => `**Verbatim:** ${has(isOne)} these words.`,
     byClaimed: (isOne: boolean) => `**Verbatim:** ${has(isOne)} these words, and they are this speaker’s.`,
+    /** Of a claim that is no quote: “X said that …”. */
+    reported: (isOne: boolean) =>
+      `**Verbatim, as a paraphrase:** ${has(isOne)} these words as the journalist’s paraphrase, not as anybody’s own words.`,
     unclear: (isOne: boolean) =>
       `**Verbatim, speaker unclear:** ${has(isOne)} these words, and ${isOne ? 'does' : 'do'} not make clear whose they are.`,
   },
@@ -39,6 +42,7 @@ export const checks = {
   },
   reported: {
     short: '**Reported, not quoted**',
+    shortNarration: '**Not a quote**',
     full: (isOne: boolean) =>
       `**Reported, not quoted:** ${has(isOne)} this as the journalist’s paraphrase, not as the speaker’s own words.`,
     narration: (isOne: boolean) =>
@@ -59,6 +63,7 @@ export const checks = {
   claim: (words: string) => `Checked: “${words}”`,
   claimBy: (words: string, speaker: string) => `Checked: “${words}”, as words of ${speaker}`,
   claimAt: (at: number, all: number) => `-# Claim ${at} of ${all}`,
+  buttonsFor: (at: number) => `-# The buttons are about claim ${at}.`,
   claimedAndReal: (claimed: string, real: string) => `Claimed of: ${claimed}\nIn the article: ${real}`,
   whichSpeaker: (asked: string, names: readonly string[]) =>
     `-# “${asked}” fits several people: ${list.format(names)}.`,

@@ -19,6 +19,8 @@ export const checks: Texts['checks'] = {
     full: (isOne) => `**Дословно:** эти слова есть ${there(isOne)}.`,
     byClaimed: (isOne) =>
       `**Дословно:** эти слова есть ${there(isOne)}, и принадлежат они названному человеку.`,
+    reported: (isOne) =>
+      `**Дословно, но это пересказ:** эти слова есть ${there(isOne)} как пересказ журналиста, а не как чьи-либо собственные слова.`,
     unclear: (isOne) =>
       `**Дословно, но неясно, кто говорит:** эти слова есть ${there(isOne)}, но чьи они, из текста не ясно.`,
   },
@@ -39,6 +41,7 @@ export const checks: Texts['checks'] = {
   },
   reported: {
     short: '**Пересказ, а не цитата**',
+    shortNarration: '**Не цитата**',
     full: (isOne) =>
       `**Пересказ, а не цитата:** ${there(isOne)} это пересказ журналиста, а не собственные слова говорящего.`,
     narration: (isOne) =>
@@ -59,6 +62,7 @@ export const checks: Texts['checks'] = {
   claim: (words) => `Проверено: «${words}»`,
   claimBy: (words, speaker) => `Проверено: «${words}»; кому приписано: ${speaker}`,
   claimAt: (at, all) => `-# Утверждение ${at} из ${all}`,
+  buttonsFor: (at) => `-# Кнопки относятся к утверждению ${at}.`,
   claimedAndReal: (claimed, real) => `Приписано: ${claimed}\nВ статье: ${real}`,
   whichSpeaker: (asked, names) => `-# «${asked}» подходит нескольким людям: ${list.format(names)}.`,
   unknownSpeaker: (asked, isOne) => `-# Никого по имени «${asked}» ${there(isOne)} нет.`,

@@ -16,6 +16,8 @@ export const checks: Texts['checks'] = {
     short: '**Kelimesi kelimesine**',
     full: (isOne) => `**Kelimesi kelimesine:** bu sözler ${there(isOne)} var.`,
     byClaimed: (isOne) => `**Kelimesi kelimesine:** bu sözler ${there(isOne)} var ve bu kişiye ait.`,
+    reported: (isOne) =>
+      `**Kelimesi kelimesine, aktarım olarak:** bu sözler ${there(isOne)} birinin kendi sözleri olarak değil, gazetecinin aktarımı olarak var.`,
     unclear: (isOne) =>
       `**Kelimesi kelimesine, konuşan belirsiz:** bu sözler ${there(isOne)} var, ancak kime ait oldukları açık değil.`,
   },
@@ -36,6 +38,7 @@ export const checks: Texts['checks'] = {
   },
   reported: {
     short: '**Alıntı değil, aktarım**',
+    shortNarration: '**Alıntı değil**',
     full: (isOne) =>
       `**Alıntı değil, aktarım:** bu, ${there(isOne)} konuşanın kendi sözleri olarak değil, gazetecinin aktarımı olarak geçiyor.`,
     narration: (isOne) =>
@@ -44,7 +47,7 @@ export const checks: Texts['checks'] = {
   stitched: {
     short: '**Birleştirilmiş**',
     full: (count) => `**Birleştirilmiş:** farklı ifadelerden ${count} parça tek bir alıntıda birleştirilmiş.`,
-    piece: (at, words) => `${at}. parça: “${words}”`,
+    piece: (at, words) => `Parça ${at}: “${words}”`,
   },
   notFound: {
     short: '**Bulunamadı**',
@@ -55,6 +58,7 @@ export const checks: Texts['checks'] = {
   claim: (words) => `Denetlenen: “${words}”`,
   claimBy: (words, speaker) => `Denetlenen: “${words}”; sahibi olarak gösterilen: ${speaker}`,
   claimAt: (at, all) => `-# İddia ${at} / ${all}`,
+  buttonsFor: (at) => `-# Düğmeler ${at} numaralı iddia içindir.`,
   claimedAndReal: (claimed, real) => `İddia edilen: ${claimed}\nMakalede: ${real}`,
   whichSpeaker: (asked, names) => `-# “${asked}” birden çok kişiye uyuyor: ${list.format(names)}.`,
   unknownSpeaker: (asked, isOne) => `-# ${isOne ? 'Makalede' : 'Makalelerde'} “${asked}” adında kimse yok.`,

@@ -14,6 +14,7 @@ export const checks: Texts['checks'] = {
     short: '**逐字相符**',
     full: () => '**逐字相符**：文章中有这些话。',
     byClaimed: () => '**逐字相符**：文章中有这些话，而且确实出自此人。',
+    reported: () => '**逐字相符，但属转述**：文章中有这些话，但那是记者的转述，不是任何人的原话。',
     unclear: () => '**逐字相符，说话人不明**：文章中有这些话，但没有明确是谁说的。',
   },
   otherSpeaker: {
@@ -32,6 +33,7 @@ export const checks: Texts['checks'] = {
   },
   reported: {
     short: '**是转述，不是直接引语**',
+    shortNarration: '**不是引语**',
     full: () => '**是转述，不是直接引语**：文章中这是记者的转述，不是说话人的原话。',
     narration: () => '**不是引语**：文章中这是记者自己的叙述，没有引用任何人的话。',
   },
@@ -49,6 +51,7 @@ export const checks: Texts['checks'] = {
   claim: (words) => `核对内容：“${words}”`,
   claimBy: (words, speaker) => `核对内容：“${words}”，据称出自：${speaker}`,
   claimAt: (at, all) => `-# 第 ${at} 条，共 ${all} 条`,
+  buttonsFor: (at) => `-# 按钮对应第 ${at} 条。`,
   claimedAndReal: (claimed, real) => `据称：${claimed}\n文章中：${real}`,
   whichSpeaker: (asked, names) => `-# “${asked}”可能指几个人：${list.format(names)}。`,
   unknownSpeaker: (asked) => `-# 文章中没有名叫“${asked}”的人。`,

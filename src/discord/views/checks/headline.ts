@@ -1,12 +1,22 @@
 import type { Change, Verdict } from '../../../answering/checking/verdict.js';
 import type { Texts } from '../../texts/texts.js';
 
-/** What was found of a claim, in a sentence that begins with the verdict. */
-export function headline(verdict: Verdict, isOneArticle: boolean, { checks }: Texts): string {
+/** What was found of a claim, in a sentence that begins with the verdict; what is wrong with it besides, a line each. */
+export function headline(verdict: Verdict, isOneArticle: boolean, texts: Pick<Texts, 'checks'>): string {
+  return [mainHeadline(verdict, isOneArticle, texts), ...besides(verdict, texts)].join('\n');
+}
+
+/** The verdict alone, on one line. */
+export const shortHeadline = (verdict: Verdict, texts: Pick<Texts, 'checks'>): string =>
+  [mainShort(verdict, texts), ...besides(verdict, texts)].join(' · ');
+
+function mainHeadline(verdict: Verdict, isOneArticle: boolean, { checks }: Pick<Texts, 'checks'>): string {
   switch (verdict.kind) {
     case 'verbatim': {
       const { statement } = verdict.match;
       if (statement?.speaker === null) return checks.verbatim.unclear(isOneArticle);
+      const isParaphrase = statement && statement.kind !== 'quoted' && !verdict.claim.isQuoted;
+      if (isParaphrase) return checks.verbatim.reported(isOneArticle);
       const isClaimed = statement && verdict.speaker.kind === 'one';
       return isClaimed ? checks.verbatim.byClaimed(isOneArticle) : checks.verbatim.full(isOneArticle);
     }
@@ -15,12 +25,13 @@ export function headline(verdict: Verdict, isOneArticle: boolean, { checks }: Te
         ? checks.otherSpeaker.full(isOneArticle)
         : checks.otherSpeaker.nobodys(isOneArticle);
     case 'altered':
-      return checks.altered.full(shortHeadline(verdict, { checks }), isOneArticle);
+      return checks.altered.full(mainShort(verdict, { checks }), isOneArticle);
     case 'reported': {
+      // Where it is altered, too, the article does not have “this”.
+      if (verdict.changes.length > 0)
+        return checks.altered.full(mainShort(verdict, { checks }), isOneArticle);
       const { full, narration } = checks.reported;
-      const told = verdict.match.statement ? full(isOneArticle) : narration(isOneArticle);
-      const { changes } = verdict;
-      return changes.length === 0 ? told : `${told}\n${checks.altered.short[mostSerious(changes)]}`;
+      return verdict.match.statement ? full(isOneArticle) : narration(isOneArticle);
     }
     case 'stitched':
       return checks.stitched.full(verdict.pieces.length);
@@ -29,8 +40,7 @@ export function headline(verdict: Verdict, isOneArticle: boolean, { checks }: Te
   }
 }
 
-/** The verdict alone. */
-export function shortHeadline(verdict: Verdict, { checks }: Pick<Texts, 'checks'>): string {
+function mainShort(verdict: Verdict, { checks }: Pick<Texts, 'checks'>): string {
   switch (verdict.kind) {
     case 'verbatim':
       return checks.verbatim.short;
@@ -38,13 +48,25 @@ export function shortHeadline(verdict: Verdict, { checks }: Pick<Texts, 'checks'
       return checks.otherSpeaker.short;
     case 'altered':
       return checks.altered.short[mostSerious(verdict.changes)];
-    case 'reported':
-      return checks.reported.short;
+    case 'reported': {
+      if (verdict.changes.length > 0) return checks.altered.short[mostSerious(verdict.changes)];
+      return verdict.match.statement ? checks.reported.short : checks.reported.shortNarration;
+    }
     case 'stitched':
       return checks.stitched.short;
     case 'not-found':
       return checks.notFound.short;
   }
+}
+
+/** What a claim is besides the verdict: a paraphrase that is altered, and somebody else's. */
+function besides(verdict: Verdict, { checks }: Pick<Texts, 'checks'>): string[] {
+  const { short, shortNarration } = checks.reported;
+  const isReported = verdict.kind === 'reported' && verdict.changes.length > 0;
+  return [
+    ...(isReported ? [verdict.match.statement ? short : shortNarration] : []),
+    ...('isOtherSpeaker' in verdict && verdict.isOtherSpeaker ? [checks.otherSpeaker.short] : []),
+  ];
 }
 
 const BY_WEIGHT = ['number', 'name', 'negation', 'word'] as const;
