@@ -83,12 +83,16 @@ function quotedBlock(text: string, before: string | undefined, after: string | u
   const inner = quotedClaims(text, sentences).filter(({ start, end }) => !isShort(text.slice(start, end)));
   const quoted = inner.reduce((sum, { start, end }) => sum + end - start, 0);
   if (inner.some(({ speaker }) => speaker !== null) || quoted > text.length / 2) return null;
-  const line = spokenLine(text, sentences);
-  if (line) return line;
   const { words, speaker } = signed(text);
   const outside = speaker ?? signatureOf(after) ?? introducedBy(before);
-  return { words, isQuoted: true, speaker: outside };
+  const line = outside === null ? spokenLine(text, sentences) : null;
+  return line ?? { words, isQuoted: true, speaker: outside };
 }
+
+/** A name as it is written: what is in small letters, or shouted, may be any words. */
+const IN_CAPITALS = /^(?:\p{Lu}|\p{Lo})/u;
+const isAllCapitals = (name: string) =>
+  name.includes(' ') && name === name.toUpperCase() && /\p{Lu}/u.test(name);
 
 /** A line of a block quote that opens with who speaks: “Bello: We stay”, “Bello said: We stay”, “Bello said that we stay”. */
 function spokenLine(text: string, sentences: readonly Span[]): Claim | null {
@@ -97,6 +101,7 @@ function spokenLine(text: string, sentences: readonly Span[]): Claim | null {
   const speaker = text.slice(first.speaker.start, first.speaker.end);
   const isOpen = /[:：]\s*$/u.test(text.slice(first.speaker.end, first.start));
   if (PRONOUNS.has(speaker.toLowerCase()) || (!isOpen && sentences.length > 1)) return null;
+  if (!IN_CAPITALS.test(speaker) || isAllCapitals(speaker)) return null;
   return { words: text.slice(first.start).trim(), isQuoted: isOpen, speaker };
 }
 
