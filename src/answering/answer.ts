@@ -107,7 +107,7 @@ export type Answer =
     }
   /** Both names that were to be compared are one person's. */
   | { kind: 'same-speaker'; asked: readonly [string, string]; speaker: Speaker }
-  /** A verdict for each claim, the most serious first; at least one. */
-  | { kind: 'checked'; verdicts: Verdict[] }
+  /** A verdict for each claim, the most serious first; at least one. `isPart`: more is claimed than was checked. */
+  | { kind: 'checked'; verdicts: Verdict[]; isPart: boolean }
   /** No article of that id or title. */
   | { kind: 'unknown-article'; asked: string; articles: Article[] };

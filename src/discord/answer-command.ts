@@ -17,12 +17,12 @@ export function answerCommand(interaction: ChatInputCommandInteraction, services
   return answerQuestion(interaction, services, askedWith(interaction), { wantsPublic });
 }
 
-/** Answers a question that a command asks. `note`: a line on the reply itself. */
+/** Answers a question that a command asks. */
 export async function answerQuestion(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   services: Services,
   question: Question,
-  { wantsPublic, note }: { wantsPublic: boolean; note?: string },
+  { wantsPublic }: { wantsPublic: boolean },
 ): Promise<string> {
   const texts = textsFor(interaction);
   const isPublic = wantsPublic && mayWriteHere(interaction);
@@ -37,7 +37,6 @@ export async function answerQuestion(
     ...shownOf(question, answering, texts),
     owner: isPublic ? interaction.user.id : null,
     mayShare: mayShareHere(interaction),
-    ...(note !== undefined && { note }),
     ...(wantsPublic && !isPublic && { note: texts.madePrivate }),
   });
   await reply(interaction, message, { isPublic });

@@ -66,7 +66,11 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
     }
     case 'checked': {
       const [only] = answer.verdicts;
-      return { kind: 'check', quote: only?.claim.words ?? '', speaker: speaker.name, ...article };
+      const words = only?.claim.words ?? '';
+      // With a speaker of its own, it would be checked as a quote.
+      return only?.claim.isQuoted === false
+        ? { kind: 'check', quote: `${speaker.name} said that ${words}`, ...article }
+        : { kind: 'check', quote: words, speaker: speaker.name, ...article };
     }
     case 'which-speaker':
     case 'unknown-speaker':

@@ -1,17 +1,18 @@
 import type { Answer } from '../answer.js';
 import type { Scope } from '../scope.js';
-import { claimsIn } from './claims.js';
+import { CUT, claimsIn, MOST_CLAIMS } from './claims.js';
 import { judge } from './judge.js';
 import type { Claim, Verdict } from './verdict.js';
 
 /** A verdict on each claim of a message; on all of it as one quote where it is said whose it is. */
 export function answerCheck(scope: Scope, quote: string, speaker?: string): Answer {
-  const claims: Claim[] =
+  const claims =
     speaker === undefined
-      ? claimsIn(quote).map((claim) => withoutNoName(scope, claim))
-      : [{ words: withoutMarks(quote), isQuoted: true, speaker }];
-  const verdicts = claims.map((claim) => judge(scope, claim));
-  return { kind: 'checked', verdicts: verdicts.toSorted((a, b) => gravity(b) - gravity(a)) };
+      ? claimsIn(quote, MOST_CLAIMS + 1).map((claim) => withoutNoName(scope, claim))
+      : [claimOf(quote, speaker)];
+  const verdicts = claims.slice(0, MOST_CLAIMS).map((claim) => judge(scope, claim));
+  const isPart = claims.length > MOST_CLAIMS || quote.trimEnd().endsWith(CUT);
+  return { kind: 'checked', verdicts: verdicts.toSorted((a, b) => gravity(b) - gravity(a)), isPart };
 }
 
 /** Kinds of verdicts, the most serious last: from words that stand there to words that say another thing. */
@@ -23,6 +24,13 @@ function gravity(verdict: Verdict): number {
   const isOthers = 'isOtherSpeaker' in verdict && verdict.isOtherSpeaker;
   const isOfMoreThanWords = changes.some((change) => change.kind !== 'word');
   return BY_GRAVITY.indexOf(kind) + (isOfMoreThanWords ? 2 : 0) + (isOthers ? 1 : 0);
+}
+
+/** The one quote of a text as words of a speaker; all of the text where it marks none. */
+function claimOf(quote: string, speaker: string): Claim {
+  const [claim, ...others] = claimsIn(quote);
+  if (claim?.isQuoted && others.length === 0) return { ...claim, speaker };
+  return { words: withoutMarks(quote), isQuoted: true, speaker };
 }
 
 const AROUND = /^\s*["“”„«‘]([^"“”„«»]*)["“”»’]\s*$/;

@@ -13,7 +13,11 @@ import type { Claim } from './verdict.js';
 /** What of a message is looked at, in characters: as much as a message can have. */
 const LONGEST = 4_000;
 
-const MOST_CLAIMS = 10;
+/** What is judged of one message. */
+export const MOST_CLAIMS = 10;
+
+/** Stands at the end of a message, or of a claim, of which this is only a part. */
+export const CUT = '⋯';
 
 /** Fewer words in quotation marks are a term, a title or irony rather than a quote, where there is a better claim. */
 const SHORTEST_QUOTE = 3;
@@ -30,7 +34,7 @@ const MOST_BESIDE_TERM = 6;
  * What is claimed in a message to have been said: at least one claim, the whole message where nothing in it is marked as
  * said. The words are stretches of the message without its Markdown.
  */
-export function claimsIn(message: string): Claim[] {
+export function claimsIn(message: string, most = MOST_CLAIMS): Claim[] {
   const plain = plainWords(message.slice(0, LONGEST));
   const claims: Claim[] = [];
   const terms: Claim[] = [];
@@ -68,7 +72,7 @@ export function claimsIn(message: string): Claim[] {
   }
   const marked = claims.length > 0 ? withoutChatter(claims) : aloneStanding(terms, plain);
   const told = marked.length > 0 ? marked : [whole(plain)];
-  return distinct(told).slice(0, MOST_CLAIMS);
+  return distinct(told).slice(0, most);
 }
 
 /** Beside a quote, a few words of “he said it twice” are no claim of their own. */

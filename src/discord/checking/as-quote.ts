@@ -1,4 +1,4 @@
-import { claimsIn } from '../../answering/checking/claims.js';
+import { CUT, claimsIn, MOST_CLAIMS } from '../../answering/checking/claims.js';
 import type { Claim } from '../../answering/checking/verdict.js';
 import { askedLine, oneLine, severalLines } from '../asked-line.js';
 import { cost, excerpt } from '../room.js';
@@ -6,42 +6,37 @@ import { cost, excerpt } from '../room.js';
 /** What is checked stands in the reply, where its buttons read it: as much of it as leaves most of the room to verdicts. */
 const LINE_ROOM = 1_000;
 
-/** What can be checked of a message: the `quote` of a question, and what of the message that is. */
-export interface Checkable {
-  quote: string;
-  /** How many claims are in it. */
-  claims: number;
-  part: 'all' | 'some-claims' | 'beginning';
-}
+/** What is looked for in a message, in claims; of more than are judged it is told that there are more. */
+const MANY = 40;
 
 /**
  * A message as the `quote` of a question: the message itself, or where that is too long, as many of its claims as fit,
- * from the first. They are found in it as they are in the message.
+ * from the first, found in it as they are in the message; where not even one does, the beginning of one. It ends with
+ * `CUT` where it is not all that the message claims.
  * @param message without Markdown but for block quotes
  */
-export function asQuote(message: string): Checkable {
-  const all = claimsIn(message);
+export function asQuote(message: string): string {
   const whole = severalLines(message);
-  if (fits(whole)) return { quote: whole, claims: all.length, part: 'all' };
+  if (fits(whole)) return whole;
+  const all = claimsIn(message, MANY);
   const some: Claim[] = [];
-  for (const claim of all) {
+  for (const claim of all.slice(0, MOST_CLAIMS)) {
     const told = [claim, { ...claim, words: withoutMarks(claim.words) }].find((form) =>
       isTold([...some, form]),
     );
     if (told) some.push(told);
   }
-  if (some.length === 0) return { quote: beginningOf(all[0]?.words ?? whole), claims: 1, part: 'beginning' };
-  return {
-    quote: blocksOf(some),
-    claims: some.length,
-    part: some.length === all.length ? 'all' : 'some-claims',
-  };
+  if (some.length === 0) return beginningOf(all[0] ?? { words: whole, isQuoted: false, speaker: null });
+  return some.length === all.length ? blocksOf(some) : blocksOf(some) + MORE;
 }
+
+/** Behind claims that are not all. */
+const MORE = `\n\n${CUT}`;
 
 /** Whether claims fit, and are found again. */
 function isTold(claims: readonly Claim[]): boolean {
   const blocks = blocksOf(claims);
-  return fits(blocks) && isReadAs(blocks, claims);
+  return fits(blocks + MORE) && isReadAs(blocks, claims) && isReadAs(blocks + MORE, claims);
 }
 
 /** Claims as a message that has nothing else: each a block of its own. */
@@ -64,12 +59,15 @@ function isReadAs(blocks: string, claims: readonly Claim[]): boolean {
   );
 }
 
-/** Not even the first claim fits: its first words, whosever they are. */
-function beginningOf(words: string): string {
-  const line = withoutMarks(words);
+/** Not even the first claim fits: its first words, as words of the same speaker where they are read so. */
+function beginningOf(claim: Claim): string {
+  const line = withoutMarks(claim.words);
   const all = { start: 0, end: line.length };
-  const { end } = excerpt(line, [], { within: all, kept: all }, (span) => fits(line.slice(0, span.end)));
-  return line.slice(0, end);
+  const cut = (end: number): Claim => ({ ...claim, words: `${line.slice(0, end).trimEnd()} ${CUT}` });
+  const { end } = excerpt(line, [], { within: all, kept: all }, (span) => fits(blocksOf([cut(span.end)])));
+  const beginning = cut(end);
+  const block = blocksOf([beginning]);
+  return isReadAs(block, [beginning]) ? block : beginning.words;
 }
 
 const fits = (quote: string) => cost(askedLine({ kind: 'check', quote })) <= LINE_ROOM;

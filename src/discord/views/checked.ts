@@ -1,4 +1,5 @@
 import type { Answer } from '../../answering/answer.js';
+import { CUT } from '../../answering/checking/claims.js';
 import type { Verdict } from '../../answering/checking/verdict.js';
 import { cost } from '../room.js';
 import { verdictsStamp } from '../stamp.js';
@@ -21,17 +22,14 @@ const SHORT_CLAIM_ROOM = 60;
 const SHORT_ROOM = 450;
 
 /** A verdict for each claim of a message: the most serious in full, as many as there is room for, the others in short. */
-export function viewChecked(
-  { verdicts }: Extract<Answer, { kind: 'checked' }>,
-  shown: Shown,
-  room: number,
-): Body {
+export function viewChecked(answer: Extract<Answer, { kind: 'checked' }>, shown: Shown, room: number): Body {
   const { texts, mode } = shown;
+  const { verdicts } = answer;
   const telling = { texts, mode, isOneArticle: asksOneArticle(shown) };
-  const foot = texts.checks.onlyWhatIsSaid(telling.isOneArticle);
+  const foot = [...partLine(answer, texts), texts.checks.onlyWhatIsSaid(telling.isOneArticle)].join('\n');
   const [top] = verdicts;
   const buttons = {
-    choices: peopleButtons({ kind: 'checked', verdicts }, shown),
+    choices: peopleButtons(answer, shown),
     actions:
       top && 'match' in top
         ? [
@@ -72,6 +70,13 @@ function shared(
   }
   const rest = verdicts.slice(full.length);
   return { full, others: rest.length === 0 ? [] : inShort(rest, left, texts) };
+}
+
+/** That it is not all that is claimed. */
+function partLine({ verdicts, isPart }: Extract<Answer, { kind: 'checked' }>, { checks }: Texts): string[] {
+  if (!isPart) return [];
+  const isBeginning = verdicts.some(({ claim }) => claim.words.endsWith(CUT));
+  return [isBeginning ? checks.cutClaim : checks.notAllChecked(verdicts.length)];
 }
 
 /** A line for each verdict: what it is, and how the claim begins. */

@@ -118,6 +118,26 @@ describe('several claims', () => {
   });
 });
 
+describe('what is checked with a speaker', () => {
+  test('is the quote that a text marks, else all of it', () => {
+    expect(check('Quist: “The ferry is our road”', 'Marta Quist').map(({ claim }) => claim.words)).toEqual([
+      'The ferry is our road',
+    ]);
+    expect(kinds('The ferry is our road', 'Marta Quist')).toEqual(['verbatim']);
+  });
+});
+
+describe('more claims than are judged', () => {
+  test('are told to be more', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `“The ferry number ${at} is our road”`).join(' and ');
+    expect(answering.answer({ kind: 'check', quote: many })).toMatchObject({ isPart: true });
+    expect(check(many)).toHaveLength(10);
+    expect(answering.answer({ kind: 'check', quote: '“The ferry is our road”' })).toMatchObject({
+      isPart: false,
+    });
+  });
+});
+
 describe('a word in small letters where a name may stand', () => {
   test('is a name where somebody has it, else none', () => {
     const [own] = check('“The ferry is our road” - quist');

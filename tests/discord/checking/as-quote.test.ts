@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimsIn } from '../../../src/answering/checking/claims.js';
+import { CUT, claimsIn } from '../../../src/answering/checking/claims.js';
 import type { Claim } from '../../../src/answering/checking/verdict.js';
 import { askedLine, readAskedLine } from '../../../src/discord/asked-line.js';
 import { asQuote } from '../../../src/discord/checking/as-quote.js';
@@ -32,12 +32,11 @@ describe('a message as the quote of a question', () => {
   it('holds the claims of the message, or as many as fit', () => {
     fc.assert(
       fc.property(message, (text) => {
-        const { quote, claims, part } = asQuote(text);
+        const quote = asQuote(text);
         const all = claimsIn(text).map(told);
         const read = claimsIn(quote).map(told);
-        expect(read).toHaveLength(claims);
-        if (part === 'all') expect(read).toEqual(all);
-        else expect(all.filter((claim) => read.includes(claim))).toEqual(read);
+        if (quote.endsWith(CUT)) expect(all.filter((claim) => read.includes(claim))).toEqual(read);
+        else expect(read).toEqual(all);
       }),
       { numRuns: 200 },
     );
@@ -49,7 +48,7 @@ describe('a message as the quote of a question', () => {
       .chain((unit) => fc.nat(2_000).map((length) => unit.repeat(length).slice(0, 2_000)));
     fc.assert(
       fc.property(fc.oneof(long, message), (text) => {
-        const { quote } = asQuote(text);
+        const quote = asQuote(text);
         const line = askedLine({ kind: 'check', quote });
         expect(cost(line)).toBeLessThanOrEqual(1_100);
         expect(readAskedLine(line)).toEqual({ kind: 'check', quote });
@@ -60,20 +59,26 @@ describe('a message as the quote of a question', () => {
 
   it('is the message itself where that fits, with its lines', () => {
     const text = 'Berg said:\n> Herring is for everybody.\n\nReally?';
-    expect(asQuote(text).quote).toBe(text);
+    expect(asQuote(text)).toBe(text);
   });
 
   it('leaves out what surrounds the claims of a long message', () => {
-    const { quote, part } = asQuote(
-      `${'Much else was told. '.repeat(80)}Berg said: “Herring is for everybody.”`,
-    );
+    const quote = asQuote(`${'Much else was told. '.repeat(80)}Berg said: “Herring is for everybody.”`);
     expect(quote).toBe('> Herring is for everybody.\n— Berg');
-    expect(part).toBe('all');
   });
 
-  it('is the beginning of a claim that is too long', () => {
-    const { quote, part } = asQuote('herring '.repeat(400));
-    expect(part).toBe('beginning');
-    expect(quote).toMatch(/^(herring )+herring$/);
+  it('is the beginning of a claim that is too long, and says so', () => {
+    expect(asQuote('herring '.repeat(400))).toMatch(/^(herring )+⋯$/);
+  });
+
+  it('keeps the speaker of a claim that is too long', () => {
+    const [claim, ...others] = claimsIn(asQuote(`“${'herring '.repeat(200)}” — Ada Berg`));
+    expect(claim).toMatchObject({ isQuoted: true, speaker: 'Ada Berg' });
+    expect(others).toEqual([]);
+  });
+
+  it('says that more is claimed than fits', () => {
+    const claims = Array.from({ length: 14 }, (_, at) => `“Herring ${at} ${'is for everybody '.repeat(8)}”`);
+    expect(asQuote(claims.join(' and '))).toMatch(/⋯$/);
   });
 });

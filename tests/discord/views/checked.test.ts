@@ -27,7 +27,7 @@ const NOBODY = { kind: 'nobody-claimed' } as const;
 
 const view = (verdicts: Verdict[], language: (typeof LANGUAGES)[number] = 'en') =>
   viewAnswer(
-    { kind: 'checked', verdicts },
+    { kind: 'checked', verdicts, isPart: false },
     shownAs({ kind: 'check', quote: 'a' }, { texts: textsIn(language), mayShare: true }),
   );
 const textOf = (verdicts: Verdict[]) => linesOf(view(verdicts)).join('\n');
@@ -137,6 +137,20 @@ describe('a verdict', () => {
   });
 });
 
+describe('what is not all that is claimed', () => {
+  const partOf = (verdicts: Verdict[]) =>
+    linesOf(
+      viewAnswer({ kind: 'checked', verdicts, isPart: true }, shownAs({ kind: 'check', quote: 'q' })),
+    ).join('\n');
+
+  it('is told to be a part, of a claim or of several', () => {
+    expect(partOf([{ ...numberChanged, claim: claimOf('We sold 500 tonnes ⋯') }])).toContain(
+      'this is its beginning',
+    );
+    expect(partOf([numberChanged])).toContain('this is one of its claims');
+  });
+});
+
 describe('several verdicts', () => {
   it('are told in full as far as there is room, and in short beyond', () => {
     const verdicts = Array.from({ length: 10 }, () => numberChanged);
@@ -186,7 +200,7 @@ describe('whatever the claims, the people and the language', () => {
         const question = { kind: 'check', quote: words, speaker, article: title } as const;
         const shown = shownAs(question, { texts: textsIn(language), mode, owner, mayShare: true });
         for (const some of [verdicts, ...alone.map((index) => verdicts.slice(index, index + 1))]) {
-          const message = viewAnswer({ kind: 'checked', verdicts: some }, shown);
+          const message = viewAnswer({ kind: 'checked', verdicts: some, isPart: true }, shown);
           const lines = linesOf(message);
           const ids = buttonsOf(message.components).map(({ custom_id }) => custom_id);
           expect(lines.join('').length).toBeLessThanOrEqual(4_000);
