@@ -19,6 +19,10 @@ const MOST_CLAIMS = 10;
 const SHORTEST_QUOTE = 3;
 const SHORTEST_QUOTE_HAN = 5;
 
+/** Fewer words without quotation marks are chatter beside a quote. */
+const FEWEST_BESIDE = 4;
+const FEWEST_BESIDE_HAN = 6;
+
 /** More words than these beside a term, and the message is about more than the term. */
 const MOST_BESIDE_TERM = 6;
 
@@ -44,9 +48,11 @@ export function claimsIn(message: string): Claim[] {
     const quoted = quotedClaims(text, sentences);
     const isTerm = (claim: FoundClaim) => claim.isQuoted && isShort(text.slice(claim.start, claim.end));
     const long = quoted.filter((claim) => !isTerm(claim));
-    const free = sentences.filter(
-      ({ start, end }) => !long.some((claim) => claim.start < end && claim.end > start),
-    );
+    // What leads to a block quote with a colon tells who says that.
+    const leads = blocks[at + 1]?.isQuoted === true && /[:：]\s*$/u.test(text);
+    const free = sentences
+      .slice(0, leads ? -1 : undefined)
+      .filter(({ start, end }) => !long.some((claim) => claim.start < end && claim.end > start));
     const found = [...long, ...reportedClaims(text, free)].toSorted((a, b) => a.start - b.start);
     const all = found.length > 0 ? found : quoted;
     const into = found.length > 0 ? claims : terms;
@@ -60,9 +66,15 @@ export function claimsIn(message: string): Claim[] {
       into.push({ words: text.slice(claim.start, claim.end), isQuoted: claim.isQuoted, speaker });
     }
   }
-  const marked = claims.length > 0 ? claims : aloneStanding(terms, plain);
+  const marked = claims.length > 0 ? withoutChatter(claims) : aloneStanding(terms, plain);
   const told = marked.length > 0 ? marked : [whole(plain)];
   return distinct(told).slice(0, MOST_CLAIMS);
+}
+
+/** Beside a quote, a few words of “he said it twice” are no claim of their own. */
+function withoutChatter(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ isQuoted }) => isQuoted)) return claims;
+  return claims.filter(({ words, isQuoted }) => isQuoted || !isFew(words));
 }
 
 /** A block quote as one claim; null where what it quotes itself is what is claimed. */
@@ -73,7 +85,24 @@ function quotedBlock(text: string, before: string | undefined, after: string | u
   if (inner.some(({ speaker }) => speaker !== null) || quoted > text.length / 2) return null;
   const { words, speaker } = signed(text);
   const outside = speaker ?? signatureOf(after) ?? introducedBy(before);
-  return { words, isQuoted: true, speaker: outside };
+  const line = outside === null ? spokenLine(text, sentences) : null;
+  return line ?? { words, isQuoted: true, speaker: outside };
+}
+
+/** A name as it is written: what is in small letters, or shouted, may be any words. */
+const IN_CAPITALS = /^(?:\p{Lu}|\p{Lo})/u;
+const isAllCapitals = (name: string) =>
+  name.includes(' ') && name === name.toUpperCase() && /\p{Lu}/u.test(name);
+
+/** A line of a block quote that opens with who speaks: “Bello: We stay”, “Bello said: We stay”, “Bello said that we stay”. */
+function spokenLine(text: string, sentences: readonly Span[]): Claim | null {
+  const [first] = reportedClaims(text, sentences.slice(0, 1));
+  if (!first?.speaker || first.speaker.start > 0 || first.start < first.speaker.end) return null;
+  const speaker = text.slice(first.speaker.start, first.speaker.end);
+  const isOpen = /[:：]\s*$/u.test(text.slice(first.speaker.end, first.start));
+  if (PRONOUNS.has(speaker.toLowerCase()) || (!isOpen && sentences.length > 1)) return null;
+  if (!IN_CAPITALS.test(speaker) || isAllCapitals(speaker)) return null;
+  return { words: text.slice(first.start).trim(), isQuoted: isOpen, speaker };
 }
 
 /** Words with whoever signs them: "We stay. — Amina Bello". */
@@ -119,6 +148,10 @@ function subjectBefore(text: string, sentences: readonly Span[], claim: Span): s
   return typed === null || PRONOUNS.has(typed.toLowerCase()) || !/\p{Lu}/u.test(typed) ? null : typed;
 }
 
+function isFew(words: string): boolean {
+  return tokensOf(words).length < (/\p{Script=Han}/u.test(words) ? FEWEST_BESIDE_HAN : FEWEST_BESIDE);
+}
+
 function isShort(words: string): boolean {
   const count = tokensOf(words).length;
   return count < (/\p{Script=Han}/u.test(words) ? SHORTEST_QUOTE_HAN : SHORTEST_QUOTE);
@@ -132,7 +165,7 @@ function aloneStanding(terms: readonly Claim[], plain: string): readonly Claim[]
 }
 
 function whole(plain: string): Claim {
-  const text = plain.replace(/^> ?/gm, '');
+  const text = plain.replace(/^> ?/gm, '').replace(/(?:\s+#[\p{L}\p{N}_]+)+\s*$/u, '');
   const { words, speaker } = signed(text);
   return { words: words.trim(), isQuoted: speaker !== null, speaker };
 }

@@ -2,8 +2,10 @@ import type { Span } from '../../reading/article.js';
 import {
   ADVERBS,
   BEFORE_NAMES,
+  BEFORE_TURKISH_NAMES,
   DETERMINERS,
   NOBODY,
+  NOBODY_SMALL,
   OFFICES,
   PARTICLES,
   PRONOUNS,
@@ -21,10 +23,12 @@ const FARTHEST = 120;
 
 const WORD = /[^\s,;:!?…"“”«»()—–[\]]+/gu;
 const ABBREVIATED = /^(?:\p{Lu}\.)+$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof|st|jr)\.$/iu;
+/** A name of words as they are typed: no sign that stands for something else. */
+const OF_LETTERS = /^[\p{L}\p{M}\p{N}'’.-]+$/u;
 const HAN_NAME = /[\p{Script=Han}·]{1,16}$/u;
 /** When, where and how something was said, which stand between the name and the verb in Chinese. */
 const HAN_BETWEEN =
-  /(?:昨天|今天|昨日|今日|近日|日前|当天|随后|周[一二三四五六日天]|\p{N}+[月日]|(?:曾|还|也|再次|公开|明确|首先|此前)|[在对向][\p{Script=Han}]{1,6}(?:上|中|时)?)+$/u;
+  /(?:昨天|今天|昨日|今日|近日|日前|当天|随后|周[一二三四五六日天]|\p{N}+[月日]|(?:曾经|曾|还|也|再次|公开|明确|首先|此前|是不是|有没有|没有|从未|从没|没|不|真的)|[在对向][\p{Script=Han}]{1,6}(?:上|中|时)?)+$/u;
 
 interface Word extends Span {
   text: string;
@@ -40,6 +44,8 @@ function wordsIn(text: string, from: number): Word[] {
 }
 
 const isNamed = ({ text }: Word) => /^['‘]?\p{Lu}/u.test(text) || /^(?:al|el)-\p{Lu}/u.test(text);
+/** “Kim”, “Ben” and “Guy” are people, “kim” and “guy” are not. */
+const isNobody = ({ small, text }: Word) => NOBODY.has(small) || (NOBODY_SMALL.has(small) && text === small);
 const isOffice = ({ small }: Word) => OFFICES.has(small);
 const isParticle = ({ small }: Word) => PARTICLES.has(small);
 
@@ -60,8 +66,8 @@ export function nameBefore(text: string, { start, end }: Span): Span | null {
   const words = wordsIn(told.slice(clause), from + clause);
   const last = words.at(-1);
   if (!last) return null;
-  if (PRONOUNS.has(last.small)) return last;
-  if (NOBODY.has(last.small)) return null;
+  if (isPronoun(last, words.at(-2))) return last;
+  if (isNobody(last)) return null;
   let first = words.length;
   while (first > 0 && words.length - first < LONGEST) {
     const word = words[first - 1];
@@ -73,8 +79,11 @@ export function nameBefore(text: string, { start, end }: Span): Span | null {
   return phrase(words.slice(first)) ?? theOffice(words) ?? smallName(words);
 }
 
-/** The name that a stretch of text begins with. */
-export function nameAfter(text: string, { start, end }: Span): Span | null {
+/**
+ * The name that a stretch of text begins with.
+ * @param isTurkish whether words that stand before a Turkish name are none of it
+ */
+export function nameAfter(text: string, { start, end }: Span, isTurkish = false): Span | null {
   const stretch = text.slice(start, Math.min(end, start + FARTHEST));
   const lead = /^\s*/.exec(stretch)?.[0].length ?? 0;
   const han = /^[\p{Script=Han}·]{2,16}/u.exec(stretch.slice(lead));
@@ -83,8 +92,8 @@ export function nameAfter(text: string, { start, end }: Span): Span | null {
   const words = wordsIn(clause, start + lead);
   const [first] = words;
   if (!first) return null;
-  if (PRONOUNS.has(first.small)) return first;
-  if (NOBODY.has(first.small)) return null;
+  if (isPronoun(first, words[1])) return first;
+  if (isNobody(first) || (isTurkish && NOBODY_SMALL.has(first.small))) return null;
   let count = 0;
   while (count < Math.min(words.length, LONGEST)) {
     const word = words[count];
@@ -93,7 +102,9 @@ export function nameAfter(text: string, { start, end }: Span): Span | null {
     if (before && /\.$/.test(text.slice(before.end, before.end + 1)) && !ABBREVIATED.test(before.text)) break;
     count++;
   }
-  return phrase(words.slice(0, count)) ?? (first.small === 'the' ? theOffice(words.slice(0, 5)) : null);
+  return (
+    phrase(words.slice(0, count), isTurkish) ?? (first.small === 'the' ? theOffice(words.slice(0, 5)) : null)
+  );
 }
 
 /** A name of few words in small letters that is all there is: "- bello". */
@@ -104,18 +115,29 @@ export function onlyName(text: string, span: Span): Span | null {
   return smallName(words);
 }
 
+/** “Bello’s words:”, “Bello’nun sözleri:”. */
+const POSSESSIVE = /['’](?:s|n?[iıuü]n)$/u;
+
+/** A pronoun, and no name that is written like one: “He Lifeng”, “O. Berg”. */
+const isPronoun = (word: Word, beside: Word | undefined) =>
+  PRONOUNS.has(word.small) && !(isNamed(word) && beside !== undefined && isNamed(beside));
+
 /** Without what only stands before or behind a name; null where no name is left. */
-function phrase(words: readonly Word[]): Span | null {
+function phrase(words: readonly Word[], isTurkish = false): Span | null {
   let [from, to] = [0, words.length];
   while (to > from && words[to - 1] && isParticle(words[to - 1] as Word)) to--;
   const isIdle = (word: Word) =>
-    BEFORE_NAMES.has(word.small) || NOBODY.has(word.small) || (isParticle(word) && word.small !== 'the');
+    BEFORE_NAMES.has(word.small) ||
+    (isTurkish && BEFORE_TURKISH_NAMES.has(word.small)) ||
+    isNobody(word) ||
+    (isParticle(word) && word.small !== 'the');
   while (from < to && isIdle(words[from] as Word)) from++;
   const own = words.slice(from, to);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || !own.some((word) => (isNamed(word) && !isParticle(word)) || isOffice(word)))
     return null;
-  return { start: first.start, end: last.end };
+  const { length } = last.text.replace(POSSESSIVE, '');
+  return { start: first.start, end: last.start + length };
 }
 
 /** "the Norlandish spokesman for trade", from the last "the". */
@@ -134,11 +156,12 @@ function smallName(words: readonly Word[]): Span | null {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || own.length > LONGEST_SMALL) return null;
   if (DETERMINERS.has(first.small)) return null;
-  if (own.some(({ small }) => NOBODY.has(small) || PRONOUNS.has(small) || small.length < 2)) return null;
+  if (own.some((word) => !OF_LETTERS.test(word.text) || word.small.length < 2)) return null;
+  if (own.some((word) => isNobody(word) || PRONOUNS.has(word.small))) return null;
   return { start: first.start, end: last.end };
 }
 
-const HAN_VERB = new RegExp(`${SAYS_HAN}.*$`, 'u');
+const HAN_VERB = new RegExp(`(?:${SAYS_HAN}|告诉).*$`, 'u');
 
 /** In Chinese no space parts a name from the words around it: 据…称. */
 function hanName(typed: string, start: number): Span | null {

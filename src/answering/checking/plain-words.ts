@@ -8,7 +8,10 @@ const LINK = /\[([^\][]*)\]\(<?https?:\/\/[^\s)]*>?(?:\s+"[^"]*")?\)/g;
 const MARKS = /\*\*+|__+|~~|\|\||`+|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
 
 /** A heading, a small line or a list item, inside of a block quote or not; a dash may stand before a speaker as well. */
-const LINE_START = /^((?:> )?[^\S\n]*)(?:#{1,3}|-#|[*+]|\d+\.)[^\S\n]+/gm;
+const LINE_START = /^((?:> )?[^\S\n]*)(?:#{1,3}|-#|[*+])[^\S\n]+/gm;
+
+/** An item of a list with numbers; where only one line has one, it is a date or an ordinal: “3. Oktober”. */
+const NUMBERED = /^((?:> )?[^\S\n]*)\d+\.[^\S\n]+/gm;
 
 const QUOTE_TO_THE_END = /^>>> ([\s\S]*)/m;
 
@@ -36,9 +39,12 @@ export function plainWords(markdown: string): string {
         .join('\n'),
     )
     .replace(LINE_START, '$1')
+    .replace(NUMBERED, (item, lead: string, _, whole: string) => (isList(whole) ? lead : item))
     .replace(MARKS, '')
     .replace(/[\u{100000}-\u{10007f}]/gu, (held) =>
       String.fromCodePoint((held.codePointAt(0) ?? ESCAPED) - ESCAPED),
     )
     .trim();
 }
+
+const isList = (text: string): boolean => (text.match(NUMBERED)?.length ?? 0) > 1;

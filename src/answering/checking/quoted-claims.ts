@@ -1,6 +1,7 @@
 import type { Span } from '../../reading/article.js';
 import { quotationsOf, withoutQuotations } from './message-sentences.js';
 import { nameAfter } from './name-phrases.js';
+import { SAYS } from './saying-words.js';
 import {
   accordingIn,
   type FoundClaim,
@@ -14,6 +15,9 @@ import {
 
 /** How far around a quotation its speaker is looked for, in characters. */
 const FARTHEST = 400;
+
+const SAID_INSIDE = new RegExp(`[,!?…]\\s*[—–]\\s*(?:${SAYS})\\s+`, 'iu');
+const DASHED = /^\s*[—–―~-]/u;
 
 /** More in one message is no message that anybody checks. */
 const MOST = 30;
@@ -37,17 +41,38 @@ export function quotedClaims(text: string, sentences: readonly Span[]): FoundCla
     const told = isOpen ? (behind() ?? signature) : null;
     const found =
       told?.name ??
+      // A dash with a name behind the words tells more than what leads to them.
+      (DASHED.test(masked.slice(end, next)) ? signature?.name : undefined) ??
       ahead() ??
       (isOpen ? null : behind()?.name) ??
       signature?.name ??
       turkishSubject(masked, sentence, { start, end }) ??
       goesOn(masked, before, start);
-    if (words.end > words.start && /[\p{L}\p{N}]/u.test(text.slice(words.start, words.end))) {
-      claims.push({ ...words, isQuoted: true, speaker: found });
+    const inner = saidInside(text, words);
+    const parts = inner ? [inner.before, inner.behind] : [words];
+    for (const part of parts) {
+      if (!/[\p{L}\p{N}]/u.test(text.slice(part.start, Math.max(part.start, part.end)))) continue;
+      claims.push({ ...part, isQuoted: true, speaker: inner?.name ?? found });
     }
     before = { end, behind: isOpen ? behind() : null };
   }
   return claims;
+}
+
+/** «…, — сказал X, — …»: who speaks is told inside of the marks, between dashes. */
+function saidInside(text: string, words: Span): { before: Span; behind: Span; name: Span } | null {
+  const dashed = SAID_INSIDE.exec(text.slice(words.start, words.end));
+  if (!dashed) return null;
+  const at = words.start + dashed.index;
+  const from = at + dashed[0].length;
+  const name = nameAfter(text, { start: from, end: words.end });
+  const dash = name && /^[^—–]{0,80}[—–]\s*/u.exec(text.slice(name.end, words.end));
+  if (!name || !dash) return null;
+  return {
+    before: trimmed(text, { start: words.start, end: at }),
+    behind: trimmed(text, { start: name.end + dash[0].length, end: words.end }),
+    name,
+  };
 }
 
 /** Without the comma that belongs to the sentence around. */
@@ -69,7 +94,7 @@ function nameAhead(masked: string, before: Span): Span | null {
 function turkishSubject(masked: string, sentence: Span, quotation: Span): Span | null {
   if (!saysInTurkish(masked.slice(quotation.end, Math.min(sentence.end, quotation.end + FARTHEST))))
     return null;
-  return nameAfter(masked, { start: sentence.start, end: quotation.start });
+  return nameAfter(masked, { start: sentence.start, end: quotation.start }, true);
 }
 
 /** “…,” X said. | “…”: what follows at once is the same speaker's. */

@@ -12,9 +12,14 @@ import {
 
 const FEWEST_WORDS = 2;
 
+/** “What did X say about …?” claims nothing; “Did X say that …?” asks about a claim. */
+const ASKS =
+  /^\W*(?:what|when|where|why|who|whom|which|how|что|когда|где|почему|кто|как)(?![\p{L}]).*[?？]\s*$/isu;
+
 /** What sentences without quotation marks tell that somebody said. */
 export function reportedClaims(text: string, sentences: readonly Span[]): FoundClaim[] {
   return sentences.flatMap((sentence) => {
+    if (ASKS.test(text.slice(sentence.start, sentence.end))) return [];
     const said = saidIn(text, sentence);
     return said.length > 0 ? said : (otherwise(text, sentence) ?? []);
   });

@@ -13,6 +13,7 @@ export const SAYS = word(
     replies answered answers admitted admits denied denies promised promises noted notes stressed stresses believed
     believes remarked remarks suggested suggests mentioned mentions confirmed confirms emphasized emphasised vowed
     pledged concluded observed
+    sagte sagt erklärte erklärt betonte meinte dijo afirmó declaró señaló affirme affirmé déclaré
     сказал сказала сказали сказало говорит говорил говорила говорят заявил заявила заявили заявляет отметил отметила
     отмечает подчеркнул подчеркнула подчёркивает подчеркивает сообщил сообщила сообщает добавил добавила написал
     написала пишет утверждает утверждал утверждала считает спросил спросила ответил ответила объявил объявила пояснил
@@ -59,7 +60,7 @@ export const TOLD_TO = /^\s+(?:the\s+)?[\p{L}\p{M}’'-]+(?:,\s*|\s+)/u;
 
 /** Between a name and its verb. */
 export const ADVERBS =
-  /(?:\s+(?:also|really|actually|ever|never|once|later|recently|then|has|had|have|was|just|already|again|today|yesterday|\p{Ll}+ly|ayrıca|da|de|также|ещё|еще|уже))+$/u;
+  /(?:\s+(?:also|will|would|may|might|must|should|could|can|have|did|does|not|really|actually|ever|never|once|later|recently|then|has|had|have|was|just|already|again|today|yesterday|\p{Ll}+ly|ayrıca|da|de|также|ещё|еще|уже|не|никогда))+$/u;
 
 /** Behind the name in Turkish: X’e göre. */
 export const BY_HIM = String.raw`['’]?(?:y?[ea]|n[ea])?\s+göre(?![\p{L}])`;
@@ -72,9 +73,12 @@ export const PRONOUNS = set('he she they o onlar он она они 他 她 他�
 /** Nobody who could be asked for by a name. */
 export const NOBODY = set(`
   i we you it who what which that this there people everyone everybody someone somebody nobody anyone some many others
-  sources reports officials critics experts not never never also just even really ben biz sen siz bu şu kim herkes
-  biri people guy article articles text paper report news story post message headline quote quotes breaking update source
+  sources reports officials critics experts not never never also just even really
+  people article articles text paper report news story post message headline quote quotes breaking update source
   translation note media study я мы ты вы это кто все кто-то никто 我 我们 你 你们 谁 有人 大家 人们 也 就 都 不 没 听 据 是 传`);
+
+/** The same where they are written small: with a capital they are names, too. */
+export const NOBODY_SMALL = set('guy ben biz sen siz bu şu kim herkes biri');
 
 /** Before a common noun, which is no name in small letters. */
 export const DETERMINERS = set('the this that these those a an my his her our their your its no every any');
@@ -83,8 +87,11 @@ export const DETERMINERS = set('the this that these those a an my his her our th
 export const BEFORE_NAMES = set(`
   so but and yesterday today did does do when then now apparently why has have is was if because while although though
   as where how also still later earlier meanwhile well yes no oh wow lol on in at after before like just actually
-  really allegedly supposedly hey look see btw fyi ve ama fakat dün bugün peki çünkü и а но вчера сегодня потом когда
+  really allegedly supposedly hey look see btw fyi и а но вчера сегодня потом когда
   что как если monday tuesday wednesday thursday friday saturday sunday said says that`);
+
+/** The same in Turkish; elsewhere they may be names. */
+export const BEFORE_TURKISH_NAMES = set('ve ama fakat dün bugün peki çünkü');
 
 /** Offices and the like, which stand before names or for them. */
 export const OFFICES = set(`

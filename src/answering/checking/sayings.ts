@@ -45,6 +45,8 @@ const TURKISH_LAST = new RegExp(SAYS_LAST, 'giu');
 const WHO_SAYS = /^[\s,]*(?:diyen|diye\s+konuşan|dedi)\s+/iu;
 const BY_HIM_BEHIND = new RegExp(`^${BY_HIM}`, 'iu');
 const CASE_ENDING = /['’](?:y?[ea]|n[ea])$/u;
+const SAYS_HERE = new RegExp(`^(?:${SAYS})\\s+`, 'iu');
+const SAYS_MORE = new RegExp(`^\\s*(?:[:：]|(?:${SAYS}))`, 'iu');
 const DASH = /^[^\S\n]*[.,]?\s*(?:[—–―~]+|-{1,2}(?=\s|\p{L}))[^\S\n]*/u;
 const IN_BRACKETS = /^\s*\(([^()\n]{2,60})\)/u;
 const THAT_BEHIND = new RegExp(`^(?:\\s+${BEFORE_THAT}[^,.;:!?]{0,60}?)?,?\\s+${THAT}\\s*`, 'iu');
@@ -71,7 +73,7 @@ export function accordingIn(text: string, { start, end }: Span): Saying[] {
     const name = nameAfter(text, spanOf(at + opening.length, end));
     if (name) told.push({ name, around: spanOf(at, name.end) });
   }
-  const first = nameAfter(text, spanOf(start, end));
+  const first = nameAfter(text, spanOf(start, end), true);
   const by = first && BY_HIM_BEHIND.exec(text.slice(first.end, end));
   if (first && by) {
     const name = spanOf(
@@ -87,10 +89,10 @@ export function accordingIn(text: string, { start, end }: Span): Saying[] {
   return told;
 }
 
-/** "X: …": a name that is all that stands before a colon, or opens it: "Bello on trade:". */
+/** "X: …", "X — …": a name that is all that stands before a colon or a dash, or opens it: "Bello on trade:". */
 export function nameBeforeColon(text: string, { start, end }: Span): Span | null {
   const before = text.slice(start, end).trimEnd();
-  if (!/[:：]$/.test(before)) return null;
+  if (!/[:：]$|[—–]$|\s-$/.test(before)) return null;
   const to = start + before.length - 1;
   const from =
     start + Math.max(...[...before.slice(0, -1).matchAll(/[:：;—–]/gu)].map(({ index }) => index + 1), 0);
@@ -144,10 +146,18 @@ export function signedBehind(text: string, { start, end }: Span): Saying | null 
   const rest = text.slice(start, end);
   const dash = DASH.exec(rest);
   if (dash) {
+    const says = SAYS_HERE.exec(rest.slice(dash[0].length));
+    if (says) {
+      const from = start + dash[0].length + says[0].length;
+      const name = nameAfter(text, spanOf(from, end));
+      return name && { name, around: spanOf(start, name.end) };
+    }
     const line =
       /^[^\n;|.(“"«]*(?:\.(?=\s?\p{Lu})[^\n;|.(“"«]*)*/u.exec(rest.slice(dash[0].length))?.[0] ?? '';
     const name = onlyName(text, spanOf(start + dash[0].length, start + dash[0].length + line.length));
-    return name && { name, around: spanOf(start, name.end) };
+    // “A” — B said: “C”.
+    const saysMore = name !== null && SAYS_MORE.test(text.slice(name.end, end));
+    return name && !saysMore ? { name, around: spanOf(start, name.end) } : null;
   }
   const bracketed = IN_BRACKETS.exec(rest);
   if (bracketed) {
@@ -160,7 +170,7 @@ export function signedBehind(text: string, { start, end }: Span): Saying | null 
   if (!nextLine || named === undefined) return null;
   const from = start + nextLine[0].indexOf(named);
   const name = nameAfter(text, spanOf(from, from + named.length));
-  const isAll = name !== null && /^\s*(?:$|[,(])/u.test(text.slice(name.end, from + named.length));
+  const isAll = name !== null && /^\s*(?:$|[,(][^?!]*$)/u.test(text.slice(name.end, from + named.length));
   return name && isAll ? { name, around: spanOf(start, name.end) } : null;
 }
 
@@ -171,7 +181,7 @@ export function turkishSaying(
 ): { name: Span; from: number; to: number } | null {
   const verb = TURKISH_END.exec(text.slice(start, end));
   if (!verb) return null;
-  const name = nameAfter(text, spanOf(start, start + verb.index));
+  const name = nameAfter(text, spanOf(start, start + verb.index), true);
   if (!name) return null;
   const comma = /^[^,.;:!?]{0,60},/u.exec(text.slice(name.end, start + verb.index));
   return { name, from: name.end + (comma?.[0].length ?? 0), to: start + verb.index };

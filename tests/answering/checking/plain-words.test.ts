@@ -8,7 +8,12 @@ describe('the plain words of a message', () => {
     ['bold, italics and more', '**He** _said_ *so*: ~~no~~ __yes__ ||maybe||', 'He said so: no yes maybe'],
     ['code', '`x` and ```js\nlet a;\n```', 'x and let a;'],
     ['links, by what they are called', 'see [the paper](https://example.org/a_b) ok', 'see the paper ok'],
-    ['headings, small lines and lists', '# Head\n-# small\n* one\n2. two', 'Head\nsmall\none\ntwo'],
+    [
+      'headings, small lines and lists',
+      '# Head\n-# small\n* one\n1. two\n2. three',
+      'Head\nsmall\none\ntwo\nthree',
+    ],
+    ['lists of one number, which is a date or an ordinal', '> 3. Oktober', '> 3. Oktober'],
     ['dashes, which stand before speakers', '> Yes\n- Bello', '> Yes\n- Bello'],
     ['escaped marks, which are text', '\\*5\\* \\> no quote', '*5* > no quote'],
     ['marks inside of words, which are text', 'snake_case 5*3', 'snake_case 5*3'],
