@@ -52,5 +52,5 @@ function partly(text: string, span: Span): ClaimItem[] {
   const [without] = isEnding ? tokensOf(text.slice(0, brackets.index)) : [];
   if (!whole) return [];
   const isOtherForm = without && isNegation(whole.folded) === isNegation(without.folded);
-  return [{ kind: 'word', without: isOtherForm ? without.folded : null, folded: whole.folded, ...span }];
+  return [{ kind: 'word', without: isOtherForm ? without.folded : null, ...whole, ...span }];
 }

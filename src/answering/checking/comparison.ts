@@ -8,6 +8,7 @@ import type { ClaimItem } from './claim-items.js';
 import { withoutInterruptions } from './interruptions.js';
 import { withNegationsLeftOut } from './negations.js';
 import { isOwnWord, statementsOf } from './own-words.js';
+import { isMarked, isSameWord } from './same-word.js';
 import type { Token } from './tokens.js';
 import type { Allowance, Change } from './verdict.js';
 import type { PlacedWords, WordPlaces } from './word-places.js';
@@ -74,7 +75,7 @@ export function comparisonOf(
 ): Comparison {
   const { items, tokens } = compared;
   const statementOf = statementsOf(article, tokens);
-  const uninterrupted = withoutInterruptions(aligned, article, statementOf);
+  const uninterrupted = withoutInterruptions(withWordsToldApart(aligned, compared), article, statementOf);
   const bracketed = withBracketsHeldAgainst(uninterrupted, compared);
   const changed = withChangedEnds(bracketed, compared, statementOf);
   const steps = withNegationsLeftOut(changed, compared, statementOf);
@@ -99,6 +100,21 @@ export function comparisonOf(
     isInterrupted: uninterrupted.length < aligned.length,
     same,
   };
+}
+
+/** Words are aligned by the form that they are found by, in which some that are not the same look alike. */
+function withWordsToldApart(steps: readonly Step[], { items, tokens }: Compared): readonly Step[] {
+  let isTypedWithoutMarks: boolean | null = null;
+  const hasNoMarks = () => {
+    isTypedWithoutMarks ??= !items.some((item) => item.kind === 'word' && isMarked(item));
+    return isTypedWithoutMarks;
+  };
+  return steps.map((step) => {
+    if (step.kind !== 'same') return step;
+    const [item, token] = [items[step.item], tokens[step.token]];
+    if (item?.kind !== 'word' || !token || token.folded === item.without) return step;
+    return isSameWord(item, token, hasNoMarks) ? step : { ...step, kind: 'other' };
+  });
 }
 
 /** What is told of a comparison: where the words stand, and how they are written otherwise. */
