@@ -42,24 +42,42 @@ export function allowancesOf(steps: readonly Step[], compared: Compared, interru
     }
     before = { claimed: item.end, found: token.end };
   }
+  if (before) atEnd(words.slice(before.claimed), text.slice(before.found), allowed);
   return ORDER.filter((allowance) => allowed.has(allowance));
 }
 
 function spelling(claimed: string, found: string, allowed: Set<Allowance>): void {
   if (claimed === found) return;
-  const plain = (word: string) => word.replace(/['’ʼ‘`´.,]/gu, '');
+  const plain = (word: string) =>
+    word
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .normalize('NFKC')
+      .replace(/['’ʼ‘`´.,\s]/gu, '');
   const unmarked = (word: string) =>
     plain(word)
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       .replace(/ı/g, 'i');
   const [a, b] = [plain(claimed), plain(found)];
-  if (/\p{N}/u.test(a) !== /\p{N}/u.test(b)) allowed.add('figures');
+  const isInFigures = (word: string) => /[\p{N}%‰]/u.test(word);
+  if (isInFigures(a) !== isInFigures(b)) allowed.add('figures');
   else if (a === b) allowed.add('punctuation');
   else if (a.toLowerCase() === b.toLowerCase()) allowed.add('case');
   else if (unmarked(a) === unmarked(b)) allowed.add('diacritics');
   else if (unmarked(a).toLowerCase() === unmarked(b).toLowerCase()) allowed.add('case').add('diacritics');
   else allowed.add('punctuation');
+}
+
+/**
+ * A full stop or none is how a quote ends in another sentence; whether it asks or calls out is told.
+ * @param claimed what stands behind the last word; the article goes on with `found`
+ */
+function atEnd(claimed: string, found: string, allowed: Set<Allowance>): void {
+  const markOf = (text: string) =>
+    /^[^\p{L}\p{N}\s]*/u.exec(text.trimStart())?.[0].match(/[?!？！؟]/u)?.[0] ?? '';
+  const isWritten = /[.?!。？！؟]/u.test(claimed);
+  if (isWritten && markOf(claimed).normalize('NFKC') !== markOf(found).normalize('NFKC'))
+    allowed.add('punctuation');
 }
 
 /** @param claimed what stands between two words; the article has `found` there */

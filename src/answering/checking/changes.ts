@@ -10,7 +10,8 @@ const OTHER_NEGATIONS = new Set(
   `noone mustnt neednt mightnt shant darent aint hardly scarcely barely rarely seldom
   degil yok hicbir asla hayir не нет ни никогда никто без нельзя 不 没 未 无 非 勿
   nicht kein keine keinen keinem keiner keines nie niemals niemand pas jamais aucun aucune nunca jamas ningun ninguna
-  mai nessun nessuna nao ❌ 🚫 ⛔ ❎ ✖ ✗ ✘`.split(/\s+/),
+  mai nessun nessuna nao
+  niet geen ikke inte nem ні δεν μην לא אין لا ليس لن لم ❌ 🚫 ⛔ ❎ ✖ ✗ ✘`.split(/\s+/),
 );
 
 /** Whether a folded word turns what is said into its opposite, in a language that news are often in. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/article.js';
 import { fold } from '../../reading/fold.js';
 import { exactWord } from './same-word.js';
-import { writtenOut } from './written-out.js';
+import { ABOVE_TWENTY, tensAndUnits, writtenOut } from './written-out.js';
 
 /** A word, a number, or a sign that is read aloud; `start` and `end` are UTF-16 units into the text it is of. */
 export interface Token extends Span {
@@ -25,6 +25,8 @@ const KINDS = [
   String.raw`\[${LETTER}\]${PART_OF_WORD}+`,
   // Words that are written in two.
   String.raw`\b[Pp][Ee][Rr]\s+[Cc][Ee][Nn][Tt]\b|\b[Cc][Aa][Nn]\s+[Nn][Oo][Tt]\b|\b[Nn][Oo][\s\-]+[Oo][Nn][Ee]\b`,
+  // Numbers above twenty: “twenty-five”, “двадцать пять”.
+  ABOVE_TWENTY,
   // Numbers: “1,200.5”, “5 000”, “.5”; two of them that signs join are one: “5–6”, “1/2”, “3:1”; an ordinal.
   String.raw`(?:(?<![\p{L}\p{N}.])\.)?(?:\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{N})|\p{N}+)(?:[.,]\p{N}+)*(?:[\-‐‑‒–—−\/⁄:xх×]\p{N}+(?:[.,]\p{N}+)*)*(?:(?:st|nd|rd|th)(?!\p{L}))?`,
   // A character of a script that writes without spaces.
@@ -82,9 +84,18 @@ function wordOf(typed: string): Word {
 function makeWord(typed: string): Word {
   if (/^\.?\p{N}/u.test(typed)) return asIs(figures(typed));
   if (/^[-‒–—−]$/.test(typed)) return asIs('-');
-  const seen = typed.replace(/[[\]\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC');
-  const together = /[\s-]/.test(seen) && OF_TWO_WORDS.get(seen.toLowerCase().replace(/[\s-]+/g, ' '));
-  if (together) return asIs(together);
+  const seen = typed
+    .replace(/[[\]\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    // Of which the compatible form of one is a space and a mark.
+    .replace(/['’ʼ‘`´]/g, "'")
+    .normalize('NFKC');
+  const parts = /[\s‐‑-]/.test(typed) ? seen.split(/[\s‐‑-]+/) : [];
+  if (parts.length === 2) {
+    const together = OF_TWO_WORDS.get(parts.join(' ').toLowerCase());
+    return together
+      ? asIs(together)
+      : { folded: tensAndUnits(parts.map(fold)), exact: exactWord(parts.join(' ')) };
+  }
   const exact = exactWord(seen);
   const folded = fold(seen).replaceAll(' ', '');
   if (folded === '') return { folded: SIGNS.get(seen) ?? seen, exact: seen };
@@ -110,7 +121,7 @@ function figures(typed: string): string {
 }
 
 const COUNTED_IN = new Set(
-  `hundred hundreds thousand thousands million millions billion billions trillion trillions percent permille
+  `minus eksi минус hundred hundreds thousand thousands million millions billion billions trillion trillions percent permille
   bin milyon milyar trilyon yuzde тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов
   триллион триллиона триллионов процент процента процентов 十 百 千 万 亿 萬 億 - ° + ± × ÷ < > ≤ ≥ ~ ≈ ′ ″`.split(
     /\s+/,

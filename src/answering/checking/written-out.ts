@@ -25,3 +25,43 @@ const NUMBERS = new Map(
 
 /** A number that a folded word tells, in figures; null where it tells none. */
 export const writtenOut = (folded: string): string | null => NUMBERS.get(folded) ?? null;
+
+/** Tens and the units that go with them, by language. */
+const TENS_AND_UNITS = [
+  ['twenty thirty forty fifty sixty seventy eighty ninety', 'one two three four five six seven eight nine'],
+  ['yirmi otuz kırk elli altmış yetmiş seksen doksan', 'bir iki üç dört beş altı yedi sekiz dokuz'],
+  [
+    'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто',
+    'один одна одно два две три четыре пять шесть семь восемь девять',
+  ],
+] as const;
+
+/** A pattern of such numbers: letters in either case, a space or a hyphen in between. */
+export const ABOVE_TWENTY = TENS_AND_UNITS.map(([tens, units]) => {
+  const inEitherCase = (words: string) =>
+    words
+      .split(' ')
+      .map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''))
+      .join('|');
+  const firstOf = (words: string) =>
+    words
+      .split(' ')
+      .map(([first = '']) => first + first.toUpperCase())
+      .join('');
+  return String.raw`(?=[${firstOf(tens)}])(?:${inEitherCase(tens)})[ \-‐‑\u00a0](?:${inEitherCase(units)})(?![\p{L}\p{M}])`;
+}).join('|');
+
+/** Such a number in figures, of its two words, folded. */
+export function tensAndUnits([tens = '', unit = '']: readonly string[]): string {
+  const value = (word: string) => Number(BELOW.get(word) ?? NUMBERS.get(word) ?? Number.NaN);
+  return String(value(tens) + value(unit));
+}
+
+const BELOW = new Map([
+  ['one', '1'],
+  ['bir', '1'],
+  ['один', '1'],
+  ['одна', '1'],
+  ['одно', '1'],
+  ['kirk', '40'],
+]);

@@ -19,6 +19,7 @@ describe('the same words, typed carelessly, are', () => {
   test.each([
     ['WE WILL LEAVE', 'We will leave'],
     ['we dont leave', 'We don’t leave'],
+    ['we don´t and don`t', "We don’t and don't"],
     ['he cant and wont', 'He can’t and won’t'],
     ['the mayors house', 'the mayor’s house'],
     ['baskan oldu', 'Başkan öldü'],
@@ -37,6 +38,11 @@ describe('the same words, typed carelessly, are', () => {
     ['can not', 'cannot'],
     ['5km and 2025te', '5 km and 2025’te'],
     ['3 boats', 'three boats'],
+    ['25 boats', 'twenty-five boats'],
+    ['Twenty five boats', 'twenty-five boats'],
+    ['25 gemi', 'yirmi beş gemi'],
+    ['41 gemi', 'kırk bir gemi'],
+    ['42 корабля', 'сорок два корабля'],
     ['iki gemi', '2 gemi'],
     ['пять миллионов', '5 миллионов'],
     ['投资三亿元', '投资3亿元'],
@@ -94,6 +100,8 @@ describe('other words, numbers and signs are', () => {
     ['1.500 tons', '1,500 tons'],
     ['1-3', '3-1'],
     ['одна', 'один'],
+    ['twenty-five', 'twenty-six'],
+    ['20, 5', 'twenty-five'],
     ['две', 'два'],
   ])('“%s” of “%s”', (claim, article) => {
     expect(areSame(claim, article)).toBe(false);
