@@ -1,7 +1,8 @@
-import type { Span, Statement } from '../reading/article.js';
+import type { Article, Span, Statement } from '../reading/article.js';
 import { nounPhrases } from './noun-phrases.js';
 import type { ParagraphWords } from './paragraph-words.js';
 import type { PassageIndex } from './passage-index.js';
+import { isFaintWord } from './stop-words.js';
 import { wordVectors } from './word-vectors.js';
 import { type Word, wordsOf } from './words.js';
 
@@ -13,8 +14,8 @@ const WEIGHED_WORDS = 3;
 
 /** What somebody's statements are about. */
 interface Spoken {
-  /** The stems of each statement. */
-  statements: ReadonlySet<string>[];
+  /** The stems of each statement, in order. */
+  statements: (readonly string[])[];
   /** Every word, folded. */
   words: Set<string>;
   /** By the stems that they are made of, each as it is first said. */
@@ -26,11 +27,13 @@ interface Topic {
   /** Of a single word. */
   folded: string;
   stems: readonly string[];
+  /** Of each content word. */
+  rarities: readonly { stem: string; rarity: number }[];
 }
 
 /**
- * What two speakers both speak of, best first: things of several words that the one names and all of whose words stand in
- * a statement of the other's, and names and words ("cooperation") by which both name things. Best is what both speak of
+ * What two speakers both speak of, best first: things of several words that the one names and whose words stand near each
+ * other in a statement of the other's, and names and words ("cooperation") by which both name things. Best is what both speak of
  * often, in words that are rare in the articles and in English. Each stands word for word in a statement, and none has
  * all words of another one.
  */
@@ -68,18 +71,28 @@ function isApart({ stems }: Topic, at: number, all: readonly Topic[]): boolean {
     );
 }
 
-function worthOf(index: PassageIndex, { phrase, stems }: Topic, spoken: readonly Spoken[]): number {
+function worthOf(index: PassageIndex, { stems, rarities }: Topic, spoken: readonly Spoken[]): number {
   const times = spoken.map(
-    ({ statements }) => statements.filter((said) => stems.every((stem) => said.has(stem))).length,
+    ({ statements }) => statements.filter((said) => standTogether(stems, said)).length,
   );
   const fewest = Math.min(...times);
   if (fewest === 0) return 0;
-  const words = wordsOf(phrase)
-    .filter(({ isContent }) => isContent)
-    .map(({ stem, folded }) => index.idf(stem) * rarityOf(folded))
+  const words = rarities
+    .map(({ stem, rarity }) => index.idf(stem) * rarity)
     .sort((a, b) => b - a)
     .slice(0, WEIGHED_WORDS);
   return words.reduce((sum, worth) => sum + worth, 0) * (1 + Math.log(fewest));
+}
+
+/** Words of the subject between those of a topic: “security of the region” is on “regional security”. */
+const BETWEEN = 2;
+
+/** Whether some stems stand near each other, in any order, rather than somewhere in all that is said. */
+function standTogether(stems: readonly string[], said: readonly string[]): boolean {
+  const width = stems.length + BETWEEN;
+  return said.some(
+    (stem, at) => stems.includes(stem) && stems.every((one) => said.slice(at, at + width).includes(one)),
+  );
 }
 
 /** How rare a word is in English, 0 to 1. */
@@ -104,9 +117,9 @@ function gather(index: PassageIndex, speaker: string): Spoken {
     for (const statement of paragraph.statements) {
       if (statement.speaker !== speaker) continue;
       const places = wordsIn(paragraph, statement);
-      spoken.statements.push(new Set(places.map((at) => paragraph.stems[at] ?? '')));
+      spoken.statements.push(places.map((at) => paragraph.stems[at] ?? ''));
       for (const at of places) spoken.words.add(paragraph.folded[at] ?? '');
-      for (const topic of topicsIn(paragraph.article.text, statement)) {
+      for (const topic of topicsIn(paragraph.article, statement)) {
         const key = topic.stems.toSorted().join(' ');
         if (!spoken.topics.has(key)) spoken.topics.set(key, topic);
       }
@@ -133,22 +146,28 @@ const AFTER_NAME = /^(?!\s+\p{Lu}|-)/u;
 /**
  * The things that a statement names, of each its last word, which says what kind of thing it is, and names of a single word.
  */
-function topicsIn(text: string, statement: Statement): Topic[] {
+function topicsIn({ text, language }: Article, statement: Statement): Topic[] {
   const said = text.slice(statement.start, statement.end);
   const isTopic = ({ start }: Span) => isOfTopic(statement.start + start, statement);
-  const names = wordsOf(said)
+  const names = wordsOf(said, language)
     .filter(({ start, isContent }) => isContent && /^\p{Lu}/u.test(said.slice(start)))
     .filter((word) => isTopic(word) && BEFORE_NAME.test(said.slice(0, word.start)))
     .filter(({ end }) => AFTER_NAME.test(said.slice(end)))
     .map((word) => wordAlone(said, word));
-  const things = nounPhrases(said).flatMap(({ start, end }) => {
+  const things = nounPhrases(said, language).flatMap(({ start, end }) => {
     if (end - start > LONGEST_TOPIC || !isTopic({ start, end })) return [];
     const phrase = said.slice(start, end).replace(/\s+/gu, ' ');
-    const words = wordsOf(phrase).filter(({ isContent }) => isContent);
+    const words = wordsOf(phrase, language).filter(({ isContent }) => isContent);
+    if (words.every(({ folded }) => isFaintWord(folded))) return [];
     const last = words.at(-1);
     return [
-      { phrase, folded: '', stems: [...new Set(words.map(({ stem }) => stem))] },
-      ...(last ? [wordAlone(phrase, last)] : []),
+      {
+        phrase,
+        folded: '',
+        stems: [...new Set(words.map(({ stem }) => stem))],
+        rarities: words.map(({ stem, folded }) => ({ stem, rarity: rarityOf(folded) })),
+      },
+      ...(last && !isFaintWord(last.folded) ? [wordAlone(phrase, last)] : []),
     ];
   });
   return [...things, ...names];
@@ -158,4 +177,5 @@ const wordAlone = (phrase: string, { start, end, folded, stem }: Word): Topic =>
   phrase: phrase.slice(start, end).replace(/['’]s$/u, ''),
   folded,
   stems: [stem],
+  rarities: [{ stem, rarity: rarityOf(folded) }],
 });

@@ -35,12 +35,12 @@ describe('/compare', () => {
     const person = running.discord.person();
     const answer = await person.run('compare', BOTH);
     expect(readOf(answer)).toContain('Both speak of:');
-    expect(readOf(answer)).toMatch(/“regional security”: Kassym-Jomart Tokayev .+, Sadyr Japarov once/);
-    const onIt = await press(person, answer, 'regional security');
+    expect(readOf(answer)).toMatch(/“cooperation”: Kassym-Jomart Tokayev .+, Sadyr Japarov twice/);
+    const onIt = await press(person, answer, 'cooperation');
     expect(onIt.id).toBe(answer.id);
-    expect(readOf(onIt)).toContain('on “regional security”, side by side');
+    expect(readOf(onIt)).toContain('on “cooperation”, side by side');
     const said = await press(person, onIt, 'Sadyr Japarov');
-    expect(readOf(said)).toContain('/what-said speaker: Sadyr Japarov about: regional security');
+    expect(readOf(said)).toContain('/what-said speaker: Sadyr Japarov about: cooperation');
   });
 
   it('says of one who is silent on it how often they are heard, and shows the other', async () => {
@@ -82,9 +82,9 @@ describe('/compare', () => {
     const [person, other] = [running.discord.person(), running.discord.person()];
     const shared = await press(person, await person.run('compare', BOTH), 'Share to channel');
     expect(readOf(shared)).toContain(`Shared by <@${person.id}>`);
-    const own = await press(other, shared, 'regional security');
+    const own = await press(other, shared, 'cooperation');
     expect(own.isEphemeral).toBe(true);
-    const changed = await press(person, shared, 'regional security');
+    const changed = await press(person, shared, 'cooperation');
     expect(changed.id).toBe(shared.id);
     expect(readOf(changed)).toContain(`Shared by <@${person.id}>`);
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Finder } from '../../src/finding/finder.js';
 import { toArticle } from '../../src/library/bundled.js';
 
-const finderOn = (text: string) => {
-  const article = toArticle('a', { title: 'Talks', language: 'en', text }, []);
+const finderOn = (text: string, language = 'en') => {
+  const article = toArticle('a', { title: 'Talks', language, text }, []);
   const idOf = (name: string) => article.speakers.find((speaker) => speaker.name === name)?.id ?? '';
   const finder = new Finder([article]);
   return (one: string, other: string) => finder.sharedTopics(idOf(one), idOf(other));
@@ -31,6 +31,28 @@ describe('what two people both speak of', () => {
       'Mayor Nora Quist said the relief organization was late.\n\nEngineer Tom Vale said the farm grew its organic food.',
     );
     expect(shared('Nora Quist', 'Tom Vale')).toEqual([]);
+  });
+
+  it('are not words that stand apart in what one of them says', () => {
+    const shared = finderOn(
+      'Mayor Nora Quist said harbour security was poor.\n\nEngineer Tom Vale said the security council in the far capital never saw the old fishing harbour.',
+    );
+    expect(shared('Nora Quist', 'Tom Vale')).not.toContain('harbour security');
+  });
+
+  it('are not times and things', () => {
+    const shared = finderOn(
+      'Mayor Nora Quist said the thing took time.\n\nEngineer Tom Vale said things and time were short.',
+    );
+    expect(shared('Nora Quist', 'Tom Vale')).toEqual([]);
+  });
+
+  it('are found in the words of the article’s language', () => {
+    const shared = finderOn(
+      'Belediye Başkanı Nora Kaya, “Yeni liman köprüsü güvenli.” dedi.\n\nMühendis Can Demir, “Liman köprüsü henüz bitmedi.” dedi.',
+      'tr',
+    );
+    expect(shared('Nora Kaya', 'Can Demir').join(' ')).toMatch(/köprüsü/);
   });
 
   it('are not those who speak', () => {

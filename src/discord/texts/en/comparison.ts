@@ -1,7 +1,7 @@
 import { countingIn } from '../../../counted.js';
 
 const counted = countingIn('en');
-const times = (count: number) => counted(count, { one: 'once', other: '# times' });
+const times = (count: number) => (count === 2 ? 'twice' : counted(count, { one: 'once', other: '# times' }));
 
 /** Two people side by side. */
 export const comparison = {
