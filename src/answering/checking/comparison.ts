@@ -75,7 +75,11 @@ export function comparisonOf(
 ): Comparison {
   const { items, tokens } = compared;
   const statementOf = statementsOf(article, tokens);
-  const uninterrupted = withoutInterruptions(withWordsToldApart(aligned, compared), article, statementOf);
+  const uninterrupted = withoutInterruptions(
+    withWordsToldApart(aligned, compared, article.language),
+    article,
+    statementOf,
+  );
   const bracketed = withBracketsHeldAgainst(uninterrupted, compared);
   const changed = withChangedEnds(bracketed, compared, statementOf);
   const steps = withNegationsLeftOut(changed, compared, statementOf);
@@ -103,9 +107,15 @@ export function comparisonOf(
 }
 
 /** Words are aligned by the form that they are found by, in which some that are not the same look alike. */
-function withWordsToldApart(steps: readonly Step[], { items, tokens }: Compared): readonly Step[] {
+function withWordsToldApart(
+  steps: readonly Step[],
+  { items, tokens }: Compared,
+  language: string,
+): readonly Step[] {
   let isTypedWithoutMarks: boolean | null = null;
-  const hasNoMarks = () => {
+  // English has words with marks from elsewhere, and prints them with and without: “Erdoğan”, “café”.
+  const marksTellNothing = () => {
+    if (language === 'en') return true;
     isTypedWithoutMarks ??= !items.some((item) => item.kind === 'word' && isMarked(item));
     return isTypedWithoutMarks;
   };
@@ -113,7 +123,7 @@ function withWordsToldApart(steps: readonly Step[], { items, tokens }: Compared)
     if (step.kind !== 'same') return step;
     const [item, token] = [items[step.item], tokens[step.token]];
     if (item?.kind !== 'word' || !token || token.folded === item.without) return step;
-    return isSameWord(item, token, hasNoMarks) ? step : { ...step, kind: 'other' };
+    return isSameWord(item, token, marksTellNothing) ? step : { ...step, kind: 'other' };
   });
 }
 

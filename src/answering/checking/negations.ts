@@ -1,7 +1,7 @@
 import type { Statement } from '../../reading/article.js';
 import type { Step } from './align.js';
 import { type Compared, isNegation } from './changes.js';
-import type { Token } from './tokens.js';
+import { isNumber, type Token } from './tokens.js';
 
 /** How far before the first word of a quote a “not” still turns its sense: “do not really want to leave”, in words. */
 const NEAR = 3;
@@ -12,7 +12,7 @@ const CLAUSE_END = /[,;:.!?…—–，；：。！？、]/;
 type StatementOf = (token: number) => Statement | null;
 
 /**
- * A “not” that a quote leaves out is missing however it is left out: cut off at an end, since “We do” is not what “We do
+ * A “not” that a quote leaves out, and what a number at its end is of, is missing however it is left out: cut off at an end, since “We do” is not what “We do
  * not” says, or hidden in a gap, as in “We will … leave” of “We will not leave”.
  */
 export function withNegationsLeftOut(
@@ -58,7 +58,22 @@ function withCutOff(
     }
     return [];
   };
-  return [...cutOff(first.token, -1, NEAR), ...steps, ...cutOff(last.token, 1, 1)];
+  /** “By 5” is not what “by 5 %” says, nor “2” what “2 million”. */
+  const ofQuantity = (kept: number, by: 1 | -1): Step[] => {
+    const [own, word] = [tokens[kept], tokens[kept + by]];
+    const isCut =
+      own && word && isNumber(own.folded) && isNumber(word.folded) && isOneClause(text, own, word);
+    return isCut && statementOf(kept + by) === statementOf(kept)
+      ? [{ kind: 'missing', token: kept + by }]
+      : [];
+  };
+  return [
+    ...cutOff(first.token, -1, NEAR),
+    ...ofQuantity(first.token, -1),
+    ...steps,
+    ...ofQuantity(last.token, 1),
+    ...cutOff(last.token, 1, 1),
+  ];
 }
 
 /** Whether nothing between two words ends a clause. */

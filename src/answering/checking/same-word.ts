@@ -49,18 +49,18 @@ const isInFigures = (exact: string) => !/^\p{L}/u.test(exact);
 
 /**
  * Whether a word is the article's, however carelessly it is typed: in other case, without its apostrophe where that makes
- * no other word, a number in figures or not, and, where nothing in the whole claim has any, without its marks.
+ * no other word, a number in figures or not, and, where marks tell nothing, without them.
  */
 export function isSameWord(
   claimed: Pick<Token, 'folded' | 'exact'>,
   found: Pick<Token, 'folded' | 'exact'>,
-  isTypedWithoutMarks: () => boolean,
+  marksTellNothing: () => boolean,
 ): boolean {
   if (claimed.folded !== found.folded) return false;
   if (claimed.exact === found.exact) return true;
   if (isInFigures(claimed.exact) || isInFigures(found.exact)) return true;
   const [a, b] = withoutApostrophes(claimed.exact, found.exact);
-  return haveSameLetters(a, b) || (isTypedWithoutMarks() && haveSameLetters(a, unmarked(b)));
+  return haveSameLetters(a, b) || (marksTellNothing() && haveSameLetters(unmarked(a), unmarked(b)));
 }
 
 /** Both without their apostrophes, unless one that the other lacks makes it another word. */

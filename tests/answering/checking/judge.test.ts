@@ -102,6 +102,23 @@ describe('another name at the end of a quote', () => {
   );
 });
 
+describe('a number', () => {
+  test.each([
+    ['Prices in the old harbour rose by 5% in May', 'Prices in the old harbour rose by 5'],
+    ['We have lost boats worth 2 million dollars', 'We have lost boats worth 2'],
+    ['Of us all 2 million people left the harbour', 'million people left the harbour'],
+  ])('is none without what it counts in: “%s”, “%s”', (words, claim) => {
+    expect(judged(said(words), `“${claim}”`)).toEqual(['altered']);
+    expect(changesOf(said(words), `“${claim}”`)).toEqual(['number']);
+  });
+});
+
+test('English prints names with their marks or without', () => {
+  expect(
+    judged(said('We met Erdogan in the café by the sea'), '“We met Erdoğan in the cafe by the sea”'),
+  ).toEqual(['verbatim']);
+});
+
 describe('two people’s words', () => {
   const two = made(
     '“We love this town very much,” Mayor Kofi Mensah said.\n\n“The enemy is cruel and I hate Norland,” Ama Osei, a trader, said.',
