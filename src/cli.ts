@@ -50,9 +50,8 @@ question('check', 'tell whether something was said, word for word, and by whom')
   .argument('<quote...>', 'a quote, or a message with quotes in it')
   .option('--speaker <name>', 'who is claimed to have said it')
   .action(async (parts: string[], options: AskOptions & { speaker?: string }) => {
-    const { speaker } = options;
-    const { ask } = await asking();
-    await ask({ kind: 'check', quote: words(parts), ...(speaker !== undefined && { speaker }) }, options);
+    const { askCheck } = await asking();
+    await askCheck(words(parts), options);
   });
 
 question('what-said', 'show what somebody said, on a topic or at all')

@@ -139,7 +139,9 @@ async function report(interaction: ButtonInteraction, match: Match, services: Se
 }
 
 async function pressDelete(interaction: ButtonInteraction, { owner }: Pressed<'delete'>): Promise<string> {
-  if (!mayDelete(interaction, owner))
+  // A client may send whatever id it likes, with its own user as the owner.
+  const own = customIdsOf(interaction.message.components.map((component) => component.toJSON()));
+  if (!own.includes(interaction.customId) || !mayDelete(interaction, owner))
     return refuse(interaction, textsFor(interaction).mayNotDelete, 'delete-refused');
   await remove(interaction);
   return 'deleted';

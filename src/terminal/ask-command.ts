@@ -3,6 +3,7 @@ import { Answering } from '../answering/answering.js';
 import { loadBundledLibrary } from '../library/bundled.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';
+import { InputError } from './input.js';
 import { print } from './print.js';
 
 export interface AskOptions {
@@ -18,6 +19,21 @@ export interface AskOptions {
  */
 export const ask = (question: Question, options: AskOptions): Promise<void> =>
   printed(new Answering(loadBundledLibrary()).answer(withArticle(question, options)), options);
+
+/**
+ * Checks a quote, or a message with quotes in it.
+ * @throws {InputError} where it has no words
+ * @throws {DataFileError}
+ */
+export async function askCheck(quote: string, options: AskOptions & { speaker?: string }): Promise<void> {
+  if (!/[\p{L}\p{N}]/u.test(quote)) {
+    throw new InputError(
+      'There are no words in this that could be checked. Give the quote, or the message with it.',
+    );
+  }
+  const { speaker } = options;
+  await ask({ kind: 'check', quote, ...(speaker !== undefined && { speaker }) }, options);
+}
 
 /**
  * What somebody said. Names need no quotation marks: the longest run of words that is somebody's name or office is the

@@ -77,6 +77,12 @@ describe('a wrong speaker', () => {
     const answer = await unclear(ben);
     expect(readOf(answer)).toContain('Bo Lind');
     expect(readOf(answer)).toContain('Speaker corrected by whoever manages the articles here.');
+    const checked = await ben.run('check', { quote: 'Nobody asked the fishermen!', speaker: 'Bo Lind' });
+    expect(readOf(checked)).toContain('Speaker corrected by whoever manages the articles here.');
+    const copy = await press(ben, checked, 'Text to copy');
+    expect(textOf(copy)).toContain(
+      '— Bo Lind, mayor\nSpeaker corrected by whoever manages the articles here.',
+    );
     const again = await formOf(press(ada, await unclear(ada), 'Wrong speaker?'));
     const other = await ada.submit(again.formId, { 'who-else': 'Carl Moe' });
     expect(readOf(other)).toContain('said by Bo Lind → said by Carl Moe');

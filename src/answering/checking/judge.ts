@@ -23,6 +23,9 @@ const MOST_PLACES_OF_PIECE = 2;
 /** Fewer words than this are found anywhere: they stand there as they are or not at all. */
 const SHORTEST_ALTERED = 4;
 
+/** So many words are hardly said by two people by chance. */
+const TELLING = 8;
+
 /** A claim of which the article has less is another one; found by measuring. */
 const ALTERED = 0.6;
 
@@ -79,10 +82,12 @@ function bestOf(all: readonly Comparison[], claim: Claim, speaker: ClaimedSpeake
   const same = all.filter(({ isSame }) => isSame);
   const most = Math.max(...all.map(({ similarity }) => similarity));
   const good = same.length > 0 ? same : all.filter(({ similarity }) => similarity >= most - 0.02);
+  // Few words many people say; of many, a place that tells whose they are tells it of one that leaves it unclear, too.
+  const isTelling = claim.words.split(/\s+/).length >= TELLING;
   const merit = (comparison: Comparison) => {
     const claimed = isClaimed(speaker, comparison.statement, comparison.article);
     return [
-      claimed === 'yes' ? 2 : claimed === 'unclear' ? 1 : 0,
+      claimed === 'yes' ? 2 : claimed === (isTelling ? 'no' : 'unclear') ? 1 : 0,
       claim.isQuoted ? Math.round(comparison.ownShare) : 0,
       comparison.statement?.speaker ? 1 : 0,
       Math.round(comparison.ownShare),

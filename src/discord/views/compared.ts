@@ -6,7 +6,7 @@ import { button } from '../components.js';
 import { cut } from '../cut.js';
 import { clip, cost } from '../room.js';
 import { topicStamp } from '../stamp.js';
-import { best, labelOf, listed, place, quotation } from './passage.js';
+import { best, corrected, labelOf, listed, place, quotation } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { articlesAsked, type Body, type Shown, TYPED_ROOM } from './shown.js';
 import { speakerName, usualName } from './speaker-name.js';
@@ -88,12 +88,15 @@ function passages(matches: readonly Match[], { texts }: Shown, room: number): st
   for (const match of matches.slice(0, MOST_SHOWN)) {
     const { article, paragraph, passage, sentence } = match;
     if (count > 0 && passage.end - passage.start > left) break;
-    const foot = `${texts.labels[labelOf(match, passage)]} · ${place(match, texts)}`;
+    const foot = [
+      `${texts.labels[labelOf(match, passage)]} · ${place(match, texts)}`,
+      ...corrected(match, texts),
+    ];
     const part = { within: passage, kept: sentence, marks: best(match) };
-    const quote = quotation(article, paragraph, part, count === 0 ? left - cost(foot) : Infinity, texts);
-    if (count > 0 && costOf([...quote, foot]) > left) break;
-    lines.push(...quote, foot);
-    left -= costOf([...quote, foot]);
+    const quote = quotation(article, paragraph, part, count === 0 ? left - costOf(foot) : Infinity, texts);
+    if (count > 0 && costOf([...quote, ...foot]) > left) break;
+    lines.push(...quote, ...foot);
+    left -= costOf([...quote, ...foot]);
     count++;
   }
   return [...lines, ...note(count)];

@@ -12,7 +12,7 @@ import { clip, cost } from '../room.js';
 import { matchStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
 import { handOnButtons } from './hand-on.js';
-import { best, heardIn, labelOf, place, quotation, words } from './passage.js';
+import { best, corrected, heardIn, labelOf, place, quotation, words } from './passage.js';
 import type { Body, Shown } from './shown.js';
 import { usualName } from './speaker-name.js';
 import { unknownWordsLine } from './unknown-words.js';
@@ -58,10 +58,6 @@ export function viewFound(answer: Extract<Answer, { kind: 'found' }>, shown: Sho
     actions: [...toggles(match, shown), ...handOnButtons(match, shown)],
   };
 }
-
-/** That a person gave the statement its speaker, where one did. */
-const corrected = ({ statement }: Match, texts: Texts): string[] =>
-  statement?.rule === 'corrected' ? [texts.articles.correctedSpeaker] : [];
 
 /** Those whom the question asked for as well and who are not heard on it. */
 function alsoAsked(silent: readonly Speaker[], texts: Texts): string[] {

@@ -28,6 +28,10 @@ export function place({ article, paragraph, sentence }: Match, texts: Texts): st
   return `${texts.paragraph(paragraphNumber(article, paragraph))} · ${named}`;
 }
 
+/** That a person gave the statement its speaker, where one did. */
+export const corrected = ({ statement }: Match, texts: Texts): string[] =>
+  statement?.rule === 'corrected' ? [texts.articles.correctedSpeaker] : [];
+
 /** The label of a match where a stretch of its article is shown: narration beside speech says which words are it. */
 export function labelOf({ article, statement }: Match, shown: Span): keyof Texts['labels'] {
   if (statement) return statement.kind;

@@ -7,6 +7,7 @@ import { cost, excerpt, ROOM } from '../room.js';
 import type { Texts } from '../texts/texts.js';
 import { copyable } from './copyable.js';
 import { exactWords } from './exact-words.js';
+import { corrected } from './passage.js';
 import { inQuotationMarks } from './quotation-marks.js';
 import { plainSpeakerName } from './speaker-name.js';
 
@@ -30,6 +31,7 @@ function textToCopy(match: Match, texts: Texts, room = ROOM - MOST_BESIDE): stri
   const isOwnAddress = address === null && article.source !== undefined;
   return [
     ...said(match, texts, room),
+    ...corrected(match, texts).map((line) => line.replace(/^-# /, '')),
     '',
     [oneLine(article.title).slice(0, TITLE_ROOM), article.published && texts.sharing.date(article.published)]
       .filter(Boolean)

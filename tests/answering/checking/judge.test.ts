@@ -163,6 +163,17 @@ describe('the same words of several people', () => {
   });
 });
 
+test('words that one article leaves unclear are whose another one tells', () => {
+  const words = '“We will never leave this old harbour town to anybody.”';
+  const articles = [
+    made(`${words} Then the crowd went home.`, 'b'),
+    made(`${words.replace('.”', ',”')} Ada Berg said.`, 'a'),
+  ] as const;
+  expect(verdicts([...articles], `${words} — Kofi Mensah`).map(({ kind }) => kind)).toEqual([
+    'other-speaker',
+  ]);
+});
+
 describe('a quote of more words than are compared', () => {
   const long = Array.from({ length: 1_200 }, (_, at) => `word${at} and`).join(' ');
 

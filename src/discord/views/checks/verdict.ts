@@ -5,7 +5,7 @@ import type { Mode } from '../../custom-id.js';
 import { cost } from '../../room.js';
 import type { Texts } from '../../texts/texts.js';
 import { inContext, reasons, spanShown } from '../found.js';
-import { heardIn, labelOf, place, quotation, unmarked } from '../passage.js';
+import { corrected, heardIn, labelOf, place, quotation, unmarked } from '../passage.js';
 import { type ChangesRoom, changeLines, foundMarks, struck } from './changes.js';
 import { claimedName, claimLine, claimWords, nameLines } from './claim.js';
 import { headline } from './headline.js';
@@ -138,6 +138,7 @@ function passage(
     foot: [
       ...(mode === 'why' ? reasons(at.match, texts) : []),
       `${texts.labels[labelOf(match, spanShown(match, mode))]} · ${placeOf(match, texts, size)}`,
+      ...corrected(match, texts),
       ...(allowed.length > 0 ? [texts.checks.allowed(allowed)] : []),
     ],
   };
@@ -148,7 +149,10 @@ function closest(match: Match, texts: Texts, size: Size): Passage {
   return {
     head: [texts.checks.notFound.closest(heardIn(match, texts))],
     quote: (room) => unmarked(match, room, texts),
-    foot: [`${texts.labels[closestLabel(match)]} · ${placeOf(match, texts, size)}`],
+    foot: [
+      `${texts.labels[closestLabel(match)]} · ${placeOf(match, texts, size)}`,
+      ...corrected(match, texts),
+    ],
   };
 }
 
