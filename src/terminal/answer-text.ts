@@ -36,7 +36,7 @@ function lines(answer: Answer): string[] {
               .slice(0, 1)
               .flatMap((match) => ['The article itself tells of it:', ...passageLines(match)])
           : answer.present.slice(0, 1).flatMap((match) => ['Named here:', ...passageLines(match)])),
-        ...(answer.others.length > 0 ? [`Heard on it: ${answer.others.map(heard).join('; ')}.`] : []),
+        ...(answer.others.length > 0 ? [`Heard on it: ${answer.others.map(heardOn).join('; ')}.`] : []),
       ];
     case 'unknown-speaker':
       return [
@@ -57,7 +57,7 @@ function lines(answer: Answer): string[] {
     case 'speakers':
       return [
         ...(answer.speakers.length > 0
-          ? answer.speakers.map(heard)
+          ? answer.speakers.map(answer.about === null ? heard : heardOn)
           : [answer.about === null ? 'The articles name nobody.' : `Nobody is heard on “${answer.about}”.`]),
         ...(answer.unheard.length > 0 ? [`Not heard on it: ${answer.unheard.map(named).join('; ')}.`] : []),
       ];
@@ -122,6 +122,10 @@ const counted = (statements: number) => (statements === 1 ? '1 statement' : `${s
 
 const heard = ({ speaker, statements }: SpeakerCount) =>
   `${named(speaker)}: ${statements === 0 ? 'named, not heard' : counted(statements)}`;
+
+/** On a topic, passages are counted. */
+const heardOn = ({ speaker, statements }: SpeakerCount) =>
+  `${named(speaker)}: ${statements === 1 ? '1 passage' : `${statements} passages`}`;
 
 const silence = (about: string | null, statements: number) => {
   if (statements === 0) return 'they quote and report nothing this person said';

@@ -88,6 +88,12 @@ describe('a question in a terminal', () => {
     expect((await run(['ask', 'What is the capital of Mongolia?'])).out).toContain('do not say');
   });
 
+  it('is no check without words', async () => {
+    const { code, err } = await run(['check', '…!']);
+    expect(code).toBe(2);
+    expect(err).toContain('There are no words in this that could be checked.');
+  });
+
   it('lists who is heard and who is only named', async () => {
     const { out } = await run(['speakers']);
     expect(out).toMatch(/Kassym-Jomart Tokayev, President of Kazakhstan: \d+ statements/);

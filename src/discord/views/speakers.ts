@@ -20,9 +20,11 @@ export function viewSpeakers(
   const { texts } = shown;
   const [only] = articles;
   const named = only && articles.length === 1 ? texts.titled(title(only)) : articlesAsked(shown);
+  // On a topic, what is counted is what /what-said pages through.
+  const heard = about === null ? texts.heard : texts.heardOn;
   const lines = speakers.map(({ speaker, statements }) =>
     statements > 0
-      ? texts.heard(speakerName(speaker, texts), statements)
+      ? heard(speakerName(speaker, texts), statements)
       : texts.present(speakerName(speaker, texts)),
   );
   const counts = new Map(speakers.map(({ speaker, statements }) => [speaker.id, statements]));

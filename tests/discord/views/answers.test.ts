@@ -50,7 +50,7 @@ describe('somebody who is not heard', () => {
       '**Ada Berg**, Minister of Norland',
       'Says nothing on “cod” in the article.',
       'On other things they are heard twice.',
-      'Heard on it, with the number of statements:',
+      'Heard on it, with the number of passages:',
       LINE,
     ]);
     expect(labelsOf(shown)).toEqual(['All that Ada Berg says', 'Bo Lind (3)']);
@@ -264,7 +264,7 @@ describe('the speakers', () => {
     const speakers = [{ speaker: ADA, statements: 2 }];
     const shown = view({ kind: 'speakers', about: 'cod', articles: [TALKS], speakers, unheard: [BO] });
     expect(linesOf(shown).slice(1, 3)).toEqual([
-      '- **Ada Berg**, Minister of Norland: heard twice',
+      '- **Ada Berg**, Minister of Norland: 2 passages',
       'Not heard on it: Bo Lind.',
     ]);
   });

@@ -1,5 +1,8 @@
+import { countingIn } from '../../../counted.js';
 import type { Lackable } from '../../../finding/asked-for.js';
 import type { StatementKind } from '../../../reading/article.js';
+
+const counted = countingIn('en');
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
@@ -80,7 +83,7 @@ export const answers = {
   namedIn: (paragraph: string) => `-# Named in ${paragraph}`,
   toldIn: (paragraph: string) =>
     `-# The article itself tells of it, in the journalist’s words, in ${paragraph}`,
-  othersOn: 'Heard on it, with the number of statements:',
+  othersOn: 'Heard on it, with the number of passages:',
   nobodyOn: 'Nobody else says anything on it either.',
 
   unknownSpeaker: (asked: string, articles: string) => `Nobody called “${asked}” is in ${articles}.`,
@@ -126,6 +129,8 @@ export const answers = {
   noSpeakers: (articles: string) => `Nobody is named in ${articles}.`,
   nobodyHeardOn: (topic: string, articles: string) => `Nobody says anything on “${topic}” in ${articles}.`,
   heard: (speaker: string, statements: number) => `${speaker}: heard ${times(statements)}`,
+  heardOn: (speaker: string, passages: number) =>
+    `${speaker}: ${counted(passages, { one: '# passage', other: '# passages' })}`,
   present: (speaker: string) => `${speaker}: named, not quoted`,
   more: (count: number) => `-# … and ${count} more`,
 

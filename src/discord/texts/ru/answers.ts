@@ -71,7 +71,7 @@ export const answers: Answers = {
     `-# Возможно, этому человеку принадлежит ещё ${statementsOf(statements)}: точно определить, кто говорит, не удалось.`,
   namedIn: (paragraph) => `-# Упоминание: ${paragraph}`,
   toldIn: (paragraph) => `-# Об этом говорит сама статья, словами журналиста: ${paragraph}`,
-  othersOn: 'Кто об этом говорит, с числом высказываний:',
+  othersOn: 'Кто об этом говорит, с числом отрывков:',
   nobodyOn: 'Никто другой об этом тоже ничего не говорит.',
 
   unknownSpeaker: (asked, articles) => `Никого по имени «${asked}» ${articles} нет.`,
@@ -114,6 +114,8 @@ export const answers: Answers = {
   noSpeakers: (articles) => `Никто не назван ${articles}.`,
   nobodyHeardOn: (topic, articles) => `О «${topic}» ${articles} никто ничего не говорит.`,
   heard: (speaker, statements) => `${speaker}: ${statementsOf(statements)}`,
+  heardOn: (speaker, passages) =>
+    `${speaker}: ${counted(passages, { one: '# отрывок', few: '# отрывка', other: '# отрывков' })}`,
   present: (speaker) => `${speaker}: только упоминание, без цитат`,
   more: (count) => `-# … и ещё ${count}`,
 

@@ -66,7 +66,7 @@ export const answers: Answers = {
   perhapsHeard: (statements) => `-# Kimin konuştuğu kesin olmayan ${statements} ifade belki de onun.`,
   namedIn: (paragraph) => `-# Adının geçtiği yer: ${paragraph}`,
   toldIn: (paragraph) => `-# Bunu makalenin kendisi gazetecinin sözleriyle anlatıyor: ${paragraph}`,
-  othersOn: 'Bu konuda konuşanlar ve ifade sayıları:',
+  othersOn: 'Bu konuda konuşanlar ve bölüm sayıları:',
   nobodyOn: 'Bu konuda başka kimse de bir şey söylemiyor.',
 
   unknownSpeaker: (asked, articles) => `“${asked}” adında biri ${articles} yok.`,
@@ -109,6 +109,7 @@ export const answers: Answers = {
   noSpeakers: (articles) => `Kimsenin adı geçmiyor: ${articles}.`,
   nobodyHeardOn: (topic, articles) => `“${topic}” konusunda ${articles} kimse bir şey söylemiyor.`,
   heard: (speaker, statements) => `${speaker}: ${statements} ifade`,
+  heardOn: (speaker, passages) => `${speaker}: ${passages} bölüm`,
   present: (speaker) => `${speaker}: adı geçiyor, sözü yok`,
   more: (count) => `-# … ve ${count} tane daha`,
 

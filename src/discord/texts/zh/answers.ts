@@ -66,7 +66,7 @@ export const answers: Answers = {
   perhapsHeard: (statements) => `-# 另有 ${statements} 条言论可能出自此人，但不足以确定说话人。`,
   namedIn: (paragraph) => `-# 提到之处：${paragraph}`,
   toldIn: (paragraph) => `-# 文章以记者自己的话谈到了这一点：${paragraph}`,
-  othersOn: '谈到这一点的人及其言论条数：',
+  othersOn: '谈到这一点的人及其段落数：',
   nobodyOn: '其他人也没有谈到这一点。',
 
   unknownSpeaker: (asked, articles) => `${articles}没有名叫“${asked}”的人。`,
@@ -109,6 +109,7 @@ export const answers: Answers = {
   noSpeakers: (articles) => `${articles}没有提到任何人。`,
   nobodyHeardOn: (topic, articles) => `${articles}没有人谈到“${topic}”。`,
   heard: (speaker, statements) => `${speaker}：${statements} 条言论`,
+  heardOn: (speaker, passages) => `${speaker}：${passages} 个段落`,
   present: (speaker) => `${speaker}：只被提到，没有引语`,
   more: (count) => `-# ……另有 ${count} 项`,
 
