@@ -18,6 +18,8 @@ const MOST_PLACES_OF_SHORT = 32;
 const SHORT = 12;
 const MOST_PLACES_OF_LONG = 4;
 const LONG = 120;
+const MOST_PLACES_OF_LONGEST = 2;
+const LONGEST = 300;
 const MOST_PLACES_OF_PIECE = 2;
 
 /** Fewer words than this are found anywhere: they stand there as they are or not at all. */
@@ -71,6 +73,7 @@ export function judge(scope: Scope, claim: Claim): Verdict {
 
 function mostPlaces(words: number): number {
   if (words <= SHORT) return MOST_PLACES_OF_SHORT;
+  if (words > LONGEST) return MOST_PLACES_OF_LONGEST;
   return words > LONG ? MOST_PLACES_OF_LONG : MOST_PLACES;
 }
 
