@@ -34,9 +34,12 @@ function everybodyOffered(answer: Answer): Speaker[] {
   }
 }
 
-/** Whom a claimed name may stand for, where it is not one speaker's. */
-function perhapsMeant({ speaker }: Verdict): readonly Speaker[] {
+/** Whom a claimed name may stand for, where it is not one speaker's; whose words were not found. */
+function perhapsMeant(verdict: Verdict): readonly Speaker[] {
+  const { speaker } = verdict;
   switch (speaker.kind) {
+    case 'one':
+      return isNotFoundOf(verdict, speaker.speaker) ? [speaker.speaker] : [];
     case 'several':
       return speaker.candidates;
     case 'unknown':
@@ -45,6 +48,10 @@ function perhapsMeant({ speaker }: Verdict): readonly Speaker[] {
       return [];
   }
 }
+
+/** Whether words of a speaker were looked for in vain: what they do say is what is left to see. */
+export const isNotFoundOf = ({ kind, speaker }: Verdict, { id }: Speaker): boolean =>
+  kind === 'not-found' && speaker.kind === 'one' && speaker.speaker.id === id;
 
 /** The question that follows when one of them is chosen. */
 export function questionOn(speaker: Speaker, question: Question, answer: Answer): Question {
@@ -66,6 +73,7 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
     }
     case 'checked': {
       const [only] = answer.verdicts;
+      if (only && isNotFoundOf(only, speaker)) return said();
       const words = only?.claim.words ?? '';
       // With a speaker of its own, it would be checked as a quote.
       return only?.claim.isQuoted === false

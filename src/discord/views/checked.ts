@@ -1,6 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
 import { CUT } from '../../answering/checking/claims.js';
 import type { Verdict } from '../../answering/checking/verdict.js';
+import { isNotFoundOf } from '../people-offered.js';
 import { cost } from '../room.js';
 import { verdictsStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
@@ -12,6 +13,7 @@ import { handOnButtons } from './hand-on.js';
 import { listed } from './passage.js';
 import { peopleButtons } from './people-buttons.js';
 import { asksOneArticle, type Body, type Shown } from './shown.js';
+import { usualName } from './speaker-name.js';
 
 /** What one of several verdicts takes in full, in characters: the second and later ones need so much, none gets more. */
 const ENOUGH = 800;
@@ -29,7 +31,10 @@ export function viewChecked(answer: Extract<Answer, { kind: 'checked' }>, shown:
   const foot = [...partLine(answer, texts), texts.checks.onlyWhatIsSaid(telling.isOneArticle)].join('\n');
   const [top] = verdicts;
   const buttons = {
-    choices: peopleButtons(answer, shown),
+    choices: peopleButtons(answer, shown, (speaker) => {
+      const name = usualName(speaker, texts);
+      return top && isNotFoundOf(top, speaker) ? texts.buttons.allOf(name) : name;
+    }),
     actions:
       top && 'match' in top
         ? [

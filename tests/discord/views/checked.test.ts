@@ -117,6 +117,12 @@ describe('a verdict', () => {
     expect(text).toContain('> Minister Berg said, “We sold 300 tonnes');
   });
 
+  it('leads from words that were not found to what their speaker does say', () => {
+    const speaker = { kind: 'one' as const, speaker: ADA };
+    const verdict: Verdict = { kind: 'not-found', claim: claimOf('cod'), speaker, nearest: null };
+    expect(labelsOf(view([verdict]))[0]).toBe('All that Ada Berg says');
+  });
+
   it('never says whether it is true', () => {
     for (const language of LANGUAGES) {
       const lines = linesOf(view([numberChanged], language));

@@ -61,10 +61,11 @@ export function nameLines(
 ): string[] {
   const { checks } = texts;
   const typed = clip(claim.speaker ?? '', TYPED_NAME_ROOM);
-  const names = (speakers: readonly Speaker[]) => [
-    ...speakers.slice(0, MOST_NAMES).map((one) => clip(usualName(one, texts), TYPED_NAME_ROOM)),
-    ...(speakers.length > MOST_NAMES ? ['…'] : []),
-  ];
+  const names = (speakers: readonly Speaker[]) => {
+    const first = speakers.slice(0, MOST_NAMES).map((one) => clip(usualName(one, texts), TYPED_NAME_ROOM));
+    // No “and” stands before what is left out.
+    return speakers.length > MOST_NAMES ? [[...first, '…'].join(', ')] : first;
+  };
   switch (speaker.kind) {
     case 'several':
       return [checks.whichSpeaker(typed, names(speaker.candidates))];
