@@ -113,7 +113,7 @@ export const en = {
     region: 'Welcome',
     heading: (bot: string) => `Welcome to ${bot}`,
     what: (bot: string) =>
-      `This is the real bot ${bot}, connected to a small Discord that runs on this machine alone: nothing you type leaves it. Type / below to see its commands, and press the buttons under its replies to go on.`,
+      `This is the real bot ${bot}, connected to a small Discord that runs on this machine alone: nothing you type leaves it. Type / below to see its commands, and press the buttons under its replies to go on. What it does with a message is in that message’s menu.`,
     begin: 'Or begin with one of these:',
   },
 };

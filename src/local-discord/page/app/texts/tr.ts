@@ -108,7 +108,7 @@ export const tr: Texts = {
     region: 'Karşılama',
     heading: (bot) => `${bot} botuna hoş geldiniz`,
     what: (bot) =>
-      `Bu, ${bot} botunun kendisi; yalnızca bu bilgisayarda çalışan küçük bir Discord’a bağlı: yazdığınız hiçbir şey buradan dışarı çıkmaz. Komutlarını görmek için aşağıya / yazın, devam etmek için yanıtlarının altındaki düğmelere basın.`,
+      `Bu, ${bot} botunun kendisi; yalnızca bu bilgisayarda çalışan küçük bir Discord’a bağlı: yazdığınız hiçbir şey buradan dışarı çıkmaz. Komutlarını görmek için aşağıya / yazın, devam etmek için yanıtlarının altındaki düğmelere basın. Bir mesajla yapabildikleri o mesajın menüsündedir.`,
     begin: 'Ya da şunlardan biriyle başlayın:',
   },
 };
