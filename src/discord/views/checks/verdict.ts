@@ -32,14 +32,18 @@ interface Size {
 
 const ROOMY: Size = { claim: 300, changes: { most: 5, side: 80 }, pieces: 4, isLinked: true };
 const LEAN: Size = { claim: 90, changes: { most: 2, side: 30 }, pieces: 2, isLinked: false };
+const SPARE: Size = { claim: 40, changes: { most: 1, side: 20 }, pieces: 1, isLinked: false };
 
-/** A passage that is cut to less than this says little, in characters. */
+/** A passage that is cut to less than this says little, in characters; to less than the other, nothing. */
 const LEAST_PASSAGE = 350;
+const LEAST_OF_ALL = 60;
 
 /** A verdict in full: what it is, the claim, the differences, and the article's own words with who says them. */
 export function viewVerdict(verdict: Verdict, telling: Telling, room: number): string[] {
   const roomy = inSize(verdict, telling, ROOMY);
-  const told = roomy.left(room) >= LEAST_PASSAGE ? roomy : inSize(verdict, telling, LEAN);
+  if (roomy.left(room) >= LEAST_PASSAGE) return roomy.texts(roomy.left(room));
+  const lean = inSize(verdict, telling, LEAN);
+  const told = lean.left(room) >= LEAST_OF_ALL ? lean : inSize(verdict, telling, SPARE);
   return told.texts(told.left(room));
 }
 
