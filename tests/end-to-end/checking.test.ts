@@ -199,6 +199,23 @@ describe('a reply to a check', () => {
     expect((await press(ada, shared, 'Delete')).isDeleted).toBe(true);
   });
 
+  it('tells of a quote that is too long that this is its beginning, wherever it is shown, and keeps its speaker', async () => {
+    const person = running.discord.person();
+    const long = `“${VERBATIM.quote}${' !'.repeat(600)}” — Xi Jinping`;
+    const reply = await person.runOn(WAS_THIS_SAID, person.say(long));
+    const shown = [
+      reply,
+      await press(person, reply, 'Share to channel'),
+      await press(person, reply, 'Context'),
+      await press(person, reply, 'Why this speaker'),
+    ];
+    for (const each of shown) {
+      expect(readOf(each)).toContain('Claimed of: Xi Jinping');
+      expect(readOf(each)).toContain('this is its beginning');
+      expect(readOf(each)).not.toContain('where an ellipsis stands');
+    }
+  });
+
   it('shows the context and the reason on demand', async () => {
     const person = running.discord.person();
     const reply = await person.run('check', { quote: ALTERED.quote, speaker: 'Tokayev' });

@@ -1,4 +1,5 @@
-import { CUT, claimsIn, MOST_CLAIMS } from '../../answering/checking/claims.js';
+import { claimsIn, MOST_CLAIMS } from '../../answering/checking/claims.js';
+import { CUT } from '../../answering/checking/cut.js';
 import type { Claim } from '../../answering/checking/verdict.js';
 import { askedLine, oneLine, severalLines } from '../asked-line.js';
 import { cost, excerpt } from '../room.js';
@@ -11,8 +12,8 @@ const MANY = 40;
 
 /**
  * A message as the `quote` of a question: the message itself, or where that is too long, as many of its claims as fit,
- * from the first, found in it as they are in the message; where not even one does, the beginning of one. It ends with
- * `CUT` where it is not all that the message claims.
+ * from the first, found in it as they are in the message; where not even one does, the beginning of one. It, or the claim
+ * in it, ends with `CUT` where it is not all that the message claims.
  * @param message without Markdown but for block quotes
  */
 export function asQuote(message: string): string {

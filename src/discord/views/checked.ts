@@ -1,5 +1,5 @@
 import type { Answer } from '../../answering/answer.js';
-import { CUT } from '../../answering/checking/claims.js';
+import { isCut } from '../../answering/checking/cut.js';
 import type { Verdict } from '../../answering/checking/verdict.js';
 import { isNotFoundOf } from '../people-offered.js';
 import { cost } from '../room.js';
@@ -80,7 +80,7 @@ function shared(
 /** That it is not all that is claimed. */
 function partLine({ verdicts, isPart }: Extract<Answer, { kind: 'checked' }>, { checks }: Texts): string[] {
   if (!isPart) return [];
-  const isBeginning = verdicts.some(({ claim }) => claim.words.endsWith(CUT));
+  const isBeginning = verdicts.some(({ claim }) => isCut(claim.words));
   return [isBeginning ? checks.cutClaim : checks.notAllChecked(verdicts.length)];
 }
 

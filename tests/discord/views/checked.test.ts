@@ -150,7 +150,7 @@ describe('what is not all that is claimed', () => {
     ).join('\n');
 
   it('is told to be a part, of a claim or of several', () => {
-    expect(partOf([{ ...numberChanged, claim: claimOf('We sold 500 tonnes ⋯') }])).toContain(
+    expect(partOf([{ ...numberChanged, claim: claimOf('We sold 500 tonnes [⋯]') }])).toContain(
       'this is its beginning',
     );
     expect(partOf([numberChanged])).toContain('this is one of its claims');
