@@ -235,6 +235,26 @@ describe('a reply to a check', () => {
     expect(text).toContain(VERBATIM.told);
   });
 
+  it('keeps a paraphrase one whoever is chosen', async () => {
+    const person = running.discord.person();
+    const { quote } = CASES[3];
+    const reply = await person.runOn(WAS_THIS_SAID, person.say(`The president said that ${quote}`));
+    const text = readOf(await press(person, reply, 'Kassym-Jomart Tokayev'));
+    expect(text).toContain('Verbatim, as a paraphrase:');
+  });
+
+  it('of a stitched quote has the buttons of its first piece', async () => {
+    const person = running.discord.person();
+    const { quote } = CASES[4];
+    const reply = await person.run('check', { quote, speaker: 'Xi Jinping' });
+    expect(readOf(reply)).toContain('None of the pieces is this speaker’s.');
+    expect(readOf(reply)).toContain('The buttons are about piece 1.');
+    expect(readOf(await press(person, reply, 'Context'))).toContain('Before: paragraph 4');
+    const copy = await press(person, reply, 'Text to copy');
+    expect(textOf(copy)).toContain('We have started decisive work');
+    expect(textOf(copy)).not.toContain('effective platform');
+  });
+
   it.each(['en-GB', 'tr', 'ru', 'zh-CN'])('speaks %s', async (locale) => {
     const { checks } = textsIn(languageFor(locale));
     const person = running.discord.person({ locale });

@@ -40,6 +40,12 @@ function isTold(claims: readonly Claim[]): boolean {
   return fits(blocks + MORE) && isReadAs(blocks, claims) && isReadAs(blocks + MORE, claims);
 }
 
+/** A claim as a message that has nothing else; null where it would be read from it as another one. */
+export function asMessage(claim: Claim): string | null {
+  const block = blockOf(claim);
+  return isReadAs(block, [claim]) ? block : null;
+}
+
 /** Claims as a message that has nothing else: each a block of its own. */
 const blocksOf = (claims: readonly Claim[]) => claims.map(blockOf).join('\n\n');
 
@@ -67,8 +73,7 @@ function beginningOf(claim: Claim): string {
   const cut = (end: number): Claim => ({ ...claim, words: `${line.slice(0, end).trimEnd()} ${CUT}` });
   const { end } = excerpt(line, [], { within: all, kept: all }, (span) => fits(blocksOf([cut(span.end)])));
   const beginning = cut(end);
-  const block = blocksOf([beginning]);
-  return isReadAs(block, [beginning]) ? block : beginning.words;
+  return asMessage(beginning) ?? beginning.words;
 }
 
 const fits = (quote: string) => cost(askedLine({ kind: 'check', quote })) <= LINE_ROOM;

@@ -104,6 +104,7 @@ describe('a verdict', () => {
         speaker: NOBODY,
         pieces,
         isOtherSpeaker: false,
+        isAllOthers: false,
       },
     ]);
     expect(text).toContain('**Stitched together:** 2 pieces of different statements');
