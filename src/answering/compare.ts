@@ -21,8 +21,12 @@ export function answerCompare(
   if (right.kind !== 'one') return whoIsMeant(right, second);
   if (left.speaker.id === right.speaker.id)
     return { kind: 'same-speaker', asked: [first, second], speaker: left.speaker };
-  return compared(scope, [left.speaker, right.speaker], about?.trim() || null);
+  return compared(scope, [left.speaker, right.speaker], topicOf(about));
 }
+
+/** Null where nothing is asked about, or nothing that has words. */
+const topicOf = (about: string | undefined) =>
+  about !== undefined && /[\p{L}\p{N}]/u.test(about) ? about.trim() : null;
 
 /** Of several whom a name fits, those who are not the other one: "Amina Bello" and "Bello". */
 function butFor(lookup: Lookup, other: Lookup): Lookup {

@@ -1,6 +1,7 @@
 import type { Answer, Question } from '../answering/answer.js';
 import type { Verdict } from '../answering/checking/verdict.js';
 import type { Speaker } from '../reading/article.js';
+import { asMessage } from './checking/as-quote.js';
 
 /** At most so many people are offered: two rows of buttons. */
 const MOST_OFFERED = 10;
@@ -75,10 +76,12 @@ export function questionOn(speaker: Speaker, question: Question, answer: Answer)
       const [only] = answer.verdicts;
       if (only && isNotFoundOf(only, speaker)) return said();
       const words = only?.claim.words ?? '';
-      // With a speaker of its own, it would be checked as a quote.
-      return only?.claim.isQuoted === false
-        ? { kind: 'check', quote: `${speaker.name} said that ${words}`, ...article }
-        : { kind: 'check', quote: words, speaker: speaker.name, ...article };
+      // With a speaker of its own, a paraphrase would be checked as a quote.
+      const paraphrase =
+        only?.claim.isQuoted === false ? asMessage({ ...only.claim, speaker: speaker.name }) : null;
+      return paraphrase === null
+        ? { kind: 'check', quote: words, speaker: speaker.name, ...article }
+        : { kind: 'check', quote: paraphrase, ...article };
     }
     case 'which-speaker':
     case 'unknown-speaker':

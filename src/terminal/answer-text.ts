@@ -4,7 +4,7 @@ import type { Match } from '../finding/match.js';
 import { english } from './english.js';
 import { named, passageLines, speakerLine } from './passage-text.js';
 import { reasonText } from './reason-text.js';
-import { verdictLines } from './verdict-text.js';
+import { partLine, verdictLines } from './verdict-text.js';
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -68,7 +68,10 @@ function lines(answer: Answer): string[] {
         `“${answer.asked[0]}” and “${answer.asked[1]}” are one person: ${named(answer.speaker)}. Name two different people.`,
       ];
     case 'checked':
-      return answer.verdicts.flatMap((verdict, at) => [...(at === 0 ? [] : ['']), ...verdictLines(verdict)]);
+      return [
+        ...answer.verdicts.flatMap((verdict, at) => [...(at === 0 ? [] : ['']), ...verdictLines(verdict)]),
+        ...(answer.isPart ? ['', partLine(answer.verdicts)] : []),
+      ];
     case 'unknown-article':
       return [
         `There is no article “${answer.asked}”. There are:`,

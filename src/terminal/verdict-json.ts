@@ -11,6 +11,7 @@ export function verdictJson(verdict: Verdict): unknown {
       return {
         ...head,
         isOtherSpeaker: verdict.isOtherSpeaker,
+        isAllOthers: verdict.isAllOthers,
         pieces: verdict.pieces.map((piece) => ({
           claimed: claimed(verdict, piece.claimed),
           ...place(piece),

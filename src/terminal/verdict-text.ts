@@ -1,3 +1,4 @@
+import { isCut } from '../answering/checking/cut.js';
 import type { Change, Place, Verdict } from '../answering/checking/verdict.js';
 import { headline } from '../discord/views/checks/headline.js';
 import { english } from './english.js';
@@ -16,6 +17,14 @@ export function verdictLines(verdict: Verdict): string[] {
     ...placeLines(verdict),
   ];
 }
+
+/** That it is not all that is claimed. */
+export const partLine = (verdicts: readonly Verdict[]): string =>
+  plain(
+    verdicts.some(({ claim }) => isCut(claim.words))
+      ? checks.cutClaim
+      : checks.notAllChecked(verdicts.length),
+  ).join('\n');
 
 /** Without the marks that Discord makes bold and small letters of. */
 const plain = (markdown: string) => markdown.replaceAll('**', '').replace(/^-# /gm, '').split('\n');

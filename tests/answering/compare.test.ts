@@ -57,6 +57,10 @@ describe('two speakers side by side', () => {
     }
   });
 
+  it('are asked for no topic by one that has no words', () => {
+    expect(compared('Tom Vale', 'Nora Quist', '???')).toEqual(compared('Tom Vale', 'Nora Quist'));
+  });
+
   it('share none where one of them is never heard', () => {
     const { sides, topics } = compared('Nora Quist', 'Lena Holt');
     expect(sides[1].statements).toBe(0);

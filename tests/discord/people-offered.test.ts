@@ -56,6 +56,31 @@ describe('the question that follows a choice', () => {
     expect(questionOn(ADA, what, silent)).toEqual({ kind: 'what-said', speaker: 'Ada Berg', article });
   });
 
+  it('after a check is of the same claim, a paraphrase as one and a quote as one', () => {
+    const checkOf = (isQuoted: boolean): Answer => ({
+      kind: 'checked',
+      isPart: false,
+      verdicts: [
+        {
+          kind: 'not-found',
+          claim: { words: 'cod is for everybody', isQuoted, speaker: 'the minister' },
+          speaker: { kind: 'several', candidates: [ADA, BO] },
+          nearest: null,
+        },
+      ],
+    });
+    const asked = { kind: 'check', quote: 'q' } as const;
+    expect(questionOn(ADA, asked, checkOf(true))).toEqual({
+      kind: 'check',
+      quote: 'cod is for everybody',
+      speaker: 'Ada Berg',
+    });
+    expect(questionOn(ADA, asked, checkOf(false))).toEqual({
+      kind: 'check',
+      quote: 'Ada Berg said that cod is for everybody',
+    });
+  });
+
   it('after the speakers is what one of those who are heard says', () => {
     const list: Answer = {
       kind: 'speakers',

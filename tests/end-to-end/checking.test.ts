@@ -199,6 +199,23 @@ describe('a reply to a check', () => {
     expect((await press(ada, shared, 'Delete')).isDeleted).toBe(true);
   });
 
+  it('tells of a quote that is too long that this is its beginning, wherever it is shown, and keeps its speaker', async () => {
+    const person = running.discord.person();
+    const long = `“${VERBATIM.quote}${' !'.repeat(600)}” — Xi Jinping`;
+    const reply = await person.runOn(WAS_THIS_SAID, person.say(long));
+    const shown = [
+      reply,
+      await press(person, reply, 'Share to channel'),
+      await press(person, reply, 'Context'),
+      await press(person, reply, 'Why this speaker'),
+    ];
+    for (const each of shown) {
+      expect(readOf(each)).toContain('Claimed of: Xi Jinping');
+      expect(readOf(each)).toContain('this is its beginning');
+      expect(readOf(each)).not.toContain('where an ellipsis stands');
+    }
+  });
+
   it('shows the context and the reason on demand', async () => {
     const person = running.discord.person();
     const reply = await person.run('check', { quote: ALTERED.quote, speaker: 'Tokayev' });
@@ -216,6 +233,26 @@ describe('a reply to a check', () => {
     expect(readOf(reply)).toContain('“president” fits several people');
     const text = readOf(await press(person, reply, 'Kassym-Jomart Tokayev'));
     expect(text).toContain(VERBATIM.told);
+  });
+
+  it('keeps a paraphrase one whoever is chosen', async () => {
+    const person = running.discord.person();
+    const { quote } = CASES[3];
+    const reply = await person.runOn(WAS_THIS_SAID, person.say(`The president said that ${quote}`));
+    const text = readOf(await press(person, reply, 'Kassym-Jomart Tokayev'));
+    expect(text).toContain('Verbatim, as a paraphrase:');
+  });
+
+  it('of a stitched quote has the buttons of its first piece', async () => {
+    const person = running.discord.person();
+    const { quote } = CASES[4];
+    const reply = await person.run('check', { quote, speaker: 'Xi Jinping' });
+    expect(readOf(reply)).toContain('None of the pieces is this speaker’s.');
+    expect(readOf(reply)).toContain('The buttons are about piece 1.');
+    expect(readOf(await press(person, reply, 'Context'))).toContain('Before: paragraph 4');
+    const copy = await press(person, reply, 'Text to copy');
+    expect(textOf(copy)).toContain('We have started decisive work');
+    expect(textOf(copy)).not.toContain('effective platform');
   });
 
   it.each(['en-GB', 'tr', 'ru', 'zh-CN'])('speaks %s', async (locale) => {

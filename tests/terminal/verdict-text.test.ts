@@ -30,6 +30,18 @@ describe('a verdict in a terminal', () => {
     expect(told).toContain('Piece 2: “an engine that nobody trusts”\nOlu Adeyemi');
   });
 
+  it('says whether none of the pieces, or not all, are of whoever is claimed', () => {
+    const stitched = '“Without it we are a rock with an engine that nobody trusts”';
+    expect(text(`${stitched} — Zed Arnim`)).toContain('None of the pieces is this speaker’s.');
+    expect(text(`${stitched} — Marta Quist`)).toContain('Not all of the pieces are this speaker’s.');
+    expect(text(stitched)).not.toContain('this speaker’s');
+  });
+
+  it('says that more is claimed than is checked', () => {
+    const many = Array.from({ length: 11 }, (_, at) => `“The ferry number ${at} is our road”`).join(' and ');
+    expect(text(many)).toMatch(/these are 10 of its claims\.\n$/);
+  });
+
   it('parts several verdicts by an empty line, the most serious first', () => {
     const told = text(
       'Quist said “The ferry is our road”. Adeyemi said “Without it we are a rock with a bank”.',

@@ -1,5 +1,6 @@
 import type { Step } from './align.js';
 import type { Compared } from './changes.js';
+import { isCut } from './cut.js';
 import type { Allowance } from './verdict.js';
 
 const QUOTATION_MARKS = /["“”„‟«»‹›「」『』〝〞〟❝❞]|(?<![\p{L}\p{N}])['‘’‛‚`]|['’`](?![\p{L}\p{N}])/gu;
@@ -23,7 +24,9 @@ const ORDER: readonly Allowance[] = [
 export function allowancesOf(steps: readonly Step[], compared: Compared, interrupted: boolean): Allowance[] {
   const { items, tokens, words, text } = compared;
   const allowed = new Set<Allowance>(interrupted ? ['words-left-out'] : []);
-  if (items.some(({ kind }) => kind === 'gap')) allowed.add('words-left-out');
+  // Where only its beginning is checked, whoever quotes left out nothing at its end.
+  const quoted = isCut(words) ? items.slice(0, -1) : items;
+  if (quoted.some(({ kind }) => kind === 'gap')) allowed.add('words-left-out');
   if (items.some((item) => item.kind === 'bracket' || (item.kind === 'word' && item.without !== null))) {
     if (!bracketsAreTheArticles(steps, compared)) allowed.add('bracketed');
   }

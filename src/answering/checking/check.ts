@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { Scope } from '../scope.js';
-import { CUT, claimsIn, MOST_CLAIMS } from './claims.js';
+import { claimsIn, MOST_CLAIMS } from './claims.js';
+import { isCut } from './cut.js';
 import { judge } from './judge.js';
 import type { Claim, Verdict } from './verdict.js';
 
@@ -11,7 +12,7 @@ export function answerCheck(scope: Scope, quote: string, speaker?: string): Answ
       ? claimsIn(quote, MOST_CLAIMS + 1).map((claim) => withoutNoName(scope, claim))
       : [claimOf(quote, speaker)];
   const verdicts = claims.slice(0, MOST_CLAIMS).map((claim) => judge(scope, claim));
-  const isPart = claims.length > MOST_CLAIMS || quote.trimEnd().endsWith(CUT);
+  const isPart = claims.length > MOST_CLAIMS || [quote, ...claims.map(({ words }) => words)].some(isCut);
   return { kind: 'checked', verdicts: verdicts.toSorted((a, b) => gravity(b) - gravity(a)), isPart };
 }
 

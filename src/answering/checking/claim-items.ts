@@ -12,7 +12,7 @@ export type ClaimItem =
   | ({ kind: 'gap' } & Span)
   | ({ kind: 'bracket'; words: readonly Token[] } & Span);
 
-const ELLIPSIS = String.raw`\[\s*(?:…|\.\s?\.(?:\s?\.)*)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|[…⋯]|\.(?:\s?\.)+`;
+const ELLIPSIS = String.raw`\[\s*(?:[…⋯]|\.\s?\.(?:\s?\.)*)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|[…⋯]|\.(?:\s?\.)+`;
 const LETTERS_IN_BRACKETS = String.raw`[\p{L}\p{M}\p{N}'’]+\[\p{L}{1,20}\][\p{L}\p{M}]*|\[\p{L}{1,20}\][\p{L}\p{M}\p{N}'’]+`;
 const BRACKETS = String.raw`\[[^\[\]]{0,100}\]`;
 

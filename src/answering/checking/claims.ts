@@ -16,9 +16,6 @@ const LONGEST = 4_000;
 /** What is judged of one message. */
 export const MOST_CLAIMS = 10;
 
-/** Stands at the end of a message, or of a claim, of which this is only a part. */
-export const CUT = '⋯';
-
 /** Fewer words in quotation marks are a term, a title or irony rather than a quote, where there is a better claim. */
 const SHORTEST_QUOTE = 3;
 const SHORTEST_QUOTE_HAN = 5;

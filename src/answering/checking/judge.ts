@@ -118,12 +118,14 @@ function isTheWriters({ isSame, ownShare, statement }: Comparison, { isQuoted, s
 }
 
 function stitched(claim: Claim, speaker: ClaimedSpeaker, pieces: readonly Comparison[]): Verdict {
+  const isOthers = ({ statement, article }: Comparison) => isClaimed(speaker, statement, article) === 'no';
   return {
     claim,
     speaker,
     kind: 'stitched',
     pieces: pieces.map((piece) => ({ ...placed(piece, true), claimed: claimedSpan(piece) })),
-    isOtherSpeaker: pieces.some(({ statement, article }) => isClaimed(speaker, statement, article) === 'no'),
+    isOtherSpeaker: pieces.some(isOthers),
+    isAllOthers: pieces.every(isOthers),
   };
 }
 

@@ -62,8 +62,16 @@ export type Verdict = { claim: Claim; speaker: ClaimedSpeaker } & (
    * where nobody is speaking and `match.statement` is null.
    */
   | ({ kind: 'reported'; changes: readonly Change[]; isOtherSpeaker: boolean } & Place)
-  /** Pieces of different statements, in the order of the claim; `claimed`: of `claim.words`. */
-  | { kind: 'stitched'; pieces: readonly (Place & { claimed: Span })[]; isOtherSpeaker: boolean }
+  /**
+   * Pieces of different statements, in the order of the claim; `claimed`: of `claim.words`. `isOtherSpeaker`: some are
+   * somebody else's than is claimed, in `isAllOthers` all.
+   */
+  | {
+      kind: 'stitched';
+      pieces: readonly (Place & { claimed: Span })[];
+      isOtherSpeaker: boolean;
+      isAllOthers: boolean;
+    }
   /** `nearest`: the closest passage, where any is near. */
   | { kind: 'not-found'; nearest: Match | null }
 );

@@ -1,4 +1,5 @@
-import { CUT, claimsIn, MOST_CLAIMS } from '../../answering/checking/claims.js';
+import { claimsIn, MOST_CLAIMS } from '../../answering/checking/claims.js';
+import { CUT } from '../../answering/checking/cut.js';
 import type { Claim } from '../../answering/checking/verdict.js';
 import { askedLine, oneLine, severalLines } from '../asked-line.js';
 import { cost, excerpt } from '../room.js';
@@ -11,8 +12,8 @@ const MANY = 40;
 
 /**
  * A message as the `quote` of a question: the message itself, or where that is too long, as many of its claims as fit,
- * from the first, found in it as they are in the message; where not even one does, the beginning of one. It ends with
- * `CUT` where it is not all that the message claims.
+ * from the first, found in it as they are in the message; where not even one does, the beginning of one. It, or the claim
+ * in it, ends with `CUT` where it is not all that the message claims.
  * @param message without Markdown but for block quotes
  */
 export function asQuote(message: string): string {
@@ -37,6 +38,12 @@ const MORE = `\n\n${CUT}`;
 function isTold(claims: readonly Claim[]): boolean {
   const blocks = blocksOf(claims);
   return fits(blocks + MORE) && isReadAs(blocks, claims) && isReadAs(blocks + MORE, claims);
+}
+
+/** A claim as a message that has nothing else; null where it would be read from it as another one. */
+export function asMessage(claim: Claim): string | null {
+  const block = blockOf(claim);
+  return isReadAs(block, [claim]) ? block : null;
 }
 
 /** Claims as a message that has nothing else: each a block of its own. */
@@ -66,8 +73,7 @@ function beginningOf(claim: Claim): string {
   const cut = (end: number): Claim => ({ ...claim, words: `${line.slice(0, end).trimEnd()} ${CUT}` });
   const { end } = excerpt(line, [], { within: all, kept: all }, (span) => fits(blocksOf([cut(span.end)])));
   const beginning = cut(end);
-  const block = blocksOf([beginning]);
-  return isReadAs(block, [beginning]) ? block : beginning.words;
+  return asMessage(beginning) ?? beginning.words;
 }
 
 const fits = (quote: string) => cost(askedLine({ kind: 'check', quote })) <= LINE_ROOM;

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answering/answer.js';
-import { CUT } from '../../answering/checking/claims.js';
+import { isCut } from '../../answering/checking/cut.js';
 import type { Verdict } from '../../answering/checking/verdict.js';
+import { matchOf } from '../match-shown.js';
 import { isNotFoundOf } from '../people-offered.js';
 import { cost } from '../room.js';
 import { verdictsStamp } from '../stamp.js';
@@ -30,24 +31,24 @@ export function viewChecked(answer: Extract<Answer, { kind: 'checked' }>, shown:
   const telling = { texts, mode, isOneArticle: asksOneArticle(shown) };
   const foot = [...partLine(answer, texts), texts.checks.onlyWhatIsSaid(telling.isOneArticle)].join('\n');
   const [top] = verdicts;
+  const match = top ? matchOf(top) : null;
   const buttons = {
     choices: peopleButtons(answer, shown, (speaker) => {
       const name = usualName(speaker, texts);
       return top && isNotFoundOf(top, speaker) ? texts.buttons.allOf(name) : name;
     }),
-    actions:
-      top && 'match' in top
-        ? [
-            ...toggles(top.match, shown, verdictsStamp(verdicts)),
-            ...handOnButtons(top.match, { texts, at: 0 }),
-          ]
-        : [],
+    actions: match
+      ? [...toggles(match, shown, verdictsStamp(verdicts)), ...handOnButtons(match, { texts, at: 0 })]
+      : [],
   };
+  const ofPiece = top?.kind === 'stitched' ? [texts.checks.buttonsForPiece(1)] : [];
   if (top && verdicts.length === 1) {
-    return { texts: [...viewVerdict(top, telling, room - cost(foot)), foot], ...buttons };
+    const end = [...ofPiece, foot];
+    const left = end.reduce((rest, text) => rest - cost(text), room);
+    return { texts: [...viewVerdict(top, telling, left), ...end], ...buttons };
   }
   const head = texts.checks.several(verdicts.length);
-  const aboutButtons = buttons.actions.length > 0 ? [texts.checks.buttonsFor(1)] : [];
+  const aboutButtons = match ? [texts.checks.buttonsFor(1), ...ofPiece] : [];
   const around = [head, ...aboutButtons, foot].reduce((sum, text) => sum + cost(text), 0);
   const { full, others } = shared(verdicts, telling, room - around);
   return { texts: [head, ...full, ...others, ...aboutButtons, foot], ...buttons };
@@ -80,7 +81,7 @@ function shared(
 /** That it is not all that is claimed. */
 function partLine({ verdicts, isPart }: Extract<Answer, { kind: 'checked' }>, { checks }: Texts): string[] {
   if (!isPart) return [];
-  const isBeginning = verdicts.some(({ claim }) => claim.words.endsWith(CUT));
+  const isBeginning = verdicts.some(({ claim }) => isCut(claim.words));
   return [isBeginning ? checks.cutClaim : checks.notAllChecked(verdicts.length)];
 }
 

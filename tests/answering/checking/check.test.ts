@@ -138,6 +138,21 @@ describe('more claims than are judged', () => {
   });
 });
 
+describe('a claim that is cut', () => {
+  test('is told to be a part, its speaker behind it, and is not held to leave out what it does not have', () => {
+    const answer = answering.answer({ kind: 'check', quote: '> The ferry is our [⋯]\n— Marta Quist' });
+    expect(answer).toMatchObject({ isPart: true, verdicts: [{ kind: 'verbatim', allowances: [] }] });
+  });
+
+  test('is another one than a quote that ends with an ellipsis', () => {
+    const answer = answering.answer({ kind: 'check', quote: '“The ferry is our ⋯⋯” — Marta Quist' });
+    expect(answer).toMatchObject({
+      isPart: false,
+      verdicts: [{ kind: 'verbatim', allowances: ['words-left-out'] }],
+    });
+  });
+});
+
 describe('a word in small letters where a name may stand', () => {
   test('is a name where somebody has it, else none', () => {
     const [own] = check('“The ferry is our road” - quist');

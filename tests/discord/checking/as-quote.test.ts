@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUT, claimsIn } from '../../../src/answering/checking/claims.js';
+import { claimsIn } from '../../../src/answering/checking/claims.js';
+import { CUT, isCut } from '../../../src/answering/checking/cut.js';
 import type { Claim } from '../../../src/answering/checking/verdict.js';
 import { askedLine, readAskedLine } from '../../../src/discord/asked-line.js';
 import { asQuote } from '../../../src/discord/checking/as-quote.js';
@@ -68,17 +69,18 @@ describe('a message as the quote of a question', () => {
   });
 
   it('is the beginning of a claim that is too long, and says so', () => {
-    expect(asQuote('herring '.repeat(400))).toMatch(/^(herring )+⋯$/);
+    expect(asQuote('herring '.repeat(400))).toMatch(/^(herring )+\[⋯\]$/);
   });
 
   it('keeps the speaker of a claim that is too long', () => {
     const [claim, ...others] = claimsIn(asQuote(`“${'herring '.repeat(200)}” — Ada Berg`));
     expect(claim).toMatchObject({ isQuoted: true, speaker: 'Ada Berg' });
+    expect(isCut(claim?.words ?? '')).toBe(true);
     expect(others).toEqual([]);
   });
 
   it('says that more is claimed than fits', () => {
     const claims = Array.from({ length: 14 }, (_, at) => `“Herring ${at} ${'is for everybody '.repeat(8)}”`);
-    expect(asQuote(claims.join(' and '))).toMatch(/⋯$/);
+    expect(asQuote(claims.join(' and ')).endsWith(CUT)).toBe(true);
   });
 });

@@ -104,6 +104,7 @@ describe('a verdict', () => {
         speaker: NOBODY,
         pieces,
         isOtherSpeaker: false,
+        isAllOthers: false,
       },
     ]);
     expect(text).toContain('**Stitched together:** 2 pieces of different statements');
@@ -150,7 +151,7 @@ describe('what is not all that is claimed', () => {
     ).join('\n');
 
   it('is told to be a part, of a claim or of several', () => {
-    expect(partOf([{ ...numberChanged, claim: claimOf('We sold 500 tonnes ⋯') }])).toContain(
+    expect(partOf([{ ...numberChanged, claim: claimOf('We sold 500 tonnes [⋯]') }])).toContain(
       'this is its beginning',
     );
     expect(partOf([numberChanged])).toContain('this is one of its claims');

@@ -47,6 +47,7 @@ export function everyVerdict(
       kind: 'stitched',
       pieces: Array.from({ length: 5 }, () => ({ ...place, claimed: { start: 0, end: words.length } })),
       isOtherSpeaker: true,
+      isAllOthers: true,
     },
     { kind: 'not-found', nearest: match },
     { kind: 'not-found', nearest: null },

@@ -53,6 +53,9 @@ export const checks = {
     full: (count: number) =>
       `**Stitched together:** ${counted(count, { one: '# piece', other: '# pieces' })} of different statements, joined into one quote.`,
     piece: (at: number, words: string) => `Piece ${at}: “${words}”`,
+    /** Of pieces whose speakers are not the one who is claimed. */
+    noneTheirs: '**None of the pieces is this speaker’s.**',
+    notAllTheirs: '**Not all of the pieces are this speaker’s.**',
   },
   notFound: {
     short: '**Not found**',
@@ -64,6 +67,7 @@ export const checks = {
   claimBy: (words: string, speaker: string) => `Checked: “${words}”, as words of ${speaker}`,
   claimAt: (at: number, all: number) => `-# Claim ${at} of ${all}`,
   buttonsFor: (at: number) => `-# The buttons are about claim ${at}.`,
+  buttonsForPiece: (at: number) => `-# The buttons are about piece ${at}.`,
   claimedAndReal: (claimed: string, real: string) => `Claimed of: ${claimed}\nIn the article: ${real}`,
   whichSpeaker: (asked: string, names: readonly string[]) =>
     `-# “${asked}” fits several people: ${list.format(names)}.`,

@@ -52,6 +52,8 @@ export const checks: Texts['checks'] = {
     full: (count) =>
       `**Склейка:** в одну цитату соединены ${counted(count, { one: '# фрагмент', few: '# фрагмента', other: '# фрагментов' })} разных высказываний.`,
     piece: (at, words) => `Фрагмент ${at}: «${words}»`,
+    noneTheirs: '**Ни один из фрагментов не принадлежит названному человеку.**',
+    notAllTheirs: '**Названному человеку принадлежат не все фрагменты.**',
   },
   notFound: {
     short: '**Не найдено**',
@@ -63,6 +65,7 @@ export const checks: Texts['checks'] = {
   claimBy: (words, speaker) => `Проверено: «${words}»; кому приписано: ${speaker}`,
   claimAt: (at, all) => `-# Утверждение ${at} из ${all}`,
   buttonsFor: (at) => `-# Кнопки относятся к утверждению ${at}.`,
+  buttonsForPiece: (at) => `-# Кнопки относятся к фрагменту ${at}.`,
   claimedAndReal: (claimed, real) => `Приписано: ${claimed}\nВ статье: ${real}`,
   whichSpeaker: (asked, names) => `-# «${asked}» подходит нескольким людям: ${list.format(names)}.`,
   unknownSpeaker: (asked, isOne) => `-# Никого по имени «${asked}» ${there(isOne)} нет.`,

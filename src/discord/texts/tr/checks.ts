@@ -48,6 +48,8 @@ export const checks: Texts['checks'] = {
     short: '**Birleştirilmiş**',
     full: (count) => `**Birleştirilmiş:** farklı ifadelerden ${count} parça tek bir alıntıda birleştirilmiş.`,
     piece: (at, words) => `Parça ${at}: “${words}”`,
+    noneTheirs: '**Parçaların hiçbiri adı verilen kişiye ait değil.**',
+    notAllTheirs: '**Parçalardan bazıları adı verilen kişiye ait değil.**',
   },
   notFound: {
     short: '**Bulunamadı**',
@@ -59,6 +61,7 @@ export const checks: Texts['checks'] = {
   claimBy: (words, speaker) => `Denetlenen: “${words}”; sahibi olarak gösterilen: ${speaker}`,
   claimAt: (at, all) => `-# İddia ${at} / ${all}`,
   buttonsFor: (at) => `-# Düğmeler ${at} numaralı iddia içindir.`,
+  buttonsForPiece: (at) => `-# Düğmeler ${at} numaralı parça içindir.`,
   claimedAndReal: (claimed, real) => `İddia edilen: ${claimed}\nMakalede: ${real}`,
   whichSpeaker: (asked, names) => `-# “${asked}” birden çok kişiye uyuyor: ${list.format(names)}.`,
   unknownSpeaker: (asked, isOne) => `-# ${isOne ? 'Makalede' : 'Makalelerde'} “${asked}” adında kimse yok.`,

@@ -41,6 +41,8 @@ export const checks: Texts['checks'] = {
     short: '**拼接**',
     full: (count) => `**拼接**：把出自不同言论的 ${count} 个片段拼成了一句引语。`,
     piece: (at, words) => `片段 ${at}：“${words}”`,
+    noneTheirs: '**没有一个片段出自此人。**',
+    notAllTheirs: '**并非所有片段都出自此人。**',
   },
   notFound: {
     short: '**未找到**',
@@ -52,6 +54,7 @@ export const checks: Texts['checks'] = {
   claimBy: (words, speaker) => `核对内容：“${words}”，据称出自：${speaker}`,
   claimAt: (at, all) => `-# 第 ${at} 条，共 ${all} 条`,
   buttonsFor: (at) => `-# 按钮对应第 ${at} 条。`,
+  buttonsForPiece: (at) => `-# 按钮对应片段 ${at}。`,
   claimedAndReal: (claimed, real) => `据称：${claimed}\n文章中：${real}`,
   whichSpeaker: (asked, names) => `-# “${asked}”可能指几个人：${list.format(names)}。`,
   unknownSpeaker: (asked) => `-# 文章中没有名叫“${asked}”的人。`,

@@ -65,8 +65,14 @@ function besides(verdict: Verdict, { checks }: Pick<Texts, 'checks'>): string[] 
   const isReported = verdict.kind === 'reported' && verdict.changes.length > 0;
   return [
     ...(isReported ? [verdict.match.statement ? short : shortNarration] : []),
-    ...('isOtherSpeaker' in verdict && verdict.isOtherSpeaker ? [checks.otherSpeaker.short] : []),
+    ...('isOtherSpeaker' in verdict && verdict.isOtherSpeaker ? [othersWords(verdict, checks)] : []),
   ];
+}
+
+/** That they are not of whoever is claimed; of pieces, whether none is, or some are not. */
+function othersWords(verdict: Verdict, { otherSpeaker, stitched }: Texts['checks']): string {
+  if (verdict.kind !== 'stitched') return otherSpeaker.short;
+  return verdict.isAllOthers ? stitched.noneTheirs : stitched.notAllTheirs;
 }
 
 const BY_WEIGHT = ['number', 'name', 'negation', 'word'] as const;

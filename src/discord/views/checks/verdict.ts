@@ -92,7 +92,8 @@ function passagesOf(verdict: Verdict, telling: Telling, size: Size): Passage[] {
         return passage(
           piece,
           [texts.checks.stitched.piece(at + 1, words), heardIn(piece.match, texts)],
-          { ...telling, mode: 'passage' },
+          // The buttons are the first piece's.
+          at === 0 ? telling : { ...telling, mode: 'passage' },
           size,
         );
       });
