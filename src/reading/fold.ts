@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const UNDECOMPOSED: Record<string, string> = {
+export const UNDECOMPOSED: Record<string, string> = {
   ı: 'i',
   ø: 'o',
   đ: 'd',

@@ -142,7 +142,7 @@ describePage('the page', ({ tryOut, tab }) => {
         - 'log "Messages in #general"':
           - region "Welcome":
             - heading "Welcome to Who Said" [level=2]
-            - paragraph: "This is the real bot Who Said, connected to a small Discord that runs on this machine alone: nothing you type leaves it. Type / below to see its commands, and press the buttons under its replies to go on."
+            - paragraph: "This is the real bot Who Said, connected to a small Discord that runs on this machine alone: nothing you type leaves it. Type / below to see its commands, and press the buttons under its replies to go on. What it does with a message is in that message’s menu."
             - paragraph: "Or begin with one of these:"
             - list:
               - listitem:

@@ -1,3 +1,4 @@
+import { UNDECOMPOSED } from '../../reading/fold.js';
 import type { Token } from './tokens.js';
 
 /** Words that others make once their apostrophe is left out: “we’re” is no “were”. */
@@ -13,17 +14,6 @@ const OPTIONAL_MARKS = /[\u0591-\u05c7\u064b-\u0652\u0670\u0640]|(?<=[аеиоу
 
 /** Letters with a mark that a keyboard without them leaves out. */
 const MARKED = /[\p{Script=Latin}\p{Script=Greek}]\p{M}+|[ıøđðłßæœþ]/u;
-const UNMARKED: Record<string, string> = {
-  ı: 'i',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
 
 /**
  * A word as it is told from others: lower case but for a capital I, which may stand for two letters, with its marks and
@@ -85,4 +75,4 @@ const unmarked = (word: string): string =>
     .normalize('NFD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}+/gu, '')
     .normalize('NFC')
-    .replace(/[ıøđðłßæœþ]/g, (letter) => UNMARKED[letter] ?? letter);
+    .replace(/[ıøđðłßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
