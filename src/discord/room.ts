@@ -5,7 +5,7 @@ import { escapeMarkdown } from './escape.js';
  * What a message's text may cost in all, in characters. Discord allows 4,000, and answers HTTP 500 to messages over
  * about 10 KB; the rest is left for what is not text.
  */
-export const ROOM = 3_800;
+export const ROOM = 3_700;
 
 /** Bytes of UTF-8 that cost as much as a character: 4,000 of these with the buttons stay below 10 KB. */
 const BYTES_A_CHARACTER = 2;
