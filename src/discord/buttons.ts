@@ -140,8 +140,7 @@ async function report(interaction: ButtonInteraction, match: Match, services: Se
 
 async function pressDelete(interaction: ButtonInteraction, { owner }: Pressed<'delete'>): Promise<string> {
   // A client may send whatever id it likes, with its own user as the owner.
-  const own = customIdsOf(interaction.message.components.map((component) => component.toJSON()));
-  if (!own.includes(interaction.customId) || !mayDelete(interaction, owner))
+  if (!idsOn(interaction.message).includes(interaction.customId) || !mayDelete(interaction, owner))
     return refuse(interaction, textsFor(interaction).mayNotDelete, 'delete-refused');
   await remove(interaction);
   return 'deleted';
@@ -161,12 +160,15 @@ async function show(
 }
 
 /** Told by its button to delete it, so that it stays a shared one whatever of it is shown. */
-function isSharedMessage({ components }: ButtonInteraction['message']): boolean {
-  return customIdsOf(components.map((component) => component.toJSON())).some((id) => {
+function isSharedMessage(message: ButtonInteraction['message']): boolean {
+  return idsOn(message).some((id) => {
     const press = readCustomId(id);
     return press?.kind === 'delete' && press.isShared;
   });
 }
+
+const idsOn = ({ components }: ButtonInteraction['message']): string[] =>
+  customIdsOf(components.map((component) => component.toJSON()));
 
 async function refuse(interaction: ButtonInteraction, text: string, outcome: string): Promise<string> {
   await reply(interaction, viewNotice(text), { isPublic: false });

@@ -1,3 +1,5 @@
+import { countUpTo } from '../reading/text/places.js';
+
 interface AlikeWord {
   word: string;
   stem: string;
@@ -89,14 +91,7 @@ export class Vocabulary {
 
   /** Where a word stands, or would stand. */
   #placeOf(word: string): number {
-    let from = 0;
-    let to = this.#words.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#words[middle] ?? '') < word) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return countUpTo(this.#words.length, (index) => (this.#words[index] ?? '') < word);
   }
 }
 

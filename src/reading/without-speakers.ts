@@ -61,7 +61,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SHORTEST_UNSPACED = 7;
 
-const saidBySomebody = ({ start, end }: Span): Statement => ({
+/** What stands in quotation marks where nobody is made out who says it. */
+export const saidBySomebody = ({ start, end }: Span): Statement => ({
   start,
   end,
   kind: 'quoted',

@@ -4,7 +4,7 @@ import type { Match } from '../finding/match.js';
 import { english } from './english.js';
 import { named, passageLines, speakerLine } from './passage-text.js';
 import { reasonText } from './reason-text.js';
-import { partLine, verdictLines } from './verdict-text.js';
+import { partOf, verdictLines } from './verdict-text.js';
 
 /** An answer for a terminal. */
 export function answerText(answer: Answer): string {
@@ -70,7 +70,7 @@ function lines(answer: Answer): string[] {
     case 'checked':
       return [
         ...answer.verdicts.flatMap((verdict, at) => [...(at === 0 ? [] : ['']), ...verdictLines(verdict)]),
-        ...(answer.isPart ? ['', partLine(answer.verdicts)] : []),
+        ...(answer.isPart ? ['', partOf(answer.verdicts)] : []),
       ];
     case 'unknown-article':
       return [

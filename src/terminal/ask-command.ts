@@ -1,8 +1,10 @@
 import type { Answer, Question } from '../answering/answer.js';
 import { Answering } from '../answering/answering.js';
+import { hasWords } from '../answering/checking/plain-words.js';
 import { loadBundledLibrary } from '../library/bundled.js';
 import { answerJson } from './answer-json.js';
 import { answerText } from './answer-text.js';
+import { english } from './english.js';
 import { InputError } from './input.js';
 import { print } from './print.js';
 
@@ -26,10 +28,8 @@ export const ask = (question: Question, options: AskOptions): Promise<void> =>
  * @throws {DataFileError}
  */
 export async function askCheck(quote: string, options: AskOptions & { speaker?: string }): Promise<void> {
-  if (!/[\p{L}\p{N}]/u.test(quote)) {
-    throw new InputError(
-      'There are no words in this that could be checked. Give the quote, or the message with it.',
-    );
+  if (!hasWords(quote)) {
+    throw new InputError(`${english.checks.noWords} Give the quote, or the message with it.`);
   }
   const { speaker } = options;
   await ask({ kind: 'check', quote, ...(speaker !== undefined && { speaker }) }, options);

@@ -1,6 +1,5 @@
-import { isCut } from '../answering/checking/cut.js';
 import type { Change, Place, Verdict } from '../answering/checking/verdict.js';
-import { headline } from '../discord/views/checks/headline.js';
+import { headline, partLine } from '../discord/views/checks/headline.js';
 import { english } from './english.js';
 import { named, passageLines, speakerLine } from './passage-text.js';
 
@@ -19,12 +18,7 @@ export function verdictLines(verdict: Verdict): string[] {
 }
 
 /** That it is not all that is claimed. */
-export const partLine = (verdicts: readonly Verdict[]): string =>
-  plain(
-    verdicts.some(({ claim }) => isCut(claim.words))
-      ? checks.cutClaim
-      : checks.notAllChecked(verdicts.length),
-  ).join('\n');
+export const partOf = (verdicts: readonly Verdict[]): string => plain(partLine(verdicts, english)).join('\n');
 
 /** Without the marks that Discord makes bold and small letters of. */
 const plain = (markdown: string) => markdown.replaceAll('**', '').replace(/^-# /gm, '').split('\n');

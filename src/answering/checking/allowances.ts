@@ -1,9 +1,11 @@
 import type { Step } from './align.js';
 import type { Compared } from './changes.js';
 import { isCut } from './cut.js';
+import { UNSEEN } from './tokens.js';
 import type { Allowance } from './verdict.js';
 
 const QUOTATION_MARKS = /["“”„‟«»‹›「」『』〝〞〟❝❞]|(?<![\p{L}\p{N}])['‘’‛‚`]|['’`](?![\p{L}\p{N}])/gu;
+const NOT_SEEN = new RegExp(`[${UNSEEN}]`, 'g');
 const DASHES = /[-‐‑‒–—―−]+/g;
 
 const ORDER: readonly Allowance[] = [
@@ -53,7 +55,7 @@ function spelling(claimed: string, found: string, allowed: Set<Allowance>): void
   if (claimed === found) return;
   const plain = (word: string) =>
     word
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(NOT_SEEN, '')
       .normalize('NFKC')
       .replace(/['’ʼ‘`´.,\s]/gu, '');
   const unmarked = (word: string) =>

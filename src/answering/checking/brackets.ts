@@ -42,9 +42,9 @@ function isHeldAgainst(
     return folded(words).join(' ') !== folded(covered).join(' ');
   }
   if (/[\p{L}\p{N}]/u.test(claimed.charAt(start - 1) + claimed.charAt(end))) return true;
-  const count = (tokens: readonly Token[], is: (word: string) => boolean) => folded(tokens).filter(is);
-  if (count(words, isNegation).length !== count(covered, isNegation).length) return true;
-  const [put, had] = [count(words, isNumber), count(covered, isNumber)];
+  const only = (tokens: readonly Token[], is: (word: string) => boolean) => folded(tokens).filter(is);
+  if (only(words, isNegation).length !== only(covered, isNegation).length) return true;
+  const [put, had] = [only(words, isNumber), only(covered, isNumber)];
   if (put.length > 0 && had.length > 0 && put.join(' ') !== had.join(' ')) return true;
   const isOther = !folded(words).some((word) => folded(covered).includes(word));
   return (

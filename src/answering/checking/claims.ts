@@ -149,14 +149,12 @@ function subjectBefore(text: string, sentences: readonly Span[], claim: Span): s
   return typed === null || PRONOUNS.has(typed.toLowerCase()) || !/\p{Lu}/u.test(typed) ? null : typed;
 }
 
-function isFew(words: string): boolean {
-  return tokensOf(words).length < (/\p{Script=Han}/u.test(words) ? FEWEST_BESIDE_HAN : FEWEST_BESIDE);
-}
+const isFew = (words: string): boolean => hasFewer(words, FEWEST_BESIDE, FEWEST_BESIDE_HAN);
+const isShort = (words: string): boolean => hasFewer(words, SHORTEST_QUOTE, SHORTEST_QUOTE_HAN);
 
-function isShort(words: string): boolean {
-  const count = tokensOf(words).length;
-  return count < (/\p{Script=Han}/u.test(words) ? SHORTEST_QUOTE_HAN : SHORTEST_QUOTE);
-}
+/** @param han how many it takes where each character is a word */
+const hasFewer = (words: string, most: number, han: number): boolean =>
+  tokensOf(words).length < (/\p{Script=Han}/u.test(words) ? han : most);
 
 /** Terms in quotation marks are what is claimed where there is little else, or where it is told who said them. */
 function aloneStanding(terms: readonly Claim[], plain: string): readonly Claim[] {

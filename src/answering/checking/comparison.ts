@@ -52,7 +52,7 @@ export function compare(
   const statementOf = statementsOf(article, tokens);
   const steps = align(items.slice(0, MOST_ALIGNED), tokens, (token) => statementOf(token) !== null);
   const rest: Step[] = items.length > MOST_ALIGNED ? [{ kind: 'added', item: MOST_ALIGNED }] : [];
-  return comparisonOf(article, compared, [...steps, ...rest], places);
+  return comparisonOf(article, compared, [...steps, ...rest], places, statementOf);
 }
 
 /** The comparison with words that stand there one after the other from a known one on. */
@@ -72,9 +72,9 @@ export function comparisonOf(
   compared: Compared,
   aligned: readonly Step[],
   places: WordPlaces,
+  statementOf = statementsOf(article, compared.tokens),
 ): Comparison {
   const { items, tokens } = compared;
-  const statementOf = statementsOf(article, tokens);
   const uninterrupted = withoutInterruptions(
     withWordsToldApart(aligned, compared, article.language),
     article,

@@ -12,8 +12,8 @@ const CLAUSE_END = /[,;:.!?…—–，；：。！？、]/;
 type StatementOf = (token: number) => Statement | null;
 
 /**
- * A “not” that a quote leaves out, and what a number at its end is of, is missing however it is left out: cut off at an end, since “We do” is not what “We do
- * not” says, or hidden in a gap, as in “We will … leave” of “We will not leave”.
+ * A “not” that a quote leaves out, and what a number at its end is of, is missing however it is left out: cut off at an
+ * end, since “We do” is not what “We do not” says, or hidden in a gap, as in “We will … leave” of “We will not leave”.
  */
 export function withNegationsLeftOut(
   steps: readonly Step[],

@@ -1,6 +1,7 @@
 import type { Article, Span, Statement } from '../../reading/article.js';
 import { writingOf } from '../../reading/read.js';
 import { findQuotations } from '../../reading/text/quotations.js';
+import { saidBySomebody } from '../../reading/without-speakers.js';
 
 const quotations = new WeakMap<Article, Span[][]>();
 
@@ -56,19 +57,7 @@ export function quotationAround(article: Article, paragraph: number, word: Span)
   const around = quotationsIn(article, paragraph).find(
     ({ start, end }) => start <= word.start && word.end <= end,
   );
-  if (!around) return null;
-  const { start, end } = around;
-  return {
-    start,
-    end,
-    kind: 'quoted',
-    speaker: null,
-    guess: null,
-    confidence: 0,
-    mention: null,
-    cue: null,
-    rule: 'unclear-speaker',
-  };
+  return around ? saidBySomebody(around) : null;
 }
 
 /** What the writer may put inside of what somebody says, in UTF-16 units: “We stay,” he said, “and we plant.” */

@@ -24,7 +24,7 @@ const ESCAPED = 0x10_0000;
  * @example plainWords('**He** said: ||“No”||') // 'He said: “No”'
  */
 export function plainWords(markdown: string): string {
-  return markdown
+  const lines = markdown
     .replace(/\r\n?/g, '\n')
     .replace(/\\([!-/:-@[-`{-~])/g, (_, escaped: string) =>
       String.fromCodePoint(ESCAPED + escaped.charCodeAt(0)),
@@ -38,8 +38,8 @@ export function plainWords(markdown: string): string {
         .map((line) => `> ${line}`)
         .join('\n'),
     )
-    .replace(LINE_START, '$1')
-    .replace(NUMBERED, (item, lead: string, _, whole: string) => (isList(whole) ? lead : item))
+    .replace(LINE_START, '$1');
+  return withoutListNumbers(lines)
     .replace(MARKS, '')
     .replace(/[\u{100000}-\u{10007f}]/gu, (held) =>
       String.fromCodePoint((held.codePointAt(0) ?? ESCAPED) - ESCAPED),
@@ -47,4 +47,10 @@ export function plainWords(markdown: string): string {
     .trim();
 }
 
-const isList = (text: string): boolean => (text.match(NUMBERED)?.length ?? 0) > 1;
+function withoutListNumbers(text: string): string {
+  const isList = (text.match(NUMBERED)?.length ?? 0) > 1;
+  return isList ? text.replace(NUMBERED, '$1') : text;
+}
+
+/** Whether anything in a quote can be looked for. */
+export const hasWords = (quote: string): boolean => /[\p{L}\p{N}]/u.test(plainWords(quote));

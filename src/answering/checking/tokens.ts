@@ -11,7 +11,7 @@ export interface Token extends Span {
   exact: string;
 }
 
-const UNSEEN = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`;
+export const UNSEEN = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`;
 const WITHOUT_SPACES = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
 const LETTER = String.raw`[\p{L}--${WITHOUT_SPACES}]`;
 const PART_OF_WORD = String.raw`[[\p{L}\p{M}\p{N}]--${WITHOUT_SPACES}]`;
@@ -81,11 +81,13 @@ function wordOf(typed: string): Word {
   return word;
 }
 
+const NOT_READ = new RegExp(String.raw`[[\]${UNSEEN}]`, 'g');
+
 function makeWord(typed: string): Word {
   if (/^\.?\p{N}/u.test(typed)) return asIs(figures(typed));
   if (/^[-‒–—−]$/.test(typed)) return asIs('-');
   const seen = typed
-    .replace(/[[\]\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(NOT_READ, '')
     // Of which the compatible form of one is a space and a mark.
     .replace(/['’ʼ‘`´]/g, "'")
     .normalize('NFKC');

@@ -1,5 +1,6 @@
 import { atOnce, inSlices } from '../../finding/in-slices.js';
 import type { Article } from '../../reading/article.js';
+import { countUpTo } from '../../reading/text/places.js';
 import { type Token, tokensOf } from './tokens.js';
 
 /** Paragraphs a step while the places are gathered. */
@@ -126,30 +127,19 @@ export class WordPlaces {
     return { article, tokens, first: Math.max(first, this.#paragraphs[from]?.first ?? 0) };
   }
 
-  /** The paragraph that a position stands in, by bisection. */
+  /** The paragraph that a position stands in. */
   #paragraphAt(position: number): number {
-    let low = 0;
-    let high = this.#paragraphs.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#paragraphs[middle]?.first ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const begun = countUpTo(
+      this.#paragraphs.length,
+      (index) => (this.#paragraphs[index]?.first ?? 0) <= position,
+    );
+    return Math.max(0, begun - 1);
   }
 }
 
-/** Whether a number is among some in ascending order, by bisection. */
-function includes(sorted: Uint32Array, wanted: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
-}
+/** Whether a number is among some in ascending order. */
+const includes = (sorted: Uint32Array, wanted: number): boolean =>
+  sorted[countUpTo(sorted.length, (index) => (sorted[index] as number) < wanted)] === wanted;
 
 /** Words that follow each other in an article. */
 export interface PlacedWords {

@@ -1,5 +1,6 @@
+import { hasWords } from '../../answering/checking/plain-words.js';
 import { answerCommand } from '../answer-command.js';
-import { hasWords, refuseWordless } from '../checking/wordless.js';
+import { refuseWordless } from '../checking/wordless.js';
 import { scopeOf } from '../scope-of.js';
 import { textsFor } from '../texts/texts.js';
 import type { Command } from './command.js';

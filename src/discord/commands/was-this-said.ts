@@ -1,9 +1,10 @@
 import { ApplicationCommandType } from 'discord.js';
+import { hasWords } from '../../answering/checking/plain-words.js';
 import { answerQuestion } from '../answer-command.js';
 import { asQuote } from '../checking/as-quote.js';
 import { wordsOfMessage } from '../checking/message-words.js';
 import { ownWords } from '../checking/own-words.js';
-import { hasWords, refuseWordless } from '../checking/wordless.js';
+import { refuseWordless } from '../checking/wordless.js';
 import type { MessageCommand } from './command.js';
 import { localizedName } from './localized.js';
 import { EVERYWHERE } from './options.js';

@@ -1,5 +1,4 @@
 import type { Answer } from '../../answering/answer.js';
-import { isCut } from '../../answering/checking/cut.js';
 import type { Verdict } from '../../answering/checking/verdict.js';
 import { matchOf } from '../match-shown.js';
 import { isNotFoundOf } from '../people-offered.js';
@@ -7,7 +6,7 @@ import { cost } from '../room.js';
 import { verdictsStamp } from '../stamp.js';
 import type { Texts } from '../texts/texts.js';
 import { claimWords } from './checks/claim.js';
-import { shortHeadline } from './checks/headline.js';
+import { partLine, shortHeadline } from './checks/headline.js';
 import { type Telling, viewVerdict } from './checks/verdict.js';
 import { toggles } from './found.js';
 import { handOnButtons } from './hand-on.js';
@@ -29,7 +28,10 @@ export function viewChecked(answer: Extract<Answer, { kind: 'checked' }>, shown:
   const { texts, mode } = shown;
   const { verdicts } = answer;
   const telling = { texts, mode, isOneArticle: asksOneArticle(shown) };
-  const foot = [...partLine(answer, texts), texts.checks.onlyWhatIsSaid(telling.isOneArticle)].join('\n');
+  const foot = [
+    ...(answer.isPart ? [partLine(verdicts, texts)] : []),
+    texts.checks.onlyWhatIsSaid(telling.isOneArticle),
+  ].join('\n');
   const [top] = verdicts;
   const match = top ? matchOf(top) : null;
   const buttons = {
@@ -76,13 +78,6 @@ function shared(
   }
   const rest = verdicts.slice(full.length);
   return { full, others: rest.length === 0 ? [] : inShort(rest, left, texts) };
-}
-
-/** That it is not all that is claimed. */
-function partLine({ verdicts, isPart }: Extract<Answer, { kind: 'checked' }>, { checks }: Texts): string[] {
-  if (!isPart) return [];
-  const isBeginning = verdicts.some(({ claim }) => isCut(claim.words));
-  return [isBeginning ? checks.cutClaim : checks.notAllChecked(verdicts.length)];
 }
 
 /** A line for each verdict: what it is, and how the claim begins. */

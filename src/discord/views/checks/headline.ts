@@ -1,3 +1,4 @@
+import { isCut } from '../../../answering/checking/cut.js';
 import type { Change, Verdict } from '../../../answering/checking/verdict.js';
 import type { Texts } from '../../texts/texts.js';
 
@@ -73,6 +74,12 @@ function besides(verdict: Verdict, { checks }: Pick<Texts, 'checks'>): string[] 
 function othersWords(verdict: Verdict, { otherSpeaker, stitched }: Texts['checks']): string {
   if (verdict.kind !== 'stitched') return otherSpeaker.short;
   return verdict.isAllOthers ? stitched.noneTheirs : stitched.notAllTheirs;
+}
+
+/** That it is not all that is claimed. */
+export function partLine(verdicts: readonly Verdict[], { checks }: Pick<Texts, 'checks'>): string {
+  const isBeginning = verdicts.some(({ claim }) => isCut(claim.words));
+  return isBeginning ? checks.cutClaim : checks.notAllChecked(verdicts.length);
 }
 
 const BY_WEIGHT = ['number', 'name', 'negation', 'word'] as const;
