@@ -13,9 +13,9 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 
 const NO_PORT = 'is not a port. Use a number from 0 to 65535; 0 takes any port that is free.';
 
-/** Where the try-out's page is: this machine alone sees it. */
 const PAGE_PORT = 3000;
-const PAGE_HOST = '127.0.0.1';
+/** This machine alone sees what is there. */
+const LOOPBACK = '127.0.0.1';
 
 /** Where articles are kept: a folder of this project's that no tool looks at. */
 const DATA_FOLDER = '.data';
@@ -38,6 +38,23 @@ const MEGABYTE = 1_000_000;
 /** A host, or with an exclamation mark a host that is forbidden. */
 const HOST_RULE = /^!?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
 
+const PORT = z
+  .string()
+  .regex(/^\d{1,5}$/, NO_PORT)
+  .transform(Number)
+  .refine((port) => port <= 65_535, NO_PORT);
+
+/** An address, or a name of this machine. */
+const host = (fallback: string) =>
+  z
+    .string()
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+    .refine(
+      (host) => isIP(host) !== 0 || /^(?![\d.]+$)[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host),
+      `is neither an address nor a name of this machine. Leave it out for ${fallback}, which this machine alone can reach.`,
+    )
+    .default(fallback);
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -57,20 +74,10 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: `is not a web address. Leave it out for ${DISCORD_API}.` })
     .transform((url) => url.replace(/\/+$/, ''))
     .default(DISCORD_API),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, NO_PORT)
-    .transform(Number)
-    .refine((port) => port <= 65_535, NO_PORT)
-    .default(PAGE_PORT),
-  PAGE_HOST: z
-    .string()
-    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
-    .refine(
-      (host) => isIP(host) !== 0 || /^(?![\d.]+$)[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host),
-      `is neither an address nor a name of this machine. Leave it out for ${PAGE_HOST}, which this machine alone can reach.`,
-    )
-    .default(PAGE_HOST),
+  PORT: PORT.default(PAGE_PORT),
+  PAGE_HOST: host(LOOPBACK),
+  HEALTH_PORT: PORT.optional(),
+  HEALTH_HOST: host(LOOPBACK),
   DATA_DIR: z.string().default(DATA_FOLDER),
   DATABASE_URL: z
     .url({
@@ -114,6 +121,9 @@ export interface Settings {
   pagePort: number;
   /** The address or name of this machine at which the try-out's page listens. */
   pageHost: string;
+  /** Where it is told whether the bot is well; 0: any that is free, absent: nowhere. */
+  healthPort?: number;
+  healthHost: string;
   /** The folder of what is kept on this machine. */
   dataFolder: string;
   /** Of PostgreSQL, where articles are kept there; holds a password. */
@@ -152,13 +162,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(`${issue?.path[0]?.toString()} ${issue?.message}`);
   }
   const { data } = checked;
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DATABASE_URL, LOG_LEVEL } = data;
+  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DATABASE_URL, HEALTH_PORT, LOG_LEVEL } = data;
   return {
     ...(DISCORD_TOKEN && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { discordGuildId: DISCORD_GUILD_ID }),
     discordApiUrl: data.DISCORD_API_URL,
     pagePort: data.PORT,
     pageHost: data.PAGE_HOST,
+    ...(HEALTH_PORT !== undefined && { healthPort: HEALTH_PORT }),
+    healthHost: data.HEALTH_HOST,
     dataFolder: data.DATA_DIR,
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     indexBytes: data.INDEX_MEMORY_MB * MEGABYTE,
