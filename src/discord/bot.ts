@@ -95,6 +95,8 @@ async function connect({ token, apiUrl, guildId, services, purgeDays, log }: Bot
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
+    // All that is sent is made as Discord's API has it: renaming every key again takes a tenth of a question's time.
+    jsonTransformer: (made) => made,
     rest: { api: apiUrl, rejectOnRateLimit: waitAndTell(log) },
   });
   const dispatch = new Dispatch(services, log);
