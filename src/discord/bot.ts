@@ -11,6 +11,7 @@ import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
 import { closedForGood, passingReason, toStartError } from './refusals.js';
 import { registerCommands } from './registration.js';
+import { type RestTrying, restOptions } from './rest/rest-options.js';
 import type { Services } from './services.js';
 import type { StartError } from './start-error.js';
 import { waitAndTell } from './waits-asked.js';
@@ -27,6 +28,8 @@ export interface BotOptions {
   log: Logger;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
+  /** How requests are tried again, and who is told of it. */
+  rest?: RestTrying;
 }
 
 export interface Bot {
@@ -90,12 +93,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 }
 
-async function connect({ token, apiUrl, guildId, services, purgeDays, log }: BotOptions): Promise<Bot> {
+async function connect({
+  token,
+  apiUrl,
+  guildId,
+  services,
+  purgeDays,
+  log,
+  rest = {},
+}: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, rejectOnRateLimit: waitAndTell(log) },
+    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
   });
   const dispatch = new Dispatch(services, log);
   const lost = new Promise<StartError>((resolve) => {
