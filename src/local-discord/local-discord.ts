@@ -5,7 +5,8 @@ import { getRequestListener } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord.js';
 import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
-import { Gateway, type GatewayDrop } from './gateway/gateway.js';
+import { Gateway, type GatewayDrop, type OnlineSession } from './gateway/gateway.js';
+import type { GatewayLimits } from './gateway/limits.js';
 import { addBot, removeBot } from './membership.js';
 import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
@@ -39,6 +40,8 @@ export interface LocalDiscordOptions {
   servers?: readonly ServerOption[];
   /** How long a first answer may take, in milliseconds; where absent: 3000, as in Discord. */
   answerWithinMs?: number;
+  /** What the bot is told of shards and sessions, and is held to; where absent: a small bot's, one shard. */
+  gateway?: Partial<GatewayLimits>;
   /**
    * How many bytes of files are kept, at least those of one request; where absent: 256 MiB. What no message shows any
    * more goes first, then the oldest.
@@ -97,6 +100,8 @@ export interface LocalDiscord {
   readonly bot: { readonly id: string; readonly name: string };
   /** Whether the bot is connected to the gateway. */
   readonly isBotOnline: boolean;
+  /** The bot's sessions that have a connection, by shard: another id is another session. */
+  readonly sessions: readonly OnlineSession[];
   /** What was refused to the bot, oldest first: the last 1,000. */
   readonly refusals: readonly RefusedRequest[];
   /** What goes wrong with requests to it; nothing, until it is asked for. */
@@ -120,8 +125,8 @@ export interface LocalDiscord {
    * @returns what ends it
    */
   watch(listener: (change: LocalChange) => void): () => void;
-  /** Lets go of the gateway's clients: cut off without a word, where absent. */
-  dropGateway(how?: GatewayDrop): void;
+  /** Lets go of the gateway's clients, or of one shard's alone: cut off without a word, where absent. */
+  dropGateway(how?: GatewayDrop, shard?: number): void;
   close(): Promise<void>;
 }
 
@@ -152,6 +157,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     get isBotOnline() {
       return gateway.isBotOnline;
     },
+    get sessions() {
+      return gateway.online;
+    },
     refusals: state.refusals,
     faults,
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
@@ -163,7 +171,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       state.events.on('change', listener);
       return () => state.events.off('change', listener);
     },
-    dropGateway: (how) => gateway.drop(how ?? 'cut'),
+    dropGateway: (how, shard) => gateway.drop(how ?? 'cut', shard),
     close: () => close(state, gateway, server),
   };
 }

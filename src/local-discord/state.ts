@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIUser } from 'discord.js';
+import { GATEWAY_LIMITS, type GatewayLimits } from './gateway/limits.js';
 import { Interactions } from './interactions.js';
 import type { StoredMessage } from './messages.js';
 import { BOT_PERMISSIONS } from './permissions.js';
@@ -57,6 +58,7 @@ export interface LocalState {
   origin: string;
   readonly token: string;
   readonly answerWithinMs: number;
+  readonly gateway: GatewayLimits;
   readonly applicationId: string;
   readonly bot: APIUser;
   /** At least one. */
@@ -135,6 +137,7 @@ export type ServerOption = string | { readonly name: string; readonly id: string
 export function createState(options: {
   token?: string;
   answerWithinMs?: number;
+  gateway?: Partial<GatewayLimits>;
   servers?: readonly ServerOption[];
   mostFileBytes?: number;
 }): LocalState {
@@ -168,6 +171,7 @@ export function createState(options: {
     origin: '',
     token: options.token ?? createToken(applicationId),
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+    gateway: { ...GATEWAY_LIMITS, ...options.gateway },
     applicationId,
     bot,
     guilds,

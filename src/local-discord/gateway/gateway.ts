@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { isBotIn, type LocalState } from '../state.js';
 import { guildPayload } from './guild.js';
+import { IdentifyTurns } from './limits.js';
 import { GatewaySession } from './session.js';
 
 /** What Discord asks for, in milliseconds. */
@@ -29,16 +30,23 @@ const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int(
 /** How the gateway lets go of its clients: without a word, asking them to come back, or forgetting them. */
 export type GatewayDrop = 'cut' | 'reconnect' | 'invalidate';
 
+export interface OnlineSession {
+  readonly id: string;
+  readonly shard: readonly [index: number, count: number];
+}
+
 /** Discord's gateway, version 10, JSON without compression, on the same port as REST. */
 export class Gateway {
   readonly #state: LocalState;
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, GatewaySession>();
+  readonly #turns: IdentifyTurns;
   /** As it was last told. */
   #wasOnline = false;
 
   constructor(state: LocalState, server: Server) {
     this.#state = state;
+    this.#turns = new IdentifyTurns(state.gateway);
     this.#server = new WebSocketServer({ server, maxPayload: MOST_BYTES });
     this.#server.on('connection', (socket, request) => this.#greet(socket, request));
     state.events.on('dispatch', (name, data, guildId) => {
@@ -52,12 +60,26 @@ export class Gateway {
     return [...this.#sessions.values()].some(({ isConnected }) => isConnected);
   }
 
-  drop(how: GatewayDrop): void {
+  /** The sessions that have a connection, by shard. */
+  get online(): OnlineSession[] {
+    return [...this.#sessions.values()]
+      .filter(({ isConnected }) => isConnected)
+      .map(({ id, shard }) => ({ id, shard }))
+      .toSorted((a, b) => a.shard[0] - b.shard[0]);
+  }
+
+  /** Lets go of all clients, or of one shard's alone. */
+  drop(how: GatewayDrop, shard?: number): void {
+    const sessions = [...this.#sessions.values()].filter(
+      (session) => shard === undefined || session.shard[0] === shard,
+    );
+    const sockets =
+      shard === undefined ? this.#server.clients : sessions.flatMap(({ socket }) => socket ?? []);
     if (how === 'invalidate') {
-      this.#sessions.clear();
+      for (const { id } of sessions) this.#sessions.delete(id);
       this.#tellWhetherOnline();
     }
-    for (const socket of this.#server.clients) {
+    for (const socket of sockets) {
       if (how === 'cut') socket.terminate();
       else if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect, null);
       else send(socket, GatewayOpcodes.InvalidSession, false);
@@ -124,6 +146,10 @@ export class Gateway {
     const refusal = given.success ? this.#refusal(given.data) : GatewayCloseCodes.DecodeError;
     if (!given.success || refusal) {
       socket.close(refusal ?? undefined);
+      return null;
+    }
+    if (!this.#turns.take(given.data.shard[0])) {
+      send(socket, GatewayOpcodes.InvalidSession, false);
       return null;
     }
     const hearsOfServers = (given.data.intents & GatewayIntentBits.Guilds) !== 0;

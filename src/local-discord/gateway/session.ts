@@ -38,6 +38,11 @@ export class GatewaySession {
     return this.#socket !== null;
   }
 
+  /** Its connection; null while it has none. */
+  get socket(): WebSocket | null {
+    return this.#socket;
+  }
+
   /** Sends an event, or keeps it until the client is back. */
   dispatch(name: string, payload: unknown): void {
     const event: Event = { op: GatewayOpcodes.Dispatch, t: name, s: ++this.#sequence, d: payload };
