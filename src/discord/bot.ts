@@ -10,6 +10,7 @@ import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
 import { closedForGood } from './refusals.js';
 import { registerCommands } from './registration.js';
+import { type RestTrying, restOptions } from './rest/rest-options.js';
 import type { Services } from './services.js';
 import type { StartError } from './start-error.js';
 import { waitAndTell } from './waits-asked.js';
@@ -29,6 +30,8 @@ export interface BotOptions {
   log: Logger;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
+  /** How requests are tried again, and who is told of it. */
+  rest?: RestTrying;
 }
 
 export interface Bot {
@@ -75,12 +78,12 @@ const CACHES = Options.cacheWithLimits({
 export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
 async function connect(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, services, purgeDays, shard, log } = options;
+  const { token, apiUrl, guildId, services, purgeDays, shard, log, rest = {} } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, rejectOnRateLimit: waitAndTell(log) },
+    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
     ...(shard && shardOptions(shard)),
   });
   const dispatch = new Dispatch(services, log);

@@ -5,31 +5,47 @@ import { waitAsked } from './waits-asked.js';
 const WRONG_TOKEN =
   'Discord refuses the token. Copy it again into DISCORD_TOKEN from the developer portal: your application, Bot, Reset Token.';
 
-/** What can go wrong between here and Discord and may be over in a moment. */
-const PASSING = new Set([
+/** What can go wrong on the way to Discord before anything is sent. */
+const UNSENT = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
-  'ECONNABORTED',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What can go wrong between here and Discord and may be over in a moment. */
+const PASSING = new Set([
+  ...UNSENT,
+  'ECONNRESET',
+  'ECONNABORTED',
   'EPIPE',
   'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   'UND_ERR_SOCKET',
 ]);
 
 /** What stands in the way of reaching Discord, in a word or a code; null where waiting does not help. */
 export function passingReason(error: unknown): string | null {
   if (error instanceof HTTPError) return `HTTP ${error.status}`;
+  // What a proxy says that has waited too long itself; Discord never does.
+  if (error instanceof DiscordAPIError && error.status === 408) return 'HTTP 408';
   if (!(error instanceof Error)) return null;
   if (error.name === 'AbortError') return 'no answer in time';
-  const code = 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && PASSING.has(code) ? code : null;
+  const code = codeOf(error);
+  return code !== null && PASSING.has(code) ? code : null;
 }
+
+/** Whether a request surely never left, so that nobody can have acted on it. */
+export function neverLeft(error: unknown): boolean {
+  return UNSENT.has(codeOf(error) ?? '');
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 /** An error of Discord's REST API at start, in words for whoever runs the bot. */
 export function toStartError(

@@ -11,6 +11,8 @@ import { addBot, removeBot } from './membership.js';
 import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
+import { Faults } from './rest/faults.js';
+import type { RateLimit } from './rest/rate-limits.js';
 import { createRest } from './rest/rest.js';
 import {
   createState,
@@ -45,6 +47,10 @@ export interface LocalDiscordOptions {
    * more goes first, then the oldest.
    */
   mostFileBytes?: number;
+  /**
+   * What each bucket of its REST interface takes, which clients are told in any case; where absent nobody is held to one.
+   */
+  rateLimit?: RateLimit;
 }
 
 interface PersonOptions {
@@ -98,6 +104,8 @@ export interface LocalDiscord {
   readonly sessions: readonly OnlineSession[];
   /** What was refused to the bot, oldest first: the last 1,000. */
   readonly refusals: readonly RefusedRequest[];
+  /** What goes wrong with requests to it; nothing, until it is asked for. */
+  readonly faults: Faults;
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
   /** @throws {RangeError} where somebody has the id already */
@@ -132,7 +140,9 @@ export interface LocalDiscord {
  */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const state = createState(options);
-  const server = createServer(getRequestListener(createRest(state).fetch));
+  const faults = new Faults();
+  const { rateLimit } = options;
+  const server = createServer(getRequestListener(createRest(state, { faults, rateLimit }).fetch));
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const gateway = new Gateway(state, server);
@@ -151,6 +161,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       return gateway.online;
     },
     refusals: state.refusals,
+    faults,
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
     person: (given) => createPerson(state, given ?? {}),
     forget: (person) => forgetPerson(state, person),

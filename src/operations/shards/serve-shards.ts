@@ -5,6 +5,7 @@
 import { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { registerCommands } from '../../discord/registration.js';
+import { restOptions } from '../../discord/rest/rest-options.js';
 import { waitAndTell } from '../../discord/waits-asked.js';
 import { whenReachable } from '../../discord/when-reachable.js';
 import type { Settings } from '../../settings.js';
@@ -43,7 +44,7 @@ export async function serveShards(
 /** Finds out which shards there are to be, and registers the commands where the first of them is among them. */
 async function prepare(token: string, sharding: Sharding, settings: Settings, log: Logger) {
   const { discordApiUrl: apiUrl, discordGuildId: guildId } = settings;
-  const rest = new REST({ api: apiUrl, rejectOnRateLimit: waitAndTell(log) }).setToken(token);
+  const rest = new REST(restOptions({ apiUrl, rejectOnRateLimit: waitAndTell(log), log })).setToken(token);
   const where = { apiUrl, ...(guildId && { guildId }) };
   const told = await whenReachable(() => askGatewayBot(rest, apiUrl), { apiUrl, log });
   const count = sharding.count === 'auto' ? told.shards : sharding.count;
