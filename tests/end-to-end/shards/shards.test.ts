@@ -56,7 +56,7 @@ describe('as many shards as Discord recommends', () => {
     for (const one of [...where, discord.person({ where: 'bot-dm' })]) await one.run('help');
     const shardOf = ({ id }: { id: string }) => Number((BigInt(id) >> 22n) % 3n);
     const answered = () => run.log().filter(({ msg }) => msg === 'answered');
-    await expect.poll(() => answered().length).toBe(4);
+    await expect.poll(() => answered().length, { timeout: 5_000 }).toBe(4);
     expect(answered().map(({ shard }) => shard)).toEqual([...discord.servers.map(shardOf), 0]);
     expect(new Set(discord.servers.map(shardOf)).size).toBe(3);
     expect(run.pids()).toHaveLength(3);
@@ -77,7 +77,7 @@ describe('as many shards as Discord recommends', () => {
     const sessions = discord.sessions;
     // Children stand in the order in which they were started.
     process.kill(pids[1] ?? 0, 'SIGKILL');
-    await expect.poll(() => discord.sessions.length).toBe(2);
+    await expect.poll(() => discord.sessions.length, { timeout: 5_000 }).toBe(2);
     await expect.poll(() => discord.sessions.length, { timeout: 15_000, interval: 100 }).toBe(3);
     const lost = sessions.filter(({ id }) => !discord.sessions.some((session) => session.id === id));
     expect(lost).toHaveLength(1);
