@@ -19,7 +19,9 @@ import { type Choice, isTooLate, offer, reply } from './reply.js';
 import type { Services } from './services.js';
 import { textsFor } from './texts/texts.js';
 import { ToldAway } from './told-away.js';
+import { Unconfirmed } from './unconfirmed.js';
 import { viewNotice } from './views/notice.js';
+import { waitAsked } from './waits-asked.js';
 
 /** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
 const REFERENCE_BYTES = 4;
@@ -119,6 +121,15 @@ export class Dispatch {
           { ...facts, code: error.code },
           'Discord did not take the answer: too late or not the first',
         );
+      } else if (waitAsked(error) !== null) {
+        // What tells of it would have to wait as long.
+        this.#log.warn(
+          { ...facts, seconds: waitAsked(error) },
+          'Discord asks to wait longer than it waits itself',
+        );
+      } else if (error instanceof Unconfirmed) {
+        this.#log.warn({ ...facts, err: error.cause }, 'Discord has not confirmed the answer');
+        await this.#tell(interaction, facts, textsFor(interaction).unconfirmed);
       } else if (error instanceof ToldAway) {
         this.#log.warn({ ...facts, err: error.cause }, 'the articles cannot be reached');
       } else if (error instanceof StoreUnavailable) {
