@@ -26,6 +26,8 @@ import { waitAsked } from './waits-asked.js';
 /** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
 const REFERENCE_BYTES = 4;
 
+const ASKED_TO_WAIT = 'Discord asks to wait longer than it waits itself';
+
 /** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
 export class Dispatch {
   readonly #services: Services;
@@ -90,6 +92,8 @@ export class Dispatch {
       await offer(interaction, await this.#choices(interaction, command));
     } catch (error) {
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
+      else if (waitAsked(error) !== null)
+        this.#log.warn({ command, seconds: waitAsked(error) }, ASKED_TO_WAIT);
       else this.#log.error({ err: error, command }, 'suggesting failed');
     }
   }
