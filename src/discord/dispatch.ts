@@ -16,6 +16,7 @@ import { commands, messageCommands } from './commands/commands.js';
 import { takeForm } from './forms.js';
 import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
+import { SeenBefore } from './seen-before.js';
 import type { Services } from './services.js';
 import { textsFor } from './texts/texts.js';
 import { ToldAway } from './told-away.js';
@@ -35,6 +36,7 @@ export class Dispatch {
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #beingAnswered = new Set<Promise<void>>();
+  readonly #seenBefore = new SeenBefore();
 
   /** @param all the slash commands to answer; by default, every one there is */
   constructor(services: Services, log: Logger, all: readonly Command[] = commands) {
@@ -44,8 +46,9 @@ export class Dispatch {
     this.#messageCommands = new Map(messageCommands.map((command) => [command.data.name, command]));
   }
 
-  /** Answers an interaction; never throws and never rejects. */
+  /** Answers an interaction, once however often the gateway sends it; never throws and never rejects. */
   readonly handle = (interaction: Interaction): void => {
+    if (this.#seenBefore.has(interaction.id)) return;
     const answered = this.#answer(interaction);
     this.#beingAnswered.add(answered);
     void answered.finally(() => this.#beingAnswered.delete(answered));

@@ -125,7 +125,10 @@ export function closedForGood(code: number): StartError {
         2,
       );
     case GatewayCloseCodes.ShardingRequired:
-      return new StartError('Discord wants this bot to run in shards: it is in 2,500 servers or more.', 1);
+      return new StartError(
+        'Discord wants this bot to run in more shards: each holds 2,500 servers at most. Set SHARDS to auto, or have more of them in all.',
+        2,
+      );
     default:
       return new StartError(`Discord closed the connection for good (gateway code ${code}).`, 1);
   }
