@@ -5,6 +5,7 @@
  */
 import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
@@ -83,6 +84,8 @@ async function connect(options: BotOptions): Promise<Bot> {
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
+    // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
+    waitGuildTimeout: 0,
     rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
     ...(shard && shardOptions(shard)),
   });
@@ -92,9 +95,7 @@ async function connect(options: BotOptions): Promise<Bot> {
   });
   client.on(Events.InteractionCreate, dispatch.handle);
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection to Discord failed'));
-  client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord is lost; connecting again'));
-  client.on(Events.ShardResume, () => log.info('the connection to Discord is back'));
+  logConnection(client, log);
   try {
     client.rest.setToken(token);
     if (!shard) log.info(await registerCommands({ rest: client.rest, apiUrl, ...(guildId && { guildId }) }));
