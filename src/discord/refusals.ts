@@ -39,6 +39,11 @@ export function passingReason(error: unknown): string | null {
   return code !== null && PASSING.has(code) ? code : null;
 }
 
+/** Whether Discord surely did not do what was asked: it refused, or asked to wait first, or never heard of it. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError || waitAsked(error) !== null || neverLeft(error);
+}
+
 /** Whether a request surely never left, so that nobody can have acted on it. */
 export function neverLeft(error: unknown): boolean {
   return UNSENT.has(codeOf(error) ?? '');
@@ -120,7 +125,10 @@ export function closedForGood(code: number): StartError {
         2,
       );
     case GatewayCloseCodes.ShardingRequired:
-      return new StartError('Discord wants this bot to run in shards: it is in 2,500 servers or more.', 1);
+      return new StartError(
+        'Discord wants this bot to run in more shards: each holds 2,500 servers at most. Set SHARDS to auto, or have more of them in all.',
+        2,
+      );
     default:
       return new StartError(`Discord closed the connection for good (gateway code ${code}).`, 1);
   }

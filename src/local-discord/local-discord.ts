@@ -7,7 +7,8 @@ import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
 import { Gateway, type GatewayDrop, type OnlineSession } from './gateway/gateway.js';
 import type { GatewayLimits } from './gateway/limits.js';
-import { addBot, removeBot } from './membership.js';
+import { type InjectedInteraction, inject } from './injected.js';
+import { addBot, removeBot, setOutage } from './membership.js';
 import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
@@ -29,6 +30,7 @@ export { DidNotRespond, ModalShown, NotSent } from './people/errors.js';
 export type { LocalMessage } from './people/local-message.js';
 export type { LocalPerson } from './people/person.js';
 export type { LocalFile } from './people/sent-file.js';
+export type { Mishap } from './rest/faults.js';
 export type { LocalChange } from './state.js';
 
 export interface LocalDiscordOptions {
@@ -125,8 +127,20 @@ export interface LocalDiscord {
    * @returns what ends it
    */
   watch(listener: (change: LocalChange) => void): () => void;
+  /** Takes a server off the net, as a failure of Discord's does, or brings it back: the bot stays in it. */
+  setOutage(serverId: string, isOut: boolean): void;
+  /**
+   * Sends the bot an interaction as it is given, as nobody's Discord would; what makes it one (its id, its token, whose it
+   * is) is added. `kind` is the number that Discord has for what it claims to be.
+   */
+  inject(kind: number, interaction: object): InjectedInteraction;
   /** Lets go of the gateway's clients, or of one shard's alone: cut off without a word, where absent. */
   dropGateway(how?: GatewayDrop, shard?: number): void;
+  /** Sends the gateway's clients their last events once more, with the same numbers. */
+  repeatEvents(last: number): void;
+  /** Is gone without a word: every connection is cut, and nothing answers at its port. Sessions outlive it. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -171,7 +185,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       state.events.on('change', listener);
       return () => state.events.off('change', listener);
     },
+    setOutage: (serverId, isOut) => setOutage(state, serverId, isOut),
+    inject: (kind, interaction) => inject(state, kind, interaction),
     dropGateway: (how, shard) => gateway.drop(how ?? 'cut', shard),
+    repeatEvents: (last) => gateway.repeat(last),
+    goAway: () => stopListening(gateway, server),
+    comeBack: async () => {
+      server.listen(Number(new URL(state.origin).port), '127.0.0.1');
+      await once(server, 'listening');
+    },
     close: () => close(state, gateway, server),
   };
 }
@@ -211,9 +233,14 @@ function channelFor(state: LocalState, place: Place, identity: Identity): LocalC
 }
 
 async function close(state: LocalState, gateway: Gateway, server: Server): Promise<void> {
-  if (!server.listening) return;
   state.events.emit('close');
   gateway.close();
+  await stopListening(gateway, server);
+}
+
+async function stopListening(gateway: Gateway, server: Server): Promise<void> {
+  if (!server.listening) return;
+  gateway.drop('cut');
   const closed = once(server, 'close');
   server.close();
   server.closeAllConnections();

@@ -68,6 +68,8 @@ export interface LocalState {
   readonly users: Map<string, APIUser>;
   /** Ids of the servers that the bot is not in. */
   readonly withoutBot: Set<string>;
+  /** Ids of the servers that cannot be reached for now. */
+  readonly outages: Set<string>;
   /** Ids of the users who have installed the bot for themselves, and so bring it along wherever they are. */
   readonly installs: Set<string>;
   /** What users may do in servers, in Discord's bits, by their ids. */
@@ -179,6 +181,7 @@ export function createState(options: {
     channels: new Map([...channels, privateChannel].map((channel) => [channel.id, channel])),
     users: new Map([[bot.id, bot]]),
     withoutBot: new Set(),
+    outages: new Set(),
     installs: new Set(),
     permissions: new Map([[bot.id, BOT_PERMISSIONS]]),
     commands: new Map(),

@@ -77,7 +77,7 @@ describe('the gateway', () => {
     [4004, 2, 'DISCORD_TOKEN'],
     [4013, 2, 'Guilds'],
     [4014, 2, 'Guilds'],
-    [4011, 1, 'shards'],
+    [4011, 2, 'SHARDS'],
     [4012, 1, '4012'],
   ])('that refuses the bot with %i ends its start, saying why', async (code, exitCode, why) => {
     const apiUrl = await closingDiscord(code, 'at once');

@@ -7,8 +7,6 @@ import { guildPayload } from './guild.js';
 import { IdentifyTurns } from './limits.js';
 import { GatewaySession } from './session.js';
 
-/** What Discord asks for, in milliseconds. */
-const HEARTBEAT_MS = 41_250;
 /** Discord's figure for one payload of a client, in bytes. */
 const MOST_BYTES = 4096;
 /** Intents that an application must be granted; this one is not. */
@@ -27,8 +25,12 @@ const identify = z.object({
 });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int().min(0) });
 
-/** How the gateway lets go of its clients: without a word, asking them to come back, or forgetting them. */
-export type GatewayDrop = 'cut' | 'reconnect' | 'invalidate';
+/**
+ * How the gateway lets go of its clients. `cut`: without a word. `silence`: the connection stays, but nothing comes over it
+ * any more, nor any answer. `reconnect`: it asks them to come back (op 7). `resume`: it wants their session told again over
+ * the same connection (op 9, resumable). `invalidate`: it forgets them (op 9). A number: with this close code.
+ */
+export type GatewayDrop = 'cut' | 'silence' | 'reconnect' | 'resume' | 'invalidate' | number;
 
 export interface OnlineSession {
   readonly id: string;
@@ -41,6 +43,8 @@ export class Gateway {
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #turns: IdentifyTurns;
+  /** Connections that get no word any more. */
+  readonly #silent = new WeakSet<WebSocket>();
   /** As it was last told. */
   #wasOnline = false;
 
@@ -74,16 +78,25 @@ export class Gateway {
       (session) => shard === undefined || session.shard[0] === shard,
     );
     const sockets =
-      shard === undefined ? this.#server.clients : sessions.flatMap(({ socket }) => socket ?? []);
-    if (how === 'invalidate') {
-      for (const { id } of sessions) this.#sessions.delete(id);
-      this.#tellWhetherOnline();
+      shard === undefined ? [...this.#server.clients] : sessions.flatMap(({ socket }) => socket ?? []);
+    for (const session of sessions) {
+      if (how === 'invalidate') this.#sessions.delete(session.id);
+      else if ((how === 'silence' || how === 'resume') && session.socket) session.disconnect(session.socket);
     }
     for (const socket of sockets) {
       if (how === 'cut') socket.terminate();
+      else if (how === 'silence') this.#silent.add(socket);
       else if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect, null);
-      else send(socket, GatewayOpcodes.InvalidSession, false);
+      else if (how === 'resume') send(socket, GatewayOpcodes.InvalidSession, true);
+      else if (how === 'invalidate') send(socket, GatewayOpcodes.InvalidSession, false);
+      else socket.close(how);
     }
+    this.#tellWhetherOnline();
+  }
+
+  /** Sends each session's last events once more. */
+  repeat(last: number): void {
+    for (const session of this.#sessions.values()) session.repeat(last);
   }
 
   close(): void {
@@ -105,10 +118,10 @@ export class Gateway {
       socket.close(refusal);
       return;
     }
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_MS, _trace: [] });
+    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: this.#state.gateway.heartbeatMs, _trace: [] });
     let session: GatewaySession | null = null;
     socket.on('message', (data) => {
-      session = this.#receive(socket, session, data.toString());
+      if (!this.#silent.has(socket)) session = this.#receive(socket, session, data.toString());
     });
     socket.on('close', (code) => {
       // A client that says goodbye in the regular way does not come back to its session.
@@ -126,7 +139,7 @@ export class Gateway {
         return session;
       case GatewayOpcodes.Identify:
       case GatewayOpcodes.Resume:
-        if (session) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+        if (session?.socket === socket) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
         else if (message.op === GatewayOpcodes.Identify) return this.#identify(socket, message.d);
         else return this.#resume(socket, message.d);
         return session;
@@ -171,7 +184,8 @@ export class Gateway {
       _trace: [],
     });
     if (hearsOfServers)
-      for (const guild of guilds) session.dispatch('GUILD_CREATE', guildPayload(this.#state, guild));
+      for (const guild of guilds.filter(({ id }) => !this.#state.outages.has(id)))
+        session.dispatch('GUILD_CREATE', guildPayload(this.#state, guild));
     this.#tellWhetherOnline();
     return session;
   }

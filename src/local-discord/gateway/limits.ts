@@ -11,6 +11,8 @@ export interface GatewayLimits {
   sessionsLeft: number;
   /** How long each takes after which the next may identify, in milliseconds; 0: nothing is refused, so that tests are quick. */
   readonly identifyEveryMs: number;
+  /** How often clients are asked for a sign of life, in milliseconds. */
+  readonly heartbeatMs: number;
 }
 
 /** Of a small bot; Discord itself has 5 seconds between two. */
@@ -19,6 +21,7 @@ export const GATEWAY_LIMITS: Readonly<GatewayLimits> = {
   maxConcurrency: 1,
   sessionsLeft: SESSIONS_A_DAY,
   identifyEveryMs: 0,
+  heartbeatMs: 41_250,
 };
 
 /** Counts the sessions that begin, and refuses those that begin too fast. */

@@ -59,6 +59,11 @@ export class GatewaySession {
     this.dispatch('RESUMED', { _trace: [] });
   }
 
+  /** Sends its last events once more, as a gateway does that does not know what has arrived. */
+  repeat(last: number): void {
+    for (const event of this.#events.slice(-last)) this.#socket?.send(JSON.stringify(event));
+  }
+
   /** Whether this connection was its own, which is gone now. */
   disconnect(socket: WebSocket): boolean {
     if (this.#socket !== socket) return false;
