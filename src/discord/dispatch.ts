@@ -19,10 +19,14 @@ import { SeenBefore } from './seen-before.js';
 import type { Services } from './services.js';
 import { textsFor } from './texts/texts.js';
 import { ToldAway } from './told-away.js';
+import { Unconfirmed } from './unconfirmed.js';
 import { viewNotice } from './views/notice.js';
+import { waitAsked } from './waits-asked.js';
 
 /** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
 const REFERENCE_BYTES = 4;
+
+const ASKED_TO_WAIT = 'Discord asks to wait longer than it waits itself';
 
 /** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
 export class Dispatch {
@@ -101,11 +105,13 @@ export class Dispatch {
       await offer(interaction, await this.#choices(interaction, command));
     } catch (error) {
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
+      else if (waitAsked(error) !== null)
+        this.#log.warn({ command, seconds: waitAsked(error) }, ASKED_TO_WAIT);
       else this.#log.error({ err: error, command }, 'suggestions could not be sent');
     }
   }
 
-  /** None where there is no telling, such as from articles that cannot be reached in time: whoever sends the command is told then. */
+  /** None where they cannot be found, as where the articles are away: whoever sends the command is told then. */
   async #choices(interaction: AutocompleteInteraction, command: string): Promise<Choice[]> {
     try {
       const named = this.#commands.get(interaction.commandName);
@@ -133,6 +139,15 @@ export class Dispatch {
           { ...facts, code: error.code },
           'Discord did not take the answer: too late or not the first',
         );
+      } else if (waitAsked(error) !== null) {
+        // What tells of it would have to wait as long.
+        this.#log.warn(
+          { ...facts, seconds: waitAsked(error) },
+          'Discord asks to wait longer than it waits itself',
+        );
+      } else if (error instanceof Unconfirmed) {
+        this.#log.warn({ ...facts, err: error.cause }, 'Discord has not confirmed the answer');
+        await this.#tell(interaction, facts, textsFor(interaction).unconfirmed);
       } else if (error instanceof ToldAway) {
         this.#log.warn({ ...facts, err: error.cause }, 'the articles cannot be reached');
       } else if (error instanceof StoreUnavailable) {

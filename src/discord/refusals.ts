@@ -39,6 +39,11 @@ export function passingReason(error: unknown): string | null {
   return code !== null && PASSING.has(code) ? code : null;
 }
 
+/** Whether Discord surely did not do what was asked: it refused, or asked to wait first, or never heard of it. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError || waitAsked(error) !== null || neverLeft(error);
+}
+
 /** Whether a request surely never left, so that nobody can have acted on it. */
 export function neverLeft(error: unknown): boolean {
   return UNSENT.has(codeOf(error) ?? '');

@@ -30,6 +30,7 @@ export { DidNotRespond, ModalShown, NotSent } from './people/errors.js';
 export type { LocalMessage } from './people/local-message.js';
 export type { LocalPerson } from './people/person.js';
 export type { LocalFile } from './people/sent-file.js';
+export type { Mishap } from './rest/faults.js';
 export type { LocalChange } from './state.js';
 
 export interface LocalDiscordOptions {

@@ -23,7 +23,7 @@ interface Acting {
 }
 
 /** What happens to a request in place of its answer. */
-type Mishap =
+export type Mishap =
   /** Discord asks to wait, in seconds; `bare` as some proxies do, in a page that does not say how long. */
   | { kind: 'wait'; retryAfter: number; scope?: 'user' | 'global' | 'shared'; bare?: boolean }
   /** An error of the server, or of a proxy, which sends a page. */

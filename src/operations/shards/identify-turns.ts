@@ -1,18 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /** Discord lets one of those that take turns begin a session every five seconds; a little more is on the safe side. */
 const EVERY_MS = 5_500;
 
 /** Lets shards begin sessions one after another: those that leave one remainder when divided by `maxConcurrency` take turns. */
 export class IdentifyTurns {
   readonly #maxConcurrency: number;
-  readonly #everyMs: number;
   /** When the next of those that take turns may begin. */
   readonly #next = new Map<number, Promise<unknown>>();
 
-  constructor(maxConcurrency: number, everyMs = EVERY_MS) {
+  constructor(maxConcurrency: number) {
     this.#maxConcurrency = maxConcurrency;
-    this.#everyMs = everyMs;
   }
 
   /** The shards in the groups that take turns. */
@@ -30,7 +26,7 @@ export class IdentifyTurns {
     const group = this.#groupOf(shard);
     const turn = (this.#next.get(group) ?? Promise.resolve()).then(() => signal.throwIfAborted());
     const over = turn.then(
-      () => wait(this.#everyMs, undefined, { ref: false }),
+      () => new Promise((resolve) => setTimeout(resolve, EVERY_MS).unref()),
       () => {},
     );
     this.#next.set(group, over);
