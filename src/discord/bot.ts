@@ -5,10 +5,12 @@
  */
 import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { type Measures, NO_MEASURES } from '../operations/measures.js';
 import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
+import { guardPackets } from './packets.js';
 import { closedForGood } from './refusals.js';
 import { registerCommands } from './registration.js';
 import { type RestTrying, restOptions } from './rest/rest-options.js';
@@ -34,6 +36,8 @@ export interface BotOptions {
   waits?: readonly number[];
   /** How requests are tried again, and who is told of it. */
   rest?: RestTrying;
+  /** Told of what happens. */
+  measures?: Measures;
 }
 
 export interface Bot {
@@ -80,7 +84,7 @@ const CACHES = Options.cacheWithLimits({
 export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
 async function connect(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, purgeDays, shard, log, rest = {} } = options;
+  const { token, apiUrl, guildId, purgeDays, shard, log, rest = {}, measures = NO_MEASURES } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
@@ -89,9 +93,10 @@ async function connect(options: BotOptions): Promise<Bot> {
     jsonTransformer: (made) => made,
     // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
     waitGuildTimeout: 0,
-    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
+    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log, measures }),
     ...(shard && shardOptions(shard)),
   });
+  guardPackets(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
