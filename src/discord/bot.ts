@@ -10,6 +10,7 @@ import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
+import { guardPackets } from './packets.js';
 import { closedForGood } from './refusals.js';
 import { registerCommands } from './registration.js';
 import { type RestTrying, restOptions } from './rest/rest-options.js';
@@ -105,6 +106,7 @@ async function connect(options: BotOptions): Promise<Bot> {
     ...(shard && shardOptions(shard)),
   });
   const dispatch = new Dispatch(services, log);
+  guardPackets(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
