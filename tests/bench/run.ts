@@ -13,6 +13,7 @@ import { measurePage } from './page.js';
 import { measureRanking } from './ranking/ranking.js';
 import { measureReading } from './reading.js';
 import { measureScale } from './scale.js';
+import { measureSoak } from './soak.js';
 import { say } from './table.js';
 
 if (existsSync(DATA)) {
@@ -28,3 +29,4 @@ await measureCheckingSpeed();
 await measureBots();
 await measurePage();
 await measureScale();
+await measureSoak();
