@@ -26,7 +26,7 @@ const ask = async () =>
   readOf(await discord.person().run('ask', { question: 'Was the summit held online?' }));
 
 it(`each of ${COUNT} interactions as nobody's Discord sends them is answered where it can be, the process lives, others are answered meanwhile, and memory is as before`, {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const message = await discord
     .person()
