@@ -7,7 +7,15 @@ import type { Engine } from './engine.js';
 import { deleteUnused, forgetScope } from './forgetting.js';
 import { readScope } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
-import type { ArticleChanges, CorrectOutcome, KeptScope, SaveLimits, SaveOutcome, Store } from './store.js';
+import {
+  type ArticleChanges,
+  type CorrectOutcome,
+  type KeptScope,
+  type SaveLimits,
+  type SaveOutcome,
+  type Store,
+  StoreUnavailable,
+} from './store.js';
 
 type Listener = (scope: ScopeId | null) => void;
 
@@ -205,6 +213,8 @@ export class DatabaseStore implements Store {
       return result;
     } catch (error) {
       if (error instanceof NothingChanged) return error.result as Result;
+      // It may be done all the same, where the connection was lost as it was to be confirmed.
+      if (error instanceof StoreUnavailable) this.#tell(null);
       throw error;
     }
   }
@@ -231,6 +241,13 @@ export class DatabaseStore implements Store {
     const unused = await this.#engine.write(async (db) => {
       await db.deleteFrom('drafts').where('made_at', '<=', over).execute();
       await db.deleteFrom('additions').where('made_at', '<=', over).execute();
+      // Of a time to come: a clock was wrong.
+      for (const table of ['drafts', 'additions'] as const)
+        await db
+          .updateTable(table)
+          .set({ made_at: this.#now() })
+          .where('made_at', '>', this.#now())
+          .execute();
       return db.selectFrom('scopes').select('scope').where('revision', '=', 0).execute();
     });
     for (const { scope } of unused) await this.#engine.write((db) => deleteUnused(db, scope));
