@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { type Bot, startBot } from './discord/bot.js';
 import { createLog } from './operations/log.js';
-import { tellAllShards, turnsFromAllShards } from './operations/shards/all-shards.js';
+import { tellAllShards, tellWhenAsked, turnsFromAllShards } from './operations/shards/all-shards.js';
 import type { OwnShard } from './operations/shards/own-shard.js';
 import { openServices } from './services.js';
 import type { Settings } from './settings.js';
@@ -32,6 +32,7 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
   const { dataFolder: dataDir, databaseUrl } = settings;
   const own = shard && { ...shard, buildIdentifyThrottler: turnsFromAllShards };
   const log = shard ? createLog(logLevel).child({ shard: shard.id }) : createLog(logLevel);
+  if (shard) tellWhenAsked();
   // While Discord is asked for the first things, the articles are read.
   const opening = Promise.resolve().then(() =>
     openServices({ settings, store: { dataDir, ...(databaseUrl && { databaseUrl }) }, log }),

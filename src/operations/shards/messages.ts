@@ -29,6 +29,8 @@ const toShard = z.discriminatedUnion('kind', [
 ]);
 
 export type FromShard = z.infer<typeof fromShard>;
+export type ReadinessTold = Extract<FromShard, { kind: 'readiness' }>;
+export type MetricsTold = Extract<FromShard, { kind: 'metrics' }>;
 export type ToShard = z.infer<typeof toShard>;
 
 /** Null for what is of somebody else. */

@@ -1,6 +1,12 @@
 import { type Shard, ShardEvents } from 'discord.js';
 import type { IdentifyTurns } from './identify-turns.js';
-import { type FromShard, readFromShard, type ToShard } from './messages.js';
+import {
+  type FromShard,
+  type MetricsTold,
+  type ReadinessTold,
+  readFromShard,
+  type ToShard,
+} from './messages.js';
 
 /** How a process has ended, or why it could not be started. */
 export interface Ended {
@@ -10,8 +16,6 @@ export interface Ended {
 }
 
 type Asked = Extract<ToShard, { kind: 'tell' }>['what'];
-type Readiness = Extract<FromShard, { kind: 'readiness' }>;
-type TextOfMetrics = Extract<FromShard, { kind: 'metrics' }>;
 
 /** Its database has a second to answer; in milliseconds. */
 const TOLD_WITHIN_MS = 2_000;
@@ -97,13 +101,13 @@ export class ShardProcess {
   }
 
   /** Whether the process is ready to answer, in its own words; null where it is not there, or does not tell soon. */
-  async readiness(): Promise<Readiness | null> {
+  async readiness(): Promise<ReadinessTold | null> {
     const told = await this.#ask('readiness');
     return told?.kind === 'readiness' ? told : null;
   }
 
   /** What the process has counted; null likewise. */
-  async metrics(): Promise<TextOfMetrics | null> {
+  async metrics(): Promise<MetricsTold | null> {
     const told = await this.#ask('metrics');
     return told?.kind === 'metrics' ? told : null;
   }

@@ -1,19 +1,12 @@
-import type { Told } from '../health-server.js';
 import { mergeMetrics } from './merge-metrics.js';
+import type { ReadinessTold } from './messages.js';
 import type { ShardProcess } from './shard-process.js';
-
-/** A shard's connection as whoever watches over the bot is told of it. */
-interface ShardTold {
-  id: number;
-  state: string;
-  pingSeconds: number | null;
-}
 
 /** In Prometheus' text format, where no shard tells one. */
 const CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** What the processes of shards tell of themselves, put together. */
-export class ToldByShards implements Told {
+export class ToldByShards {
   #processes: readonly ShardProcess[] | null = null;
   #isEnding = false;
 
@@ -28,7 +21,7 @@ export class ToldByShards implements Told {
   }
 
   /** Ready where all shards of this machine are. */
-  async readiness(): Promise<{ missing: string[]; shards: ShardTold[] }> {
+  async readiness(): Promise<{ missing: string[]; shards: ReadinessTold['shards'] }> {
     const told = await Promise.all(
       (this.#processes ?? []).map(async (shard) => ({ id: shard.id, told: await shard.readiness() })),
     );
