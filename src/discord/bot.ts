@@ -5,6 +5,8 @@
  */
 import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { type Measures, NO_MEASURES } from '../operations/measures.js';
+import { Acknowledgements } from './acknowledgements.js';
 import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
@@ -29,6 +31,8 @@ export interface BotOptions {
   /** Which shard of how many; absent: the only one. Commands are then registered by whoever starts them all. */
   shard?: { id: number; count: number } & Pick<WebSocketOptions, 'buildIdentifyThrottler'>;
   log: Logger;
+  /** Told of what the bot does. */
+  measures?: Measures;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
   /** How requests are tried again, and who is told of it. */
@@ -39,11 +43,11 @@ export interface Bot {
   readonly client: Client<true>;
   /** Resolves, with the reason, when Discord has closed the connection for good; else never. */
   readonly lost: Promise<StartError>;
-  /** Finishes what is being answered, ten seconds at most, and disconnects. */
+  /** Finishes what is being answered, eight seconds at most, and disconnects. */
   stop(): Promise<void>;
 }
 
-const FINISH_WITHIN_MS = 10_000;
+const FINISH_WITHIN_MS = 8_000;
 
 /** What a guild's data brings along and no answer needs. */
 const CACHES = Options.cacheWithLimits({
@@ -79,21 +83,45 @@ const CACHES = Options.cacheWithLimits({
 export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
 async function connect(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, services, purgeDays, shard, log, rest = {} } = options;
+  const {
+    token,
+    apiUrl,
+    guildId,
+    services,
+    purgeDays,
+    shard,
+    log,
+    rest = {},
+    measures = NO_MEASURES,
+  } = options;
+  const acknowledgements = new Acknowledgements(measures);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
     // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
     waitGuildTimeout: 0,
-    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
+    rest: acknowledgements.timed(
+      restOptions({
+        ...rest,
+        apiUrl,
+        rejectOnRateLimit: waitAndTell(log, measures),
+        log,
+        onRetry: (retry) => {
+          measures.requestRetried(retry.reason);
+          rest.onRetry?.(retry);
+        },
+      }),
+    ),
     ...(shard && shardOptions(shard)),
   });
-  const dispatch = new Dispatch(services, log);
+  const dispatch = new Dispatch(services, log, { measures });
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
+  client.on(Events.InteractionCreate, acknowledgements.note);
   client.on(Events.InteractionCreate, dispatch.handle);
+  client.on(Events.ShardReconnecting, (shard) => measures.reconnecting(shard));
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   logConnection(client, log);
   try {
