@@ -37,6 +37,11 @@ export class Answering {
     return this.#library.articles.length > 0;
   }
 
+  /** Whether there is one article alone to ask about. */
+  get isOfOneArticle(): boolean {
+    return this.#library.articles.length === 1;
+  }
+
   answer(question: Question): Answer {
     const scope = this.#scope(question.article);
     if (!scope) {

@@ -14,6 +14,6 @@ export function shownOf(
     question,
     at: 0,
     mode: 'passage',
-    isOneArticle: answering.completeArticle('').length === 1,
+    isOneArticle: answering.isOfOneArticle,
   };
 }

@@ -25,6 +25,8 @@ interface PatientOptions {
   patience: Readonly<Record<RequestKind, Patience>>;
   refused: RefusedRequests;
   onRetry: (retry: Retry) => void;
+  /** Told each time that somebody asks to wait, for how many milliseconds. */
+  onWait?: (ms: number) => void;
 }
 
 /** What is known of a request from earlier attempts. */
@@ -37,7 +39,7 @@ interface Tried {
 
 type Outcome = { answer: WholeAnswer } | { error: unknown };
 
-export function patientRequests({ patience, refused, onRetry }: PatientOptions): MakeRequest {
+export function patientRequests({ patience, refused, onRetry, onWait }: PatientOptions): MakeRequest {
   /** By the headers: the one thing that stays the same where the client sends a request again after a wait. */
   const triedBefore = new WeakMap<object, Tried>();
 
@@ -53,6 +55,7 @@ export function patientRequests({ patience, refused, onRetry }: PatientOptions):
       if (refused.pauseMs > 0) throw new AskedToWait(refused.pauseMs);
       const outcome = await send(url, init, given.eachMs);
       if ('answer' in outcome) refused.count(outcome.answer);
+      if ('answer' in outcome && outcome.answer.status === 429) onWait?.(waitOf(outcome.answer));
       const reason = whyAgain(outcome, request);
       const pauseMs = pauseAfter(attempt, given);
       if (reason === null || attempt >= given.attempts || init.signal?.aborted || pauseMs > leftMs())
