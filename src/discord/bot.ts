@@ -32,8 +32,6 @@ export interface BotOptions {
   /** Which shard of how many; absent: the only one. Commands are then registered by whoever starts them all. */
   shard?: { id: number; count: number } & Pick<WebSocketOptions, 'buildIdentifyThrottler'>;
   log: Logger;
-  /** Told of what the bot does. */
-  measures?: Measures;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
   /** How requests are tried again, and who is told of it. */
@@ -107,20 +105,12 @@ async function connect(options: BotOptions): Promise<Bot> {
     // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
     waitGuildTimeout: 0,
     rest: acknowledgements.timed(
-      restOptions({
-        ...rest,
-        apiUrl,
-        rejectOnRateLimit: waitAndTell(log, measures),
-        log,
-        onRetry: (retry) => {
-          measures.requestRetried(retry.reason);
-          rest.onRetry?.(retry);
-        },
-      }),
+      restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log, measures }),
     ),
     ...(shard && shardOptions(shard)),
   });
   const dispatch = new Dispatch(services, log, { measures });
+  guardPackets(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });

@@ -203,9 +203,3 @@ function outcomeOf(error: unknown): string {
   if (isTooLate(error)) return 'too-late';
   return error instanceof StoreUnavailable || error instanceof ToldAway ? 'store-away' : 'failed';
 }
-
-/** With the subcommand, as in "article add". */
-function nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
-  const subcommand = options.getSubcommand(false);
-  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
-}

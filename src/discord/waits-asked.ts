@@ -1,6 +1,5 @@
 import { RateLimitError, type RESTOptions } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Measures, NO_MEASURES } from '../operations/measures.js';
 import { AskedToWait } from './rest/asked-to-wait.js';
 
 /** What the REST client asks about each wait that Discord asks for: whether to fail rather than wait. */
@@ -19,10 +18,9 @@ const TOKEN_MS = 15 * 60_000;
  * Waits however long Discord asks, and tells the log of each long wait; but not longer than Discord would take an answer
  * to an interaction.
  */
-export function waitAndTell(log: Logger, measures: Pick<Measures, 'waitAsked'> = NO_MEASURES): OnWait {
+export function waitAndTell(log: Logger): OnWait {
   let toldUntil = 0;
   return ({ retryAfter, route }) => {
-    measures.waitAsked(retryAfter / 1_000);
     if (route.startsWith('/webhooks/') && retryAfter > TOKEN_MS) return true;
     const until = Date.now() + retryAfter;
     if (retryAfter > LONG_MS && until > toldUntil + SAME_WITHIN_MS) {
