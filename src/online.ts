@@ -49,26 +49,28 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
   const own = shard && { ...shard, buildIdentifyThrottler: turnsFromAllShards };
   const log = shard ? createLog(logLevel).child({ shard: shard.id }) : createLog(logLevel);
   const isToEnd = Promise.race([whenUncaught(log), asked]);
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
   const parts: Parts = await openHealth(settings, log);
   const measures = parts.health && { measures: parts.health.measures };
-  const services = await openServices({
-    settings,
-    store: { dataDir, ...(databaseUrl && { databaseUrl }) },
-    log,
-    ...measures,
+  // While Discord is asked for the first things, the articles are read.
+  const opening = Promise.resolve().then(async () => {
+    const store = { dataDir, ...(databaseUrl && { databaseUrl }) };
+    const services = await openServices({ settings, store, log, ...measures });
+    parts.services = services;
+    parts.health?.watchServices(services);
+    return services;
   });
-  parts.services = services;
-  parts.health?.watchServices(services);
+  opening.catch(() => {});
   const where = { token, apiUrl, ...(guildId && { guildId }), ...(own && { shard: own }) };
-  const starting = startBot({ ...where, services, purgeDays, log, ...measures });
-  const bot = await Promise.race([starting, isToEnd]);
+  const starting = startBot({ ...where, services: opening, purgeDays, log, ...measures });
+  const bot = await Promise.race([starting, isToEnd, opening.then(() => starting)]);
   let why = bot && 'client' in bot ? undefined : bot;
   if (bot && 'client' in bot) {
     parts.bot = bot;
     parts.health?.watchClient(bot.client);
+    setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
     log.info({ servers: bot.client.guilds.cache.size }, `ready as ${bot.client.user.username}`);
     if (shard) tellAllShards({ kind: 'ready' });
+    void parts.services?.warmUp();
     why = await Promise.race([bot.lost, isToEnd]);
   }
   await end(parts, log);

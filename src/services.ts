@@ -1,7 +1,8 @@
 /** Puts together what the bot works with: what is kept, what is in memory, and what can be imported. */
 import type { Logger } from 'pino';
-import type { Answering } from './answering/answering.js';
+import { Answering } from './answering/answering.js';
 import type { Services } from './discord/services.js';
+import { warmUp } from './discord/warm-up.js';
 import { loadBundledLibrary } from './library/bundled.js';
 import { createImporter } from './library/import/create-importer.js';
 import type { Libraries, LibrariesInMemory } from './library/libraries.js';
@@ -28,6 +29,8 @@ export interface ServicesOptions {
 
 export interface OpenServices extends Services {
   libraries: LibrariesInMemory;
+  /** Does what the first questions would else wait for, whatever comes in meanwhile going first. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,6 +63,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       pageOrigins,
     }),
     limits: { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour },
+    warmUp: () => warmUp(new Answering(bundled)),
     async close() {
       await reader.close();
       await store.close();

@@ -95,6 +95,7 @@ export class Answering {
 
   /** What is to be waited for before a question is answered that needs more than most: else it keeps all others waiting. */
   async readyToAnswer(question: Question): Promise<this> {
+    await this.#library.finder.readyToFind();
     if (question.kind === 'check') await this.#scope(question.article)?.readyToCheck();
     return this;
   }

@@ -26,7 +26,8 @@ export interface BotOptions {
   apiUrl: string;
   /** Register the commands in this server alone. */
   guildId?: string;
-  services: Services;
+  /** The gateway is told of the bot once they are there. */
+  services: Services | Promise<Services>;
   /** How long articles are kept after their server has removed the bot; absent: for good. */
   purgeDays?: number;
   /** Which shard of how many; absent: the only one. Commands are then registered by whoever starts them all. */
@@ -84,17 +85,7 @@ const CACHES = Options.cacheWithLimits({
 export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
 async function connect(options: BotOptions): Promise<Bot> {
-  const {
-    token,
-    apiUrl,
-    guildId,
-    services,
-    purgeDays,
-    shard,
-    log,
-    rest = {},
-    measures = NO_MEASURES,
-  } = options;
+  const { token, apiUrl, guildId, purgeDays, shard, log, rest = {}, measures = NO_MEASURES } = options;
   const acknowledgements = new Acknowledgements(measures);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -109,19 +100,24 @@ async function connect(options: BotOptions): Promise<Bot> {
     ),
     ...(shard && shardOptions(shard)),
   });
-  const dispatch = new Dispatch(services, log, { measures });
   guardPackets(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
   client.on(Events.InteractionCreate, acknowledgements.note);
-  client.on(Events.InteractionCreate, dispatch.handle);
   client.on(Events.ShardReconnecting, (shard) => measures.reconnecting(shard));
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   logConnection(client, log);
   try {
     client.rest.setToken(token);
-    if (!shard) log.info(await registerCommands({ rest: client.rest, apiUrl, ...(guildId && { guildId }) }));
+    const where = { rest: client.rest, apiUrl, ...(guildId && { guildId }) };
+    const registering = shard ? null : registerCommands(where);
+    // Awaited below; what fails before that must not end the process meanwhile.
+    registering?.catch(() => {});
+    const services = await options.services;
+    const dispatch = new Dispatch(services, log, { measures });
+    client.on(Events.InteractionCreate, dispatch.handle);
+    if (registering) log.info(await registering);
     const online = await ready(client, token, lost);
     const { store } = services;
     const unfollow = purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log });

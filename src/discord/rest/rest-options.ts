@@ -52,6 +52,7 @@ export function restOptions(settings: RestSettings): Partial<RESTOptions> {
     api: apiUrl,
     rejectOnRateLimit,
     makeRequest: patientRequests({
+      apiUrl,
       patience,
       refused,
       onRetry: (retry) => {
