@@ -46,7 +46,7 @@ beforeAll(async () => {
   client.rest.setToken(token);
   await client.rest.put(Routes.applicationCommands(applicationId), { body: [announce.data] });
   const services = fixedServices(new Answering(library));
-  client.on(Events.InteractionCreate, new Dispatch(services, logger, [announce]).handle);
+  client.on(Events.InteractionCreate, new Dispatch(services, logger, { all: [announce] }).handle);
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   await ready;

@@ -1,3 +1,4 @@
+import type { Told } from '../health-server.js';
 import { mergeMetrics } from './merge-metrics.js';
 import type { ReadinessTold } from './messages.js';
 import type { ShardProcess } from './shard-process.js';
@@ -6,7 +7,7 @@ import type { ShardProcess } from './shard-process.js';
 const CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** What the processes of shards tell of themselves, put together. */
-export class ToldByShards {
+export class ToldByShards implements Told {
   #processes: readonly ShardProcess[] | null = null;
   #isEnding = false;
 
