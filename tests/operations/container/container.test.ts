@@ -27,8 +27,8 @@ beforeAll(() => {
   app = join(image.root, image.workdir);
   // As with a root file system that is only read.
   lock(true);
-}, 120_000);
-afterAll(() => lock(false));
+  return () => lock(false);
+}, 300_000);
 
 /** Lets nobody, or its owner again, write in it, but where something is kept. */
 function lock(isLocked: boolean): void {
