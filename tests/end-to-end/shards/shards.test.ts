@@ -16,7 +16,11 @@ afterAll(async () => {
 
 async function localDiscord(gateway: LocalDiscordOptions['gateway'] = {}): Promise<LocalDiscord> {
   const servers = ['Newsroom', 'Debate club', 'Reading room'];
-  const discord = await startLocalDiscord({ servers, gateway: { maxConcurrency: 16, ...gateway } });
+  const discord = await startLocalDiscord({
+    servers,
+    gateway: { maxConcurrency: 16, ...gateway },
+    answerWithinMs: 15_000,
+  });
   discords.push(discord);
   return discord;
 }
