@@ -156,10 +156,7 @@ export class Dispatch {
       } else if (waitAsked(error) !== null) {
         // What tells of it would have to wait as long.
         this.#measures.unanswered();
-        this.#log.warn(
-          { ...facts, seconds: waitAsked(error) },
-          'Discord asks to wait longer than it waits itself',
-        );
+        this.#log.warn({ ...facts, seconds: waitAsked(error) }, ASKED_TO_WAIT);
       } else if (error instanceof Unconfirmed) {
         this.#log.warn({ ...facts, err: error.cause }, 'Discord has not confirmed the answer');
         await this.#tell(interaction, facts, textsFor(interaction).unconfirmed);
