@@ -8,7 +8,7 @@ import { Finder } from '../finding/finder.js';
 import type { Article, Person } from '../reading/article.js';
 import { corrected } from './corrected.js';
 import type { Imported } from './import/imported.js';
-import type { Libraries, ScopeLibrary } from './libraries.js';
+import type { LibrariesInMemory, ScopeLibrary } from './libraries.js';
 import type { Library } from './library.js';
 import { bytesOf, EMPTY_BYTES } from './library-bytes.js';
 import { KeptReader } from './read-kept.js';
@@ -59,11 +59,11 @@ interface Loading {
 
 const NONE: ReadonlyMap<string, ReadArticle> = new Map();
 
-export function createLibraries(options: LibrariesOptions): Libraries {
+export function createLibraries(options: LibrariesOptions): LibrariesInMemory {
   return new ScopeLibraries(options);
 }
 
-class ScopeLibraries implements Libraries {
+class ScopeLibraries implements LibrariesInMemory {
   readonly #options: LibrariesOptions;
   readonly #kept: KeptReader;
   /** Answered by all scopes that have no articles of their own. */
@@ -95,6 +95,10 @@ class ScopeLibraries implements Libraries {
       ...imported,
       ...(await this.#options.reader.read(imported.text, imported.language, { whose: 'sent' })),
     };
+  }
+
+  inMemory(): { libraries: number; bytes: number } {
+    return { libraries: this.#loaded.size, bytes: this.#bytes };
   }
 
   #startLoading(scope: ScopeId): Loading {
