@@ -9,7 +9,7 @@ import { restOptions } from '../../discord/rest/rest-options.js';
 import { waitAndTell } from '../../discord/waits-asked.js';
 import { whenReachable } from '../../discord/when-reachable.js';
 import type { Settings } from '../../settings.js';
-import { createLog } from '../log.js';
+import { openLog } from '../log.js';
 import { askGatewayBot, assertSessionsLeft } from './gateway-bot.js';
 import { IdentifyTurns } from './identify-turns.js';
 import { ShardProcesses } from './shard-processes.js';
@@ -30,7 +30,7 @@ export async function serveShards(
   sharding: Sharding,
   { settings, asked }: ServingShards,
 ): Promise<void> {
-  const log = createLog(settings.logLevel ?? 'info');
+  const log = await openLog(settings, 'info');
   const preparing = prepare(token, sharding, settings, log);
   const prepared = await Promise.race([preparing, asked]);
   if (!prepared) return;

@@ -1,4 +1,5 @@
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
@@ -129,6 +130,8 @@ export const answers: Answers = {
   storeAway:
     'Makalelere şu anda ulaşılamıyor, hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin; böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.',
   unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',
+  flooding: (goOnAt) =>
+    `Bir anda yanıtlanabilecek olandan çok istek geldi. Devam edebileceğiniz zaman: ${moment(goOnAt, 'R')}.`,
   apology: (reference) =>
     `Üzgünüz, burada bir şeyler ters gitti. \`${reference}\` olarak kaydedildi; yinelenirse botu çalıştırana bildirin.`,
 
