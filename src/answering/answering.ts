@@ -5,6 +5,7 @@
  * const answering = new Answering(library);
  * answering.answer({ kind: 'who-said', words: 'a lasting peace' });
  */
+import { atOnce, inSlices } from '../finding/in-slices.js';
 import { OfSomeArticles } from '../finding/of-some-articles.js';
 import type { Library } from '../library/library.js';
 import type { Article, Speaker } from '../reading/article.js';
@@ -43,6 +44,15 @@ export class Answering {
   }
 
   answer(question: Question): Answer {
+    return atOnce(this.#steps(question));
+  }
+
+  /** The same answer, other work being let in meanwhile where it takes long: a message may claim ten things. */
+  async answerInSlices(question: Question): Promise<Answer> {
+    return question.kind === 'check' ? inSlices(this.#steps(question)) : this.answer(question);
+  }
+
+  *#steps(question: Question): Generator<undefined, Answer> {
     const scope = this.#scope(question.article);
     if (!scope) {
       return {
@@ -63,7 +73,7 @@ export class Answering {
       case 'compare':
         return answerCompare(scope, question);
       case 'check':
-        return answerCheck(scope, question.quote, question.speaker);
+        return yield* answerCheck(scope, question.quote, question.speaker);
     }
   }
 

@@ -7,7 +7,15 @@ import type { Engine } from './engine.js';
 import { deleteUnused, forgetScope } from './forgetting.js';
 import { readScope } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
-import type { ArticleChanges, CorrectOutcome, KeptScope, SaveLimits, SaveOutcome, Store } from './store.js';
+import {
+  type ArticleChanges,
+  type CorrectOutcome,
+  type KeptScope,
+  type SaveLimits,
+  type SaveOutcome,
+  type Store,
+  StoreUnavailable,
+} from './store.js';
 
 type Listener = (scope: ScopeId | null) => void;
 
@@ -205,6 +213,8 @@ export class DatabaseStore implements Store {
       return result;
     } catch (error) {
       if (error instanceof NothingChanged) return error.result as Result;
+      // It may be done all the same, where the connection was lost as it was to be confirmed.
+      if (error instanceof StoreUnavailable) this.#tell(null);
       throw error;
     }
   }

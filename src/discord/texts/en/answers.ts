@@ -149,6 +149,8 @@ export const answers = {
   madePrivate: '-# Shown to you alone, since you cannot write in this channel.',
   storeAway:
     'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute; if it stays so, tell whoever runs this bot: the log says why.',
+  storeFull:
+    'There is no room left where articles are kept, so nothing was changed. Tell whoever runs this bot to make some, then try again.',
   unconfirmed: 'Discord has not confirmed that it took the answer. If you do not see it, try again.',
   flooding: (goOnAt: number) =>
     `That is more at once than can be answered here. You can go on ${moment(goOnAt, 'R')}.`,

@@ -129,6 +129,8 @@ export const answers: Answers = {
   madePrivate: '-# Bu kanala yazamadığınız için yalnızca size gösteriliyor.',
   storeAway:
     'Makalelere şu anda ulaşılamıyor, hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin; böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.',
+  storeFull:
+    'Makalelerin saklandığı yerde boş alan kalmadı; bu yüzden hiçbir şey değiştirilmedi. Botu çalıştırana yer açması gerektiğini bildirin, sonra yeniden deneyin.',
   unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',
   flooding: (goOnAt) =>
     `Bir anda yanıtlanabilecek olandan çok istek geldi. Devam edebileceğiniz zaman: ${moment(goOnAt, 'R')}.`,
