@@ -7,6 +7,7 @@ import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } fro
 import type { Logger } from 'pino';
 import { type Measures, NO_MEASURES } from '../operations/measures.js';
 import { Acknowledgements } from './acknowledgements.js';
+import { Clocks, followClock } from './clocks.js';
 import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
@@ -104,6 +105,8 @@ async function connect(options: BotOptions): Promise<Bot> {
     ...(shard && shardOptions(shard)),
   });
   guardPackets(client, log);
+  const clocks = new Clocks(client);
+  const unfollowClock = followClock(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
@@ -123,16 +126,19 @@ async function connect(options: BotOptions): Promise<Bot> {
     if (registering) log.info(await registering);
     const online = await ready(client, token, lost);
     const { store } = services;
-    const unfollow = purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log });
+    const unfollow =
+      purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log, clocks });
     return {
       client: online,
       lost,
       stop: async () => {
         unfollow();
+        unfollowClock();
         await stop(client, dispatch);
       },
     };
   } catch (error) {
+    unfollowClock();
     await endClient(client);
     throw error;
   }

@@ -241,6 +241,13 @@ export class DatabaseStore implements Store {
     const unused = await this.#engine.write(async (db) => {
       await db.deleteFrom('drafts').where('made_at', '<=', over).execute();
       await db.deleteFrom('additions').where('made_at', '<=', over).execute();
+      // Of a time to come: a clock was wrong.
+      for (const table of ['drafts', 'additions'] as const)
+        await db
+          .updateTable(table)
+          .set({ made_at: this.#now() })
+          .where('made_at', '>', this.#now())
+          .execute();
       return db.selectFrom('scopes').select('scope').where('revision', '=', 0).execute();
     });
     for (const { scope } of unused) await this.#engine.write((db) => deleteUnused(db, scope));
