@@ -7,7 +7,7 @@ import { FLOOD_LIMITS } from './discord/flood/limits.js';
 import { type HealthServer, startHealthServer } from './operations/health-server.js';
 import { openLog } from './operations/log.js';
 import type { ProcessHealth } from './operations/process-health.js';
-import { tellAllShards, turnsFromAllShards } from './operations/shards/all-shards.js';
+import { tellAllShards, tellWhenAsked, turnsFromAllShards } from './operations/shards/all-shards.js';
 import type { OwnShard } from './operations/shards/own-shard.js';
 import { whenUncaught } from './operations/uncaught.js';
 import { type OpenServices, openServices } from './services.js';
@@ -51,7 +51,8 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
   const whole = await openLog(settings, 'info');
   const log = shard ? whole.child({ shard: shard.id }) : whole;
   const isToEnd = Promise.race([whenUncaught(log), asked]);
-  const parts: Parts = await openHealth(settings, log);
+  const parts: Parts = await openHealth(settings, shard, log);
+  if (shard) tellWhenAsked(parts.health);
   const measures = parts.health && { measures: parts.health.measures };
   // While Discord is asked for the first things, the articles are read.
   const opening = Promise.resolve().then(async () => {
@@ -87,10 +88,16 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
 }
 
 /** What counts and tells is not even loaded where nobody asks for it. */
-async function openHealth({ healthPort: port, healthHost: host }: Settings, log: Logger): Promise<Parts> {
+async function openHealth(
+  { healthPort: port, healthHost: host }: Settings,
+  shard: OwnShard | null,
+  log: Logger,
+): Promise<Parts> {
   if (port === undefined) return {};
   const { ProcessHealth } = await import('./operations/process-health.js');
   const health = new ProcessHealth();
+  // Whoever asks how a shard is asks the process of all.
+  if (shard) return { health };
   const healthServer = await startHealthServer({
     port,
     host,
