@@ -56,8 +56,8 @@ export async function measureBots(): Promise<void> {
   }
   const rates = { bare: [] as number[], whoSaid: [] as number[] };
   for (let turn = 0; turn < TURNS; turn++) {
-    rates.bare.push(await rateOf(() => person.bare.run(BARE.command, BARE.options)));
-    rates.whoSaid.push(await rateOf(() => person.whoSaid.run(WHO_SAID.command, WHO_SAID.options)));
+    rates.bare.push(await rateOf(() => bare.discord.person().run(BARE.command, BARE.options)));
+    rates.whoSaid.push(await rateOf(() => whoSaid.discord.person().run(WHO_SAID.command, WHO_SAID.options)));
   }
   const memory = { bare: residentMegabytes(bare.process), whoSaid: residentMegabytes(whoSaid.process) };
   await Promise.all([stopBot(bare), stopBot(whoSaid)]);
