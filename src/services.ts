@@ -64,8 +64,8 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
 /** One `Answering` a library, for as long as the library is there. */
 export function answeringFrom(libraries: Pick<Libraries, 'of'>): Services['answering'] {
   const known = new WeakMap<Library, Answering>();
-  return async (scope) => {
-    const library = await libraries.of(scope);
+  return async (scope, asked) => {
+    const library = await libraries.of(scope, asked);
     const answering = known.get(library) ?? new Answering(library);
     known.set(library, answering);
     return answering;

@@ -1,5 +1,6 @@
 import type { Question } from '../answering/answer.js';
 import type { Answering } from '../answering/answering.js';
+import { askedAbout } from '../answering/asked-about.js';
 import { scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 
@@ -9,6 +10,6 @@ export async function answeringTo(
   services: Services,
   question: Question,
 ): Promise<Answering> {
-  const answering = await services.answering(scopeOf(interaction));
+  const answering = await services.answering(scopeOf(interaction), askedAbout(question));
   return answering.readyToAnswer(question);
 }

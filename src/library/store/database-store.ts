@@ -5,9 +5,19 @@ import { countAddition, dropDraft, HOUR, keepDraft, readDraft, renameDraft, save
 import { correct, editArticle, removeArticle, undoCorrection } from './editing.js';
 import type { Engine } from './engine.js';
 import { deleteUnused, forgetScope } from './forgetting.js';
-import { readScope } from './rows.js';
+import { DatabasePassages } from './passages/database-passages.js';
+import type { PassageStore } from './passages/passage-store.js';
+import { readScope, readSize } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
-import type { ArticleChanges, CorrectOutcome, KeptScope, SaveLimits, SaveOutcome, Store } from './store.js';
+import type {
+  ArticleChanges,
+  CorrectOutcome,
+  KeptScope,
+  KeptSize,
+  SaveLimits,
+  SaveOutcome,
+  Store,
+} from './store.js';
 
 type Listener = (scope: ScopeId | null) => void;
 
@@ -20,6 +30,7 @@ class NothingChanged<Result> extends Error {
 
 /** The store over either database. */
 export class DatabaseStore implements Store {
+  readonly passages: PassageStore;
   readonly #engine: Engine;
   readonly #now: () => number;
   readonly #listeners = new Set<Listener>();
@@ -27,6 +38,7 @@ export class DatabaseStore implements Store {
   constructor(engine: Engine, now: () => number) {
     this.#engine = engine;
     this.#now = now;
+    this.passages = new DatabasePassages(engine);
   }
 
   /** From when it resolves, other processes' changes are told too. */
@@ -44,6 +56,10 @@ export class DatabaseStore implements Store {
       db.selectFrom('scopes').select('revision').where('scope', '=', scope).executeTakeFirst(),
     );
     return row?.revision ?? 0;
+  }
+
+  size(scope: ScopeId): Promise<KeptSize> {
+    return this.#engine.read((db) => readSize(db, scope));
   }
 
   async articleCount(scope: ScopeId): Promise<number> {

@@ -1,5 +1,6 @@
 import { type Correction, MOST_CORRECTIONS } from './correction.js';
 import { newId } from './drafts.js';
+import { unindexArticles } from './passages/index-article.js';
 import { readArticle } from './rows.js';
 import type { Change } from './scope-lock.js';
 import { storable, storableCorrection } from './storable.js';
@@ -95,6 +96,7 @@ async function raiseArticle({ db, scope, article, raise }: Place): Promise<void>
 }
 
 export async function removeArticle({ db, scope, article, raise }: Place): Promise<boolean> {
+  await unindexArticles(db, scope, [article]);
   const gone = await db
     .deleteFrom('articles')
     .where('scope', '=', scope)

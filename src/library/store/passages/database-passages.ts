@@ -1,0 +1,106 @@
+import type { Transaction } from 'kysely';
+import type { Reading } from '../../../reading/article.js';
+import type { ScopeId } from '../../scope-id.js';
+import type { Engine } from '../engine.js';
+import { keptArticle } from '../rows.js';
+import type { Tables } from '../tables.js';
+import { type IndexedArticle, indexArticles } from './index-article.js';
+import { type Lexicon, readLexicon, readLexiconVersion } from './lexicon.js';
+import type { ArticleHead, FoundPlaces, KeptReading, PassageStore } from './passage-store.js';
+import { type PassageSearch, searchPassages } from './search-passages.js';
+
+export class DatabasePassages implements PassageStore {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  heads(scope: ScopeId): Promise<ArticleHead[]> {
+    return this.#engine.read((db) =>
+      db
+        .selectFrom('articles')
+        .select(['id', 'title', 'revision'])
+        .where('scope', '=', scope)
+        .orderBy('position')
+        .execute(),
+    );
+  }
+
+  async unindexed(scope: ScopeId, version: string): Promise<string[]> {
+    const rows = await this.#engine.read((db) =>
+      db
+        .selectFrom('articles')
+        .leftJoin('readings', (join) =>
+          join
+            .onRef('readings.scope', '=', 'articles.scope')
+            .onRef('readings.article', '=', 'articles.id')
+            .onRef('readings.revision', '=', 'articles.revision')
+            .on('readings.version', '=', version),
+        )
+        .select('articles.id')
+        .where('articles.scope', '=', scope)
+        .where('readings.article', 'is', null)
+        .orderBy('articles.position')
+        .execute(),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  index(scope: ScopeId, articles: readonly IndexedArticle[], version: string): Promise<void> {
+    return this.#engine.write((db) => indexArticles(db, this.#engine.dialect, scope, articles, version));
+  }
+
+  lexicon(scope: ScopeId): Promise<Lexicon> {
+    return this.#engine.read((db) => readLexicon(db, scope));
+  }
+
+  search(scope: ScopeId, search: PassageSearch): Promise<FoundPlaces> {
+    return this.#engine.read(async (db) => ({
+      places: await searchPassages(db, this.#engine.dialect, scope, search),
+      version: await readLexiconVersion(db, scope),
+    }));
+  }
+
+  articles(scope: ScopeId, ids: readonly string[]): Promise<KeptReading[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.#engine.read((db) => readArticles(db, scope, ids));
+  }
+}
+
+async function readArticles(
+  db: Transaction<Tables>,
+  scope: ScopeId,
+  ids: readonly string[],
+): Promise<KeptReading[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('id', 'in', ids)
+    .execute();
+  const corrections = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('article', 'in', ids)
+    .orderBy('position')
+    .execute();
+  const readings = await db
+    .selectFrom('readings')
+    .select(['article', 'reading'])
+    .where('scope', '=', scope)
+    .where('article', 'in', ids)
+    .execute();
+  const byArticle = new Map(readings.map(({ article, reading }) => [article, reading]));
+  return rows.map((row) => {
+    const reading = byArticle.get(row.id);
+    return {
+      kept: keptArticle(
+        row,
+        corrections.filter(({ article }) => article === row.id),
+      ),
+      reading: reading === undefined ? null : (JSON.parse(reading) as Reading),
+    };
+  });
+}
