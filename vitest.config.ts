@@ -20,6 +20,7 @@ const TRIALS = [
   'tests/answering/stability.test.ts',
   'tests/discord/views/**/limits.test.ts',
   'tests/end-to-end/isolation.test.ts',
+  'tests/operations/container/container.test.ts',
   'tests/reading/languages/english/other-paragraphs.test.ts',
 ];
 

@@ -147,6 +147,9 @@ program
       token: discordToken,
       apiUrl: discordApiUrl,
       ...(discordGuildId && { guildId: discordGuildId }),
+      trying: {
+        onRetry: ({ reason }) => tellError(`Discord did not answer as it should (${reason}); trying again.`),
+      },
     });
     await print(`${done}\n`);
   });

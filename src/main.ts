@@ -3,15 +3,20 @@ import { asked } from './asked.js';
 import { StartError } from './discord/start-error.js';
 import { DataFileError } from './library/data-file.js';
 import { StoreError } from './library/store/store.js';
+import { takeShard } from './operations/shards/own-shard.js';
 import { readSettings, SettingsError } from './settings.js';
 
 try {
   config({ quiet: true });
-  const settings = readSettings(process.env);
-  // What the other of the two needs is not even loaded.
-  if (settings.discordToken) {
+  const { shard, environment } = takeShard(process.env);
+  const settings = readSettings(environment);
+  // What the others of the three need is not even loaded.
+  if (settings.discordToken && settings.sharding) {
+    const { serveShards } = await import('./operations/shards/serve-shards.js');
+    await serveShards(settings.discordToken, settings.sharding, { settings, asked });
+  } else if (settings.discordToken) {
     const { serve } = await import('./online.js');
-    await serve(settings.discordToken, settings, asked);
+    await serve(settings.discordToken, { settings, shard, asked });
   } else {
     const { tryOut } = await import('./try-out.js');
     await tryOut(settings, asked);

@@ -2,6 +2,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { type Bot, startBot } from './discord/bot.js';
 import { createLog } from './operations/log.js';
+import { tellAllShards, turnsFromAllShards } from './operations/shards/all-shards.js';
+import type { OwnShard } from './operations/shards/own-shard.js';
 import { openServices } from './services.js';
 import type { Settings } from './settings.js';
 
@@ -12,26 +14,36 @@ import type { Settings } from './settings.js';
  */
 const GARBAGE_PERCENT = 50;
 
+export interface Serving {
+  settings: Settings;
+  /** Which shard this process is; null: it serves all servers. */
+  shard: OwnShard | null;
+  /** Resolves when the process is asked to end. */
+  asked: Promise<void>;
+}
+
 /**
  * Serves Discord until the process is asked to end.
- * @param asked resolves when it is
  * @throws {StartError} where Discord refuses, or closes the connection for good; {StoreError} where what is kept cannot be
  * used; {DataFileError}
  */
-export async function serve(token: string, settings: Settings, asked: Promise<void>): Promise<void> {
+export async function serve(token: string, { settings, shard, asked }: Serving): Promise<void> {
   const { discordApiUrl: apiUrl, discordGuildId: guildId, purgeDays, logLevel = 'info' } = settings;
   const { dataFolder: dataDir, databaseUrl } = settings;
-  const log = createLog(logLevel);
+  const own = shard && { ...shard, buildIdentifyThrottler: turnsFromAllShards };
+  const log = shard ? createLog(logLevel).child({ shard: shard.id }) : createLog(logLevel);
   setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
   const services = await openServices({
     settings,
     store: { dataDir, ...(databaseUrl && { databaseUrl }) },
     log,
   });
-  const starting = startBot({ token, apiUrl, ...(guildId && { guildId }), services, purgeDays, log });
+  const where = { token, apiUrl, ...(guildId && { guildId }), ...(own && { shard: own }) };
+  const starting = startBot({ ...where, services, purgeDays, log });
   const bot = await Promise.race([starting, asked]);
   if (bot) {
     log.info({ servers: bot.client.guilds.cache.size }, `ready as ${bot.client.user.username}`);
+    if (shard) tellAllShards({ kind: 'ready' });
     await untilAsked(bot, asked);
   }
   await services.close();

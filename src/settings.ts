@@ -1,5 +1,11 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import {
+  type Sharding,
+  shardingOf,
+  shardVariables,
+  wrongTogether,
+} from './operations/shards/shard-settings.js';
 
 /** A setting that cannot be used; the message names the variable and the fix. */
 export class SettingsError extends Error {
@@ -74,6 +80,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: `is not a web address. Leave it out for ${DISCORD_API}.` })
     .transform((url) => url.replace(/\/+$/, ''))
     .default(DISCORD_API),
+  ...shardVariables,
   PORT: PORT.default(PAGE_PORT),
   PAGE_HOST: host(LOOPBACK),
   HEALTH_PORT: PORT.optional(),
@@ -117,6 +124,8 @@ export interface Settings {
   discordGuildId?: string;
   /** Without a version and without a slash at the end. */
   discordApiUrl: string;
+  /** Which shards run here, in a process each; absent: the bot is one process. */
+  sharding?: Sharding;
   /** Of the try-out's page; 0: any that is free. */
   pagePort: number;
   /** The address or name of this machine at which the try-out's page listens. */
@@ -162,11 +171,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
     throw new SettingsError(`${issue?.path[0]?.toString()} ${issue?.message}`);
   }
   const { data } = checked;
+  const wrong = wrongTogether(data);
+  if (wrong) throw new SettingsError(`${wrong.variable} ${wrong.message}`);
+  const sharding = shardingOf(data);
   const { DISCORD_TOKEN, DISCORD_GUILD_ID, DATABASE_URL, HEALTH_PORT, LOG_LEVEL } = data;
   return {
     ...(DISCORD_TOKEN && { discordToken: DISCORD_TOKEN }),
     ...(DISCORD_GUILD_ID && { discordGuildId: DISCORD_GUILD_ID }),
     discordApiUrl: data.DISCORD_API_URL,
+    ...(sharding && { sharding }),
     pagePort: data.PORT,
     pageHost: data.PAGE_HOST,
     ...(HEALTH_PORT !== undefined && { healthPort: HEALTH_PORT }),

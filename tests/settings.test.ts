@@ -31,6 +31,8 @@ describe('settings', () => {
         DISCORD_TOKEN: 'abc.def-_.ghi',
         DISCORD_GUILD_ID: '123456789012345678',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+        SHARD_IDS: '5, 0-2,1',
+        SHARD_COUNT: '16',
         PORT: '0',
         PAGE_HOST: '[::1]',
         HEALTH_PORT: '9090',
@@ -50,6 +52,7 @@ describe('settings', () => {
       discordToken: 'abc.def-_.ghi',
       discordGuildId: '123456789012345678',
       discordApiUrl: 'http://127.0.0.1:8080/api',
+      sharding: { ids: [0, 1, 2, 5], count: 16 },
       pagePort: 0,
       pageHost: '::1',
       healthPort: 9090,
@@ -72,6 +75,14 @@ describe('settings', () => {
     ['DISCORD_GUILD_ID', 'my server'],
     ['DISCORD_API_URL', 'example.org'],
     ['DISCORD_API_URL', 'file:///etc/passwd'],
+    ['SHARDS', 'some'],
+    ['SHARDS', '-4'],
+    ['SHARDS', '2.5'],
+    ['SHARD_IDS', 'all'],
+    ['SHARD_IDS', '3-1'],
+    ['SHARD_IDS', '0-99999'],
+    ['SHARD_COUNT', '-16'],
+    ['SHARD_COUNT', 'auto'],
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '3000.5'],
@@ -97,6 +108,29 @@ describe('settings', () => {
     expect(read).toThrow(SettingsError);
     expect(read).toThrow(name);
     expect(read).not.toThrow(value);
+  });
+
+  it.each([
+    ['auto', { count: 'auto', ids: 'all' }],
+    ['4', { count: 4, ids: 'all' }],
+  ])('take SHARDS=%s for all shards on this machine', (SHARDS, sharding) => {
+    expect(readSettings({ SHARDS }).sharding).toEqual(sharding);
+  });
+
+  it('let all shards run on this machine by their ids too, without a database that others share', () => {
+    const { sharding } = readSettings({ SHARD_IDS: '0-3', SHARD_COUNT: '4' });
+    expect(sharding).toEqual({ count: 4, ids: [0, 1, 2, 3] });
+  });
+
+  it.each([
+    [{ SHARDS: '2', SHARD_IDS: '0', SHARD_COUNT: '2' }, /^SHARDS .*SHARD_IDS with SHARD_COUNT.*Leave out/],
+    [{ SHARDS: 'auto', SHARD_COUNT: '2' }, /^SHARDS .*Leave out/],
+    [{ SHARD_IDS: '0-3' }, /^SHARD_IDS needs SHARD_COUNT/],
+    [{ SHARD_COUNT: '4' }, /^SHARD_COUNT needs SHARD_IDS.*set SHARDS/],
+    [{ SHARD_IDS: '0,4', SHARD_COUNT: '4' }, /^SHARD_IDS .*one less than SHARD_COUNT/],
+    [{ SHARD_IDS: '0-3', SHARD_COUNT: '16' }, /^SHARD_IDS .*Set DATABASE_URL/],
+  ])('name the variable and the fix where those of shards do not fit together: %j', (environment, told) => {
+    expect(() => readSettings(environment as Record<string, string>)).toThrow(told);
   });
 
   it('stand in .env.example, every one', () => {

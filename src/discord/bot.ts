@@ -3,17 +3,19 @@
  * messages, and the buttons of their replies. It reads no messages but the one in whose menu somebody asks for it, and
  * nothing that it needs to answer is kept in memory but the library.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
-import { closedForGood, passingReason, toStartError } from './refusals.js';
+import { closedForGood } from './refusals.js';
 import { registerCommands } from './registration.js';
+import { type RestTrying, restOptions } from './rest/rest-options.js';
 import type { Services } from './services.js';
 import type { StartError } from './start-error.js';
 import { waitAndTell } from './waits-asked.js';
+import { whenReachable } from './when-reachable.js';
 
 export interface BotOptions {
   token: string;
@@ -24,9 +26,13 @@ export interface BotOptions {
   services: Services;
   /** How long articles are kept after their server has removed the bot; absent: for good. */
   purgeDays?: number;
+  /** Which shard of how many; absent: the only one. Commands are then registered by whoever starts them all. */
+  shard?: { id: number; count: number } & Pick<WebSocketOptions, 'buildIdentifyThrottler'>;
   log: Logger;
   /** How long to wait before each further attempt to reach Discord, in seconds. */
   waits?: readonly number[];
+  /** How requests are tried again, and who is told of it. */
+  rest?: RestTrying;
 }
 
 export interface Bot {
@@ -36,9 +42,6 @@ export interface Bot {
   /** Finishes what is being answered, ten seconds at most, and disconnects. */
   stop(): Promise<void>;
 }
-
-/** About five minutes in all: longer than Discord or a network usually takes to come back. */
-const WAITS = [1, 2, 4, 8, 15, 30, 60, 60, 120];
 
 const FINISH_WITHIN_MS = 10_000;
 
@@ -70,32 +73,21 @@ const CACHES = Options.cacheWithLimits({
 });
 
 /**
- * Resolves when the commands are registered and the gateway is ready.
+ * Resolves when the gateway is ready, and the commands are registered.
  * @throws {StartError} where Discord refuses, or cannot be reached however long one waits
  */
-export async function startBot(options: BotOptions): Promise<Bot> {
-  const { apiUrl, log, waits = WAITS } = options;
-  for (const seconds of waits) {
-    try {
-      return await connect(options);
-    } catch (error) {
-      const reason = passingReason(error);
-      if (reason === null) throw toStartError(error, options);
-      log.warn({ reason }, `Discord cannot be reached at ${apiUrl}; trying again in ${seconds} s`);
-      await wait(seconds * 1_000);
-    }
-  }
-  return connect(options).catch((error: unknown) => {
-    throw toStartError(error, options);
-  });
-}
+export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
-async function connect({ token, apiUrl, guildId, services, purgeDays, log }: BotOptions): Promise<Bot> {
+async function connect(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, guildId, services, purgeDays, shard, log, rest = {} } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, rejectOnRateLimit: waitAndTell(log) },
+    // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
+    waitGuildTimeout: 0,
+    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
+    ...(shard && shardOptions(shard)),
   });
   const dispatch = new Dispatch(services, log);
   const lost = new Promise<StartError>((resolve) => {
@@ -103,12 +95,10 @@ async function connect({ token, apiUrl, guildId, services, purgeDays, log }: Bot
   });
   client.on(Events.InteractionCreate, dispatch.handle);
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection to Discord failed'));
-  client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord is lost; connecting again'));
-  client.on(Events.ShardResume, () => log.info('the connection to Discord is back'));
+  logConnection(client, log);
   try {
     client.rest.setToken(token);
-    log.info(await registerCommands({ rest: client.rest, apiUrl, ...(guildId && { guildId }) }));
+    if (!shard) log.info(await registerCommands({ rest: client.rest, apiUrl, ...(guildId && { guildId }) }));
     const online = await ready(client, token, lost);
     const { store } = services;
     const unfollow = purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log });
@@ -124,6 +114,14 @@ async function connect({ token, apiUrl, guildId, services, purgeDays, log }: Bot
     await endClient(client);
     throw error;
   }
+}
+
+function shardOptions({ id, count, buildIdentifyThrottler }: NonNullable<BotOptions['shard']>) {
+  return {
+    shards: [id],
+    shardCount: count,
+    ws: { ...(buildIdentifyThrottler && { buildIdentifyThrottler }) },
+  };
 }
 
 async function ready(client: Client, token: string, lost: Promise<StartError>): Promise<Client<true>> {

@@ -1,5 +1,12 @@
 /** Deletes what servers kept here some time after they have removed the bot. */
-import { type Client, Events, type Guild, type Interaction } from 'discord.js';
+import {
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayReadyDispatchData,
+  type Guild,
+  type Interaction,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { ScopeId } from '../library/scope-id.js';
 import type { Store } from '../library/store/store.js';
@@ -56,6 +63,10 @@ export function followDepartures(
       if (purged.length > 0)
         log.info({ scopes: purged.length }, 'deleted what servers kept that left long ago');
     });
+  const told = ({ guilds }: GatewayReadyDispatchData, shard: number) =>
+    forgetMissing(client, shard, new Set(guilds.map(({ id }) => id)));
+  client.ws.on(GatewayDispatchEvents.Ready, told);
+  client.on(Events.ShardReady, look);
   client.on(Events.GuildDelete, left);
   client.on(Events.GuildCreate, joined);
   client.on(Events.InteractionCreate, used);
@@ -63,10 +74,25 @@ export function followDepartures(
   look();
   return () => {
     clearInterval(timer);
+    client.ws.off(GatewayDispatchEvents.Ready, told);
+    client.off(Events.ShardReady, look);
     client.off(Events.GuildDelete, left);
     client.off(Events.GuildCreate, joined);
     client.off(Events.InteractionCreate, used);
   };
+}
+
+/**
+ * A new session begins with all of a shard's servers. Those that have removed the bot while there was none are not among
+ * them, and nothing else tells of it.
+ */
+function forgetMissing(client: Client<true>, shard: number, there: ReadonlySet<string>): void {
+  for (const guild of client.guilds.cache.values()) {
+    if (guild.shardId !== shard || there.has(guild.id)) continue;
+    for (const channel of guild.channels.cache.keys()) client.channels.cache.delete(channel);
+    client.guilds.cache.delete(guild.id);
+    client.emit(Events.GuildDelete, guild);
+  }
 }
 
 const serverOf = (scope: ScopeId) => (scope.startsWith(SERVER) ? scope.slice(SERVER.length) : null);

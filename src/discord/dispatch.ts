@@ -16,13 +16,18 @@ import { commands, messageCommands } from './commands/commands.js';
 import { takeForm } from './forms.js';
 import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
+import { SeenBefore } from './seen-before.js';
 import type { Services } from './services.js';
 import { textsFor } from './texts/texts.js';
 import { ToldAway } from './told-away.js';
+import { Unconfirmed } from './unconfirmed.js';
 import { viewNotice } from './views/notice.js';
+import { waitAsked } from './waits-asked.js';
 
 /** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
 const REFERENCE_BYTES = 4;
+
+const ASKED_TO_WAIT = 'Discord asks to wait longer than it waits itself';
 
 /** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
 export class Dispatch {
@@ -31,6 +36,7 @@ export class Dispatch {
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #beingAnswered = new Set<Promise<void>>();
+  readonly #seenBefore = new SeenBefore();
 
   /** @param all the slash commands to answer; by default, every one there is */
   constructor(services: Services, log: Logger, all: readonly Command[] = commands) {
@@ -40,8 +46,9 @@ export class Dispatch {
     this.#messageCommands = new Map(messageCommands.map((command) => [command.data.name, command]));
   }
 
-  /** Answers an interaction; never throws and never rejects. */
+  /** Answers an interaction, once however often the gateway sends it; never throws and never rejects. */
   readonly handle = (interaction: Interaction): void => {
+    if (this.#seenBefore.has(interaction.id)) return;
     const answered = this.#answer(interaction);
     this.#beingAnswered.add(answered);
     void answered.finally(() => this.#beingAnswered.delete(answered));
@@ -88,6 +95,8 @@ export class Dispatch {
       await offer(interaction, await this.#choices(interaction, command));
     } catch (error) {
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
+      else if (waitAsked(error) !== null)
+        this.#log.warn({ command, seconds: waitAsked(error) }, ASKED_TO_WAIT);
       else this.#log.error({ err: error, command }, 'suggesting failed');
     }
   }
@@ -119,6 +128,15 @@ export class Dispatch {
           { ...facts, code: error.code },
           'Discord did not take the answer: too late or not the first',
         );
+      } else if (waitAsked(error) !== null) {
+        // What tells of it would have to wait as long.
+        this.#log.warn(
+          { ...facts, seconds: waitAsked(error) },
+          'Discord asks to wait longer than it waits itself',
+        );
+      } else if (error instanceof Unconfirmed) {
+        this.#log.warn({ ...facts, err: error.cause }, 'Discord has not confirmed the answer');
+        await this.#tell(interaction, facts, textsFor(interaction).unconfirmed);
       } else if (error instanceof ToldAway) {
         this.#log.warn({ ...facts, err: error.cause }, 'the articles cannot be reached');
       } else if (error instanceof StoreUnavailable) {

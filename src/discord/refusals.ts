@@ -5,31 +5,52 @@ import { waitAsked } from './waits-asked.js';
 const WRONG_TOKEN =
   'Discord refuses the token. Copy it again into DISCORD_TOKEN from the developer portal: your application, Bot, Reset Token.';
 
-/** What can go wrong between here and Discord and may be over in a moment. */
-const PASSING = new Set([
+/** What can go wrong on the way to Discord before anything is sent. */
+const UNSENT = new Set([
   'ECONNREFUSED',
-  'ECONNRESET',
-  'ECONNABORTED',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What can go wrong between here and Discord and may be over in a moment. */
+const PASSING = new Set([
+  ...UNSENT,
+  'ECONNRESET',
+  'ECONNABORTED',
   'EPIPE',
   'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_HEADERS_TIMEOUT',
   'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
   'UND_ERR_SOCKET',
 ]);
 
 /** What stands in the way of reaching Discord, in a word or a code; null where waiting does not help. */
 export function passingReason(error: unknown): string | null {
   if (error instanceof HTTPError) return `HTTP ${error.status}`;
+  // What a proxy says that has waited too long itself; Discord never does.
+  if (error instanceof DiscordAPIError && error.status === 408) return 'HTTP 408';
   if (!(error instanceof Error)) return null;
   if (error.name === 'AbortError') return 'no answer in time';
-  const code = 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && PASSING.has(code) ? code : null;
+  const code = codeOf(error);
+  return code !== null && PASSING.has(code) ? code : null;
 }
+
+/** Whether Discord surely did not do what was asked: it refused, or asked to wait first, or never heard of it. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof DiscordAPIError || waitAsked(error) !== null || neverLeft(error);
+}
+
+/** Whether a request surely never left, so that nobody can have acted on it. */
+export function neverLeft(error: unknown): boolean {
+  return UNSENT.has(codeOf(error) ?? '');
+}
+
+const codeOf = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 /** An error of Discord's REST API at start, in words for whoever runs the bot. */
 export function toStartError(
@@ -104,7 +125,10 @@ export function closedForGood(code: number): StartError {
         2,
       );
     case GatewayCloseCodes.ShardingRequired:
-      return new StartError('Discord wants this bot to run in shards: it is in 2,500 servers or more.', 1);
+      return new StartError(
+        'Discord wants this bot to run in more shards: each holds 2,500 servers at most. Set SHARDS to auto, or have more of them in all.',
+        2,
+      );
     default:
       return new StartError(`Discord closed the connection for good (gateway code ${code}).`, 1);
   }

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { commands, messageCommands } from './commands/commands.js';
 import { notDiscord, toStartError } from './refusals.js';
+import { type RestTrying, restOptions } from './rest/rest-options.js';
 import { failAtLongWait } from './waits-asked.js';
 
 /** Where commands are registered: in one server, where they show at once, or everywhere. */
@@ -77,17 +78,23 @@ function isCommands(answer: unknown): answer is APIApplicationCommand[] {
 
 /**
  * Registers the commands without starting the bot.
+ * @param options.trying how requests are tried again
  * @throws {StartError} where Discord cannot be reached or refuses
  */
 export async function registerOnce({
   token,
+  trying,
   ...where
 }: {
   token: string;
   apiUrl: string;
   guildId?: string;
+  trying?: RestTrying;
 }): Promise<string> {
-  const rest = new REST({ api: where.apiUrl, rejectOnRateLimit: failAtLongWait }).setToken(token);
+  const { apiUrl } = where;
+  const rest = new REST(restOptions({ ...trying, apiUrl, rejectOnRateLimit: failAtLongWait })).setToken(
+    token,
+  );
   try {
     return await registerCommands({ rest, ...where });
   } catch (error) {

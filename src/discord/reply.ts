@@ -9,6 +9,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type InteractionReplyOptions,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
@@ -16,6 +17,8 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Message, MessageFile } from './components.js';
+import { isRefusal } from './refusals.js';
+import { Unconfirmed } from './unconfirmed.js';
 
 type Answerable =
   | ChatInputCommandInteraction
@@ -45,20 +48,34 @@ export async function reply(
   const content = { components, ...(files && { files: files.map(toAttachment) }), allowedMentions: NOBODY };
   const flags = isPublic ? IsComponentsV2 : IsComponentsV2 | Ephemeral;
   if (!isThinking(interaction)) {
-    if (interaction.replied || interaction.deferred) await interaction.followUp({ ...content, flags });
+    if (interaction.replied || interaction.deferred) await followUp(interaction, { ...content, flags });
     else await interaction.reply({ ...content, flags });
   } else if (interaction.ephemeral === !isPublic) {
     await interaction.editReply({ ...content, flags: IsComponentsV2 });
   } else {
     // Who sees the answer was settled when it was promised; another one is a message of its own.
     await interaction.deleteReply();
-    await interaction.followUp({ ...content, flags });
+    takenBack.add(interaction);
+    await followUp(interaction, { ...content, flags });
   }
 }
 
+/** Whose "is thinking…" is deleted already. */
+const takenBack = new WeakSet<Answerable>();
+
 /** Whether "is thinking…" stands where the answer will be. A button that is taken on shows nothing. */
 function isThinking(interaction: Answerable): boolean {
-  return interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
+  const { deferred, replied, ephemeral } = interaction;
+  return deferred && !replied && ephemeral !== null && !takenBack.has(interaction);
+}
+
+/** @throws {Unconfirmed} where it cannot be told whether Discord has taken it: it is not sent again, to be there once */
+async function followUp(interaction: Answerable, message: InteractionReplyOptions): Promise<void> {
+  try {
+    await interaction.followUp(message);
+  } catch (error) {
+    throw isRefusal(error) ? error : new Unconfirmed(error);
+  }
 }
 
 const toAttachment = ({ name, bytes }: MessageFile): AttachmentPayload => ({

@@ -5,11 +5,15 @@ import { getRequestListener } from '@hono/node-server';
 import type { APIApplicationCommand } from 'discord.js';
 import { CHANNEL_NAME } from './channels.js';
 import { commandsOf } from './commands.js';
-import { Gateway, type GatewayDrop } from './gateway/gateway.js';
-import { addBot, removeBot } from './membership.js';
+import { Gateway, type GatewayDrop, type OnlineSession } from './gateway/gateway.js';
+import type { GatewayLimits } from './gateway/limits.js';
+import { type InjectedInteraction, inject } from './injected.js';
+import { addBot, removeBot, setOutage } from './membership.js';
 import { createIdentity, type Identity } from './people/identity.js';
 import { nameOf } from './people/local-message.js';
 import { LocalPerson } from './people/person.js';
+import { Faults } from './rest/faults.js';
+import type { RateLimit } from './rest/rate-limits.js';
 import { createRest } from './rest/rest.js';
 import {
   createState,
@@ -26,6 +30,7 @@ export { DidNotRespond, ModalShown, NotSent } from './people/errors.js';
 export type { LocalMessage } from './people/local-message.js';
 export type { LocalPerson } from './people/person.js';
 export type { LocalFile } from './people/sent-file.js';
+export type { Mishap } from './rest/faults.js';
 export type { LocalChange } from './state.js';
 
 export interface LocalDiscordOptions {
@@ -37,11 +42,17 @@ export interface LocalDiscordOptions {
   servers?: readonly ServerOption[];
   /** How long a first answer may take, in milliseconds; where absent: 3000, as in Discord. */
   answerWithinMs?: number;
+  /** What the bot is told of shards and sessions, and is held to; where absent: a small bot's, one shard. */
+  gateway?: Partial<GatewayLimits>;
   /**
    * How many bytes of files are kept, at least those of one request; where absent: 256 MiB. What no message shows any
    * more goes first, then the oldest.
    */
   mostFileBytes?: number;
+  /**
+   * What each bucket of its REST interface takes, which clients are told in any case; where absent nobody is held to one.
+   */
+  rateLimit?: RateLimit;
 }
 
 interface PersonOptions {
@@ -91,8 +102,12 @@ export interface LocalDiscord {
   readonly bot: { readonly id: string; readonly name: string };
   /** Whether the bot is connected to the gateway. */
   readonly isBotOnline: boolean;
+  /** The bot's sessions that have a connection, by shard: another id is another session. */
+  readonly sessions: readonly OnlineSession[];
   /** What was refused to the bot, oldest first: the last 1,000. */
   readonly refusals: readonly RefusedRequest[];
+  /** What goes wrong with requests to it; nothing, until it is asked for. */
+  readonly faults: Faults;
   /** The commands registered for a server, or where absent: everywhere. */
   commands(guildId?: string): APIApplicationCommand[];
   /** @throws {RangeError} where somebody has the id already */
@@ -112,8 +127,20 @@ export interface LocalDiscord {
    * @returns what ends it
    */
   watch(listener: (change: LocalChange) => void): () => void;
-  /** Lets go of the gateway's clients: cut off without a word, where absent. */
-  dropGateway(how?: GatewayDrop): void;
+  /** Takes a server off the net, as a failure of Discord's does, or brings it back: the bot stays in it. */
+  setOutage(serverId: string, isOut: boolean): void;
+  /**
+   * Sends the bot an interaction as it is given, as nobody's Discord would; what makes it one (its id, its token, whose it
+   * is) is added. `kind` is the number that Discord has for what it claims to be.
+   */
+  inject(kind: number, interaction: object): InjectedInteraction;
+  /** Lets go of the gateway's clients, or of one shard's alone: cut off without a word, where absent. */
+  dropGateway(how?: GatewayDrop, shard?: number): void;
+  /** Sends the gateway's clients their last events once more, with the same numbers. */
+  repeatEvents(last: number): void;
+  /** Is gone without a word: every connection is cut, and nothing answers at its port. Sessions outlive it. */
+  goAway(): Promise<void>;
+  comeBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -127,7 +154,9 @@ export interface LocalDiscord {
  */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
   const state = createState(options);
-  const server = createServer(getRequestListener(createRest(state).fetch));
+  const faults = new Faults();
+  const { rateLimit } = options;
+  const server = createServer(getRequestListener(createRest(state, { faults, rateLimit }).fetch));
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const gateway = new Gateway(state, server);
@@ -142,7 +171,11 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     get isBotOnline() {
       return gateway.isBotOnline;
     },
+    get sessions() {
+      return gateway.online;
+    },
     refusals: state.refusals,
+    faults,
     commands: (guildId) => structuredClone(commandsOf(state, guildId)),
     person: (given) => createPerson(state, given ?? {}),
     forget: (person) => forgetPerson(state, person),
@@ -152,7 +185,15 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       state.events.on('change', listener);
       return () => state.events.off('change', listener);
     },
-    dropGateway: (how) => gateway.drop(how ?? 'cut'),
+    setOutage: (serverId, isOut) => setOutage(state, serverId, isOut),
+    inject: (kind, interaction) => inject(state, kind, interaction),
+    dropGateway: (how, shard) => gateway.drop(how ?? 'cut', shard),
+    repeatEvents: (last) => gateway.repeat(last),
+    goAway: () => stopListening(gateway, server),
+    comeBack: async () => {
+      server.listen(Number(new URL(state.origin).port), '127.0.0.1');
+      await once(server, 'listening');
+    },
     close: () => close(state, gateway, server),
   };
 }
@@ -192,9 +233,14 @@ function channelFor(state: LocalState, place: Place, identity: Identity): LocalC
 }
 
 async function close(state: LocalState, gateway: Gateway, server: Server): Promise<void> {
-  if (!server.listening) return;
   state.events.emit('close');
   gateway.close();
+  await stopListening(gateway, server);
+}
+
+async function stopListening(gateway: Gateway, server: Server): Promise<void> {
+  if (!server.listening) return;
+  gateway.drop('cut');
   const closed = once(server, 'close');
   server.close();
   server.closeAllConnections();

@@ -21,6 +21,17 @@ export function addBot(state: LocalState, serverId: string): void {
   state.events.emit('change', { kind: 'commands' });
 }
 
+/** Takes a server off the net, or brings it back: the bot is in it all the while. */
+export function setOutage(state: LocalState, serverId: string, isOut: boolean): void {
+  const guild = serverOf(state, serverId);
+  if (state.outages.has(guild.id) === isOut) return;
+  if (isOut) state.outages.add(guild.id);
+  else state.outages.delete(guild.id);
+  if (!isBotIn(state, guild)) return;
+  if (isOut) state.events.emit('dispatch', 'GUILD_DELETE', { id: guild.id, unavailable: true }, guild.id);
+  else state.events.emit('dispatch', 'GUILD_CREATE', guildPayload(state, guild), guild.id);
+}
+
 function serverOf(state: LocalState, id: string): LocalGuild {
   const guild = state.guilds.find((one) => one.id === id);
   if (!guild) throw new RangeError(`there is no server ${id}`);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { APIApplicationCommand, APIUser } from 'discord.js';
+import { GATEWAY_LIMITS, type GatewayLimits } from './gateway/limits.js';
 import { Interactions } from './interactions.js';
 import type { StoredMessage } from './messages.js';
 import { BOT_PERMISSIONS } from './permissions.js';
@@ -57,6 +58,7 @@ export interface LocalState {
   origin: string;
   readonly token: string;
   readonly answerWithinMs: number;
+  readonly gateway: GatewayLimits;
   readonly applicationId: string;
   readonly bot: APIUser;
   /** At least one. */
@@ -66,6 +68,8 @@ export interface LocalState {
   readonly users: Map<string, APIUser>;
   /** Ids of the servers that the bot is not in. */
   readonly withoutBot: Set<string>;
+  /** Ids of the servers that cannot be reached for now. */
+  readonly outages: Set<string>;
   /** Ids of the users who have installed the bot for themselves, and so bring it along wherever they are. */
   readonly installs: Set<string>;
   /** What users may do in servers, in Discord's bits, by their ids. */
@@ -135,6 +139,7 @@ export type ServerOption = string | { readonly name: string; readonly id: string
 export function createState(options: {
   token?: string;
   answerWithinMs?: number;
+  gateway?: Partial<GatewayLimits>;
   servers?: readonly ServerOption[];
   mostFileBytes?: number;
 }): LocalState {
@@ -168,6 +173,7 @@ export function createState(options: {
     origin: '',
     token: options.token ?? createToken(applicationId),
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+    gateway: { ...GATEWAY_LIMITS, ...options.gateway },
     applicationId,
     bot,
     guilds,
@@ -175,6 +181,7 @@ export function createState(options: {
     channels: new Map([...channels, privateChannel].map((channel) => [channel.id, channel])),
     users: new Map([[bot.id, bot]]),
     withoutBot: new Set(),
+    outages: new Set(),
     installs: new Set(),
     permissions: new Map([[bot.id, BOT_PERMISSIONS]]),
     commands: new Map(),

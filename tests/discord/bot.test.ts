@@ -11,6 +11,7 @@ import { startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import { createLog } from '../../src/operations/log.js';
 import { askingToWait } from './answering-server.js';
 import { fixedServices } from './fixed-services.js';
+import { IMPATIENT } from './rest/impatient.js';
 
 const services = fixedServices(new Answering({ articles: [], finder: new Finder([]) }));
 const quiet = createLog('silent');
@@ -76,7 +77,7 @@ describe('the gateway', () => {
     [4004, 2, 'DISCORD_TOKEN'],
     [4013, 2, 'Guilds'],
     [4014, 2, 'Guilds'],
-    [4011, 1, 'shards'],
+    [4011, 2, 'SHARDS'],
     [4012, 1, '4012'],
   ])('that refuses the bot with %i ends its start, saying why', async (code, exitCode, why) => {
     const apiUrl = await closingDiscord(code, 'at once');
@@ -114,7 +115,8 @@ describe('a Discord that cannot be reached', () => {
     const lines: string[] = [];
     const log = createLog('warn', { write: (line: string) => lines.push(line) });
     const { apiUrl, token } = gone;
-    expect(await failure(startBot({ token, apiUrl, services, log, waits: [0.01, 0.02] }))).toEqual({
+    const trying = { waits: [0.01, 0.02], rest: { patience: IMPATIENT } };
+    expect(await failure(startBot({ token, apiUrl, services, log, ...trying }))).toEqual({
       exitCode: 1,
       message: expect.stringContaining(`cannot be reached at ${apiUrl} (ECONNREFUSED)`),
     });
@@ -128,7 +130,8 @@ describe('a Discord that cannot be reached', () => {
     const gone = await startLocalDiscord();
     await gone.close();
     const { token, apiUrl } = gone;
-    const starting = startBot({ token, apiUrl, services, log: quiet, waits: Array(100).fill(0.05) });
+    const trying = { waits: Array(100).fill(0.05), rest: { patience: IMPATIENT } };
+    const starting = startBot({ token, apiUrl, services, log: quiet, ...trying });
     const back = await startLocalDiscord({ token, port: Number(new URL(apiUrl).port) });
     const bot = await starting;
     expect(back.commands()).toHaveLength(10);

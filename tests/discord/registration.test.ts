@@ -5,6 +5,7 @@ import { registerOnce } from '../../src/discord/registration.js';
 import { StartError } from '../../src/discord/start-error.js';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import { answeringServer, askingToWait } from './answering-server.js';
+import { IMPATIENT } from './rest/impatient.js';
 
 let discord: LocalDiscord;
 beforeEach(async () => {
@@ -14,8 +15,8 @@ afterEach(async () => {
   await discord.close();
 });
 
-const register = (options: { guildId?: string; token?: string } = {}) =>
-  registerOnce({ token: discord.token, apiUrl: discord.apiUrl, ...options });
+const register = (options: { guildId?: string; token?: string; apiUrl?: string } = {}) =>
+  registerOnce({ token: discord.token, apiUrl: discord.apiUrl, trying: { patience: IMPATIENT }, ...options });
 const names = (guildId?: string) =>
   discord
     .commands(guildId)
@@ -133,7 +134,7 @@ describe('registering ends with an error that says what to do', () => {
 
   it('where something else than Discord answers', async () => {
     const apiUrl = discord.apiUrl.replace(/api$/, 'nothing/here');
-    expect(await failure(registerOnce({ token: discord.token, apiUrl }))).toMatchObject({
+    expect(await failure(register({ apiUrl }))).toMatchObject({
       exitCode: 2,
       message: expect.stringContaining('DISCORD_API_URL'),
     });
@@ -145,7 +146,7 @@ describe('registering ends with an error that says what to do', () => {
     ['a page', 'text/html', '<h1>Welcome</h1>'],
   ])('where %s is the answer', async (_, type, body) => {
     const apiUrl = await answeringServer(200, { 'content-type': type }, body);
-    expect(await failure(registerOnce({ token: discord.token, apiUrl }))).toEqual({
+    expect(await failure(register({ apiUrl }))).toEqual({
       exitCode: 2,
       message: `What answers at ${apiUrl} is not Discord. Mend DISCORD_API_URL, or leave it out.`,
     });
@@ -158,7 +159,7 @@ describe('registering ends with an error that says what to do', () => {
   ])('where %s refuses', async (_, status, type, body) => {
     const apiUrl = await answeringServer(status, { 'content-type': type }, body);
     for (const guildId of [{}, { guildId: discord.guildId }]) {
-      expect(await failure(registerOnce({ token: discord.token, apiUrl, ...guildId }))).toEqual({
+      expect(await failure(register({ apiUrl, ...guildId }))).toEqual({
         exitCode: 2,
         message: `What answers at ${apiUrl} refuses with HTTP ${status}, and not as Discord does. Check the proxy or firewall on the way, and DISCORD_API_URL if you set it.`,
       });
@@ -167,7 +168,7 @@ describe('registering ends with an error that says what to do', () => {
 
   it('where Discord asks to wait long', async () => {
     const apiUrl = await askingToWait(3_600);
-    expect(await failure(registerOnce({ token: discord.token, apiUrl }))).toEqual({
+    expect(await failure(register({ apiUrl }))).toEqual({
       exitCode: 1,
       message: 'Discord asks to wait 3600 s before the next request. Try again then.',
     });

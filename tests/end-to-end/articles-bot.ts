@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
+import type { RestTrying } from '../../src/discord/rest/rest-options.js';
 import type { Limits, Services } from '../../src/discord/services.js';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
 import { createImporter } from '../../src/library/import/create-importer.js';
@@ -66,6 +67,7 @@ export interface ArticlesBot {
 export async function startArticlesBot(
   limits: Partial<Limits> = {},
   servers: readonly string[] = [],
+  rest: RestTrying = {},
 ): Promise<ArticlesBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'articles-'));
   const discord = await startLocalDiscord({ servers });
@@ -99,6 +101,7 @@ export async function startArticlesBot(
       services,
       purgeDays: PURGE_DAYS,
       log: logger,
+      rest,
     });
     running.client = bot.client;
     return services;

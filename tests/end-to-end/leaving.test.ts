@@ -58,6 +58,18 @@ it('a bot that was away notices at its next start who has removed it, and who ha
   await expect.poll(serverKept).toMatchObject({ leftAt: null });
 });
 
+it('a bot whose session is lost notices in its next one who has removed it meanwhile', async () => {
+  const { discord } = bot;
+  // The client begins a session five seconds after another at the earliest.
+  vi.setSystemTime(Date.now() + 6_000);
+  await discord.goAway();
+  discord.dropGateway('invalidate');
+  discord.removeBot(discord.guildId);
+  await discord.comeBack();
+  await expect.poll(serverKept, { timeout: 10_000 }).toMatchObject({ leftAt: expect.any(Number) });
+  expect([...bot.client.guilds.cache.keys()]).toEqual([discord.servers[1]?.id]);
+});
+
 it('what a person keeps for themselves, and other servers, is nothing to it', async () => {
   const own = ada.at({ channelId: ada.directChannelId });
   const club = ada.at({ channelId: bot.discord.servers[1]?.channelId ?? '' });

@@ -2,6 +2,7 @@ import { Answering } from '../../src/answering/answering.js';
 import { type Bot, startBot } from '../../src/discord/bot.js';
 import { textsOf } from '../../src/discord/components.js';
 import { unescapeMarkdown } from '../../src/discord/escape.js';
+import type { RestTrying } from '../../src/discord/rest/rest-options.js';
 import type { Services } from '../../src/discord/services.js';
 import { loadBundledLibrary } from '../../src/library/bundled.js';
 import {
@@ -27,9 +28,9 @@ export interface Running {
 export const library = loadBundledLibrary();
 
 export async function startRunning(
-  options: { answering?: Answering; services?: Services; answerWithinMs?: number } = {},
+  options: { answering?: Answering; services?: Services; answerWithinMs?: number; rest?: RestTrying } = {},
 ): Promise<Running> {
-  const { answering = new Answering(library), answerWithinMs } = options;
+  const { answering = new Answering(library), answerWithinMs, rest = {} } = options;
   const services = options.services ?? fixedServices(answering);
   const discord = await startLocalDiscord(answerWithinMs === undefined ? {} : { answerWithinMs });
   const log: string[] = [];
@@ -38,6 +39,7 @@ export async function startRunning(
       token: discord.token,
       apiUrl: discord.apiUrl,
       services: given,
+      rest,
       log: createLog('debug', { write: (line: string) => log.push(line) }),
     });
   const running: Running = {

@@ -4,10 +4,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { isBotIn, type LocalState } from '../state.js';
 import { guildPayload } from './guild.js';
+import { IdentifyTurns } from './limits.js';
 import { GatewaySession } from './session.js';
 
-/** What Discord asks for, in milliseconds. */
-const HEARTBEAT_MS = 41_250;
 /** Discord's figure for one payload of a client, in bytes. */
 const MOST_BYTES = 4096;
 /** Intents that an application must be granted; this one is not. */
@@ -26,19 +25,32 @@ const identify = z.object({
 });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.int().min(0) });
 
-/** How the gateway lets go of its clients: without a word, asking them to come back, or forgetting them. */
-export type GatewayDrop = 'cut' | 'reconnect' | 'invalidate';
+/**
+ * How the gateway lets go of its clients. `cut`: without a word. `silence`: the connection stays, but nothing comes over it
+ * any more, nor any answer. `reconnect`: it asks them to come back (op 7). `resume`: it wants their session told again over
+ * the same connection (op 9, resumable). `invalidate`: it forgets them (op 9). A number: with this close code.
+ */
+export type GatewayDrop = 'cut' | 'silence' | 'reconnect' | 'resume' | 'invalidate' | number;
+
+export interface OnlineSession {
+  readonly id: string;
+  readonly shard: readonly [index: number, count: number];
+}
 
 /** Discord's gateway, version 10, JSON without compression, on the same port as REST. */
 export class Gateway {
   readonly #state: LocalState;
   readonly #server: WebSocketServer;
   readonly #sessions = new Map<string, GatewaySession>();
+  readonly #turns: IdentifyTurns;
+  /** Connections that get no word any more. */
+  readonly #silent = new WeakSet<WebSocket>();
   /** As it was last told. */
   #wasOnline = false;
 
   constructor(state: LocalState, server: Server) {
     this.#state = state;
+    this.#turns = new IdentifyTurns(state.gateway);
     this.#server = new WebSocketServer({ server, maxPayload: MOST_BYTES });
     this.#server.on('connection', (socket, request) => this.#greet(socket, request));
     state.events.on('dispatch', (name, data, guildId) => {
@@ -52,16 +64,39 @@ export class Gateway {
     return [...this.#sessions.values()].some(({ isConnected }) => isConnected);
   }
 
-  drop(how: GatewayDrop): void {
-    if (how === 'invalidate') {
-      this.#sessions.clear();
-      this.#tellWhetherOnline();
+  /** The sessions that have a connection, by shard. */
+  get online(): OnlineSession[] {
+    return [...this.#sessions.values()]
+      .filter(({ isConnected }) => isConnected)
+      .map(({ id, shard }) => ({ id, shard }))
+      .toSorted((a, b) => a.shard[0] - b.shard[0]);
+  }
+
+  /** Lets go of all clients, or of one shard's alone. */
+  drop(how: GatewayDrop, shard?: number): void {
+    const sessions = [...this.#sessions.values()].filter(
+      (session) => shard === undefined || session.shard[0] === shard,
+    );
+    const sockets =
+      shard === undefined ? [...this.#server.clients] : sessions.flatMap(({ socket }) => socket ?? []);
+    for (const session of sessions) {
+      if (how === 'invalidate') this.#sessions.delete(session.id);
+      else if ((how === 'silence' || how === 'resume') && session.socket) session.disconnect(session.socket);
     }
-    for (const socket of this.#server.clients) {
+    for (const socket of sockets) {
       if (how === 'cut') socket.terminate();
+      else if (how === 'silence') this.#silent.add(socket);
       else if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect, null);
-      else send(socket, GatewayOpcodes.InvalidSession, false);
+      else if (how === 'resume') send(socket, GatewayOpcodes.InvalidSession, true);
+      else if (how === 'invalidate') send(socket, GatewayOpcodes.InvalidSession, false);
+      else socket.close(how);
     }
+    this.#tellWhetherOnline();
+  }
+
+  /** Sends each session's last events once more. */
+  repeat(last: number): void {
+    for (const session of this.#sessions.values()) session.repeat(last);
   }
 
   close(): void {
@@ -83,10 +118,10 @@ export class Gateway {
       socket.close(refusal);
       return;
     }
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: HEARTBEAT_MS, _trace: [] });
+    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: this.#state.gateway.heartbeatMs, _trace: [] });
     let session: GatewaySession | null = null;
     socket.on('message', (data) => {
-      session = this.#receive(socket, session, data.toString());
+      if (!this.#silent.has(socket)) session = this.#receive(socket, session, data.toString());
     });
     socket.on('close', (code) => {
       // A client that says goodbye in the regular way does not come back to its session.
@@ -104,7 +139,7 @@ export class Gateway {
         return session;
       case GatewayOpcodes.Identify:
       case GatewayOpcodes.Resume:
-        if (session) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+        if (session?.socket === socket) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
         else if (message.op === GatewayOpcodes.Identify) return this.#identify(socket, message.d);
         else return this.#resume(socket, message.d);
         return session;
@@ -126,6 +161,10 @@ export class Gateway {
       socket.close(refusal ?? undefined);
       return null;
     }
+    if (!this.#turns.take(given.data.shard[0])) {
+      send(socket, GatewayOpcodes.InvalidSession, false);
+      return null;
+    }
     const hearsOfServers = (given.data.intents & GatewayIntentBits.Guilds) !== 0;
     const session = new GatewaySession(socket, given.data.shard, hearsOfServers);
     for (const old of this.#sessions.values()) if (old.isLeftFor(session)) this.#sessions.delete(old.id);
@@ -145,7 +184,8 @@ export class Gateway {
       _trace: [],
     });
     if (hearsOfServers)
-      for (const guild of guilds) session.dispatch('GUILD_CREATE', guildPayload(this.#state, guild));
+      for (const guild of guilds.filter(({ id }) => !this.#state.outages.has(id)))
+        session.dispatch('GUILD_CREATE', guildPayload(this.#state, guild));
     this.#tellWhetherOnline();
     return session;
   }

@@ -38,6 +38,11 @@ export class GatewaySession {
     return this.#socket !== null;
   }
 
+  /** Its connection; null while it has none. */
+  get socket(): WebSocket | null {
+    return this.#socket;
+  }
+
   /** Sends an event, or keeps it until the client is back. */
   dispatch(name: string, payload: unknown): void {
     const event: Event = { op: GatewayOpcodes.Dispatch, t: name, s: ++this.#sequence, d: payload };
@@ -52,6 +57,11 @@ export class GatewaySession {
     this.#socket = socket;
     for (const event of this.#events) if (event.s > sequence) socket.send(JSON.stringify(event));
     this.dispatch('RESUMED', { _trace: [] });
+  }
+
+  /** Sends its last events once more, as a gateway does that does not know what has arrived. */
+  repeat(last: number): void {
+    for (const event of this.#events.slice(-last)) this.#socket?.send(JSON.stringify(event));
   }
 
   /** Whether this connection was its own, which is gone now. */

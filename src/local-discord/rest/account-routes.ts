@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { gatewayUrl } from '../gateway/gateway.js';
+import { SESSIONS_A_DAY } from '../gateway/limits.js';
 import type { LocalState } from '../state.js';
 
 /** The bot's own account and application, and where its gateway is. */
@@ -26,8 +27,13 @@ export function accountRoutes(state: LocalState): Hono {
   routes.get('/gateway/bot', (context) =>
     context.json({
       url: gatewayUrl(state),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
+      shards: state.gateway.shards,
+      session_start_limit: {
+        total: SESSIONS_A_DAY,
+        remaining: state.gateway.sessionsLeft,
+        reset_after: 86_400_000,
+        max_concurrency: state.gateway.maxConcurrency,
+      },
     }),
   );
   return routes;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { fileHeaders } from '../files.js';
@@ -7,7 +7,9 @@ import type { LocalState } from '../state.js';
 import { accountRoutes } from './account-routes.js';
 import { channelRoutes } from './channel-routes.js';
 import { commandRoutes } from './command-routes.js';
+import type { Faults } from './faults.js';
 import { interactionRoutes } from './interaction-routes.js';
+import { type RateLimit, rateLimits } from './rate-limits.js';
 import { type FieldErrors, Refusal, refusals } from './refusal.js';
 import { webhookRoutes } from './webhook-routes.js';
 
@@ -20,10 +22,18 @@ const ADDRESS = '127.0.0.1';
 /** Discord's figure for a whole request, in bytes: ten files of the largest size. */
 const MOST_REQUEST_BYTES = 100 * 1024 * 1024;
 
-/** Discord's REST interface, version 10, under `/api/v10`, and the files of messages beside it. */
-export function createRest(state: LocalState): Hono {
-  const app = new Hono();
-  app.use('/api/*', rateLimitHeaders);
+/**
+ * Discord's REST interface, version 10, under `/api/v10`, and the files of messages beside it.
+ * @param options.faults what goes wrong on the way
+ * @param options.rateLimit for every bucket; where absent nobody is held to one
+ */
+export function createRest(
+  state: LocalState,
+  options: { faults: Faults; rateLimit?: RateLimit | undefined },
+): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use('/api/*', options.faults.meet);
+  app.use('/api/*', rateLimits(options.rateLimit ?? null));
   app.use(
     '/api/*',
     bodyLimit({
@@ -52,20 +62,6 @@ export function createRest(state: LocalState): Hono {
   );
   return app;
 }
-
-/** Generous, in the form that clients count by. */
-const rateLimitHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  const route = context.req.path.replace(/\d{17,}/g, ':id');
-  context.header('x-ratelimit-limit', '50');
-  context.header('x-ratelimit-remaining', '49');
-  context.header('x-ratelimit-reset', (Date.now() / 1000 + 1).toFixed(3));
-  context.header('x-ratelimit-reset-after', '1.000');
-  context.header(
-    'x-ratelimit-bucket',
-    createHash('md5').update(`${context.req.method} ${route}`).digest('hex'),
-  );
-};
 
 /** An interaction's token in the path is its own permission; all else needs the bot's. */
 const onlyTheBot =

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ScopeId } from '../../../src/library/scope-id.js';
 import { openEngine, openStore } from '../../../src/library/store/open-store.js';
 import { type Store, StoreError, StoreUnavailable } from '../../../src/library/store/store.js';
@@ -96,6 +96,16 @@ describe('a PostgreSQL database', () => {
       }
       expect(heard).toContain(HERE);
     });
+  });
+
+  it('is opened with the password of PGPASSWORD where its address has none', async () => {
+    const url = new URL(await server.createDatabase());
+    vi.stubEnv('PGPASSWORD', decodeURIComponent(url.password));
+    url.password = '';
+    await (await open(url.href)).close();
+    vi.stubEnv('PGPASSWORD', 'another');
+    await expect(open(url.href)).rejects.toBeInstanceOf(StoreError);
+    vi.unstubAllEnvs();
   });
 
   it('that ends single connections loses nothing that was confirmed', async () => {

@@ -148,6 +148,7 @@ export const answers = {
   madePrivate: '-# Shown to you alone, since you cannot write in this channel.',
   storeAway:
     'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute; if it stays so, tell whoever runs this bot: the log says why.',
+  unconfirmed: 'Discord has not confirmed that it took the answer. If you do not see it, try again.',
   apology: (reference: string) =>
     `Sorry, something went wrong here. It is on record as \`${reference}\`; tell whoever runs this bot if it happens again.`,
 

@@ -127,6 +127,7 @@ export const answers: Answers = {
   madePrivate: '-# Bu kanala yazamadığınız için yalnızca size gösteriliyor.',
   storeAway:
     'Makalelere şu anda ulaşılamıyor, hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin; böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.',
+  unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',
   apology: (reference) =>
     `Üzgünüz, burada bir şeyler ters gitti. \`${reference}\` olarak kaydedildi; yinelenirse botu çalıştırana bildirin.`,
 

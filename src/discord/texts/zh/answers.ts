@@ -127,6 +127,7 @@ export const answers: Answers = {
   madePrivate: '-# 您不能在这个频道发言，因此只有您能看到。',
   storeAway:
     '目前无法读取文章，没有作任何更改。请过一分钟再试；如果仍然如此，请告知运行此机器人的人：原因在日志中。',
+  unconfirmed: 'Discord 没有确认是否已收到回复。如果没有看到回复，请再试一次。',
   apology: (reference) =>
     `抱歉，出了点问题。记录编号为 \`${reference}\`；如果再次发生，请告知运行此机器人的人。`,
 

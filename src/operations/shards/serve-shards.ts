@@ -1,0 +1,61 @@
+/**
+ * The process of all shards on this machine: it registers the commands, starts a process for each shard, starts those again
+ * that end, and ends them all. It serves nobody itself.
+ */
+import { REST } from 'discord.js';
+import type { Logger } from 'pino';
+import { registerCommands } from '../../discord/registration.js';
+import { restOptions } from '../../discord/rest/rest-options.js';
+import { waitAndTell } from '../../discord/waits-asked.js';
+import { whenReachable } from '../../discord/when-reachable.js';
+import type { Settings } from '../../settings.js';
+import { createLog } from '../log.js';
+import { askGatewayBot, assertSessionsLeft } from './gateway-bot.js';
+import { IdentifyTurns } from './identify-turns.js';
+import { ShardProcesses } from './shard-processes.js';
+import type { Sharding } from './shard-settings.js';
+
+export interface ServingShards {
+  settings: Settings;
+  /** Resolves when the process is asked to end. */
+  asked: Promise<void>;
+}
+
+/**
+ * Serves Discord by a process for each shard until this one is asked to end.
+ * @throws {StartError} where Discord refuses, or a shard has ended since something is to be mended
+ */
+export async function serveShards(
+  token: string,
+  sharding: Sharding,
+  { settings, asked }: ServingShards,
+): Promise<void> {
+  const log = createLog(settings.logLevel ?? 'info');
+  const preparing = prepare(token, sharding, settings, log);
+  const prepared = await Promise.race([preparing, asked]);
+  if (!prepared) return;
+  const processes = new ShardProcesses({ ...prepared, token, log });
+  processes.start();
+  const failed = await Promise.race([processes.failed, asked]);
+  await processes.end();
+  if (failed) throw failed;
+}
+
+/** Finds out which shards there are to be, and registers the commands where the first of them is among them. */
+async function prepare(token: string, sharding: Sharding, settings: Settings, log: Logger) {
+  const { discordApiUrl: apiUrl, discordGuildId: guildId } = settings;
+  const rest = new REST(restOptions({ apiUrl, rejectOnRateLimit: waitAndTell(log), log })).setToken(token);
+  const where = { apiUrl, ...(guildId && { guildId }) };
+  const told = await whenReachable(() => askGatewayBot(rest, apiUrl), { apiUrl, log });
+  const count = sharding.count === 'auto' ? told.shards : sharding.count;
+  const ids = sharding.ids === 'all' ? [...new Array(count).keys()] : sharding.ids;
+  assertSessionsLeft(told, ids.length);
+  log.info(
+    { shards: ids.length, count, recommended: told.shards, sessionsLeft: told.sessionsLeft },
+    `starting a process for each of ${ids.length} shards`,
+  );
+  // Over several machines, one of them has the first shard.
+  if (ids.includes(0))
+    log.info(await whenReachable(() => registerCommands({ rest, ...where }), { ...where, log }));
+  return { ids, count, turns: new IdentifyTurns(told.maxConcurrency) };
+}

@@ -1,0 +1,9 @@
+import { PATIENCE } from '../../../src/discord/rest/patience.js';
+
+/** As often as the bot tries, with hardly a pause, and each attempt given up soon. */
+export const IMPATIENT = Object.fromEntries(
+  Object.entries(PATIENCE).map(([kind, patience]) => [kind, { ...patience, eachMs: 120, pauseMs: 2 }]),
+) as typeof PATIENCE;
+
+/** Longer than it waits for an answer, in milliseconds. */
+export const TOO_SLOW_MS = 200;

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from '../../../src/local-discord/local-discord.js';
+import { temporaryFolder } from '../../temporary-folder.js';
+import { isThere, type ShardRun, startShards } from './shard-run.js';
+
+const discords: LocalDiscord[] = [];
+const runs: ShardRun[] = [];
+afterAll(async () => {
+  for (const run of runs) run.process.kill('SIGKILL');
+  for (const discord of discords) await discord.close();
+});
+
+async function localDiscord(gateway: LocalDiscordOptions['gateway'] = {}): Promise<LocalDiscord> {
+  const servers = ['Newsroom', 'Debate club', 'Reading room'];
+  const discord = await startLocalDiscord({ servers, gateway: { maxConcurrency: 16, ...gateway } });
+  discords.push(discord);
+  return discord;
+}
+
+function start(discord: LocalDiscord, settings: Record<string, string>): ShardRun {
+  const run = startShards(discord, { DATA_DIR: temporaryFolder(), ...settings });
+  runs.push(run);
+  return run;
+}
+
+/** Resolves when so many shards are online. */
+const online = (discord: LocalDiscord, run: ShardRun, count: number) =>
+  expect
+    .poll(
+      () => ({
+        shards: discord.sessions.map(({ shard }) => shard),
+        ready: run.log().filter(({ msg }) => String(msg).startsWith('ready as')).length >= count,
+      }),
+      { timeout: 20_000, interval: 100 },
+    )
+    .toEqual({ shards: Array.from({ length: count }, (_, id) => [id, count]), ready: true });
+
+const registrations = (run: ShardRun) => run.log().filter(({ msg }) => /commands/.test(String(msg)));
+
+describe('as many shards as Discord recommends', () => {
+  let discord: LocalDiscord;
+  let run: ShardRun;
+  beforeAll(async () => {
+    discord = await localDiscord({ shards: 3 });
+    run = start(discord, { SHARDS: 'auto' });
+  });
+
+  it('answer each server by the process of its shard, and conversations by that of the first', async () => {
+    await online(discord, run, 3);
+    const person = discord.person();
+    const where = discord.servers.map(({ channelId }) => person.at({ channelId }));
+    for (const one of [...where, discord.person({ where: 'bot-dm' })]) await one.run('help');
+    const shardOf = ({ id }: { id: string }) => Number((BigInt(id) >> 22n) % 3n);
+    const answered = () => run.log().filter(({ msg }) => msg === 'answered');
+    await expect.poll(() => answered().length, { timeout: 5_000 }).toBe(4);
+    expect(answered().map(({ shard }) => shard)).toEqual([...discord.servers.map(shardOf), 0]);
+    expect(new Set(discord.servers.map(shardOf)).size).toBe(3);
+    expect(run.pids()).toHaveLength(3);
+  });
+
+  it('have the commands registered once, before any of them is there', () => {
+    expect(registrations(run)).toHaveLength(1);
+    expect(registrations(run)[0]).not.toHaveProperty('shard');
+    expect(discord.commands().length).toBeGreaterThan(5);
+    const [registered] = registrations(run);
+    const log = run.log();
+    const firstReady = log.findIndex(({ msg }) => String(msg).startsWith('ready as'));
+    expect(log.findIndex(({ msg }) => msg === registered?.msg)).toBeLessThan(firstReady);
+  });
+
+  it('go on where the process of one is killed, which is started again', async () => {
+    const pids = run.pids();
+    const sessions = discord.sessions;
+    // Children stand in the order in which they were started.
+    process.kill(pids[1] ?? 0, 'SIGKILL');
+    await expect.poll(() => discord.sessions.length, { timeout: 5_000 }).toBe(2);
+    await expect.poll(() => discord.sessions.length, { timeout: 15_000, interval: 100 }).toBe(3);
+    const lost = sessions.filter(({ id }) => !discord.sessions.some((session) => session.id === id));
+    expect(lost).toHaveLength(1);
+    expect(discord.sessions.map(({ shard }) => shard)).toEqual(sessions.map(({ shard }) => shard));
+    expect(run.pids()).toHaveLength(3);
+    expect(run.pids()).toEqual(expect.arrayContaining([pids[0], pids[2]]));
+    const warned = run.log().filter(({ signal }) => signal === 'SIGKILL');
+    expect(warned).toMatchObject([
+      { shard: lost[0]?.shard[0], msg: expect.stringContaining('again in 1 s') },
+    ]);
+    const person = discord.person();
+    for (const { channelId } of discord.servers)
+      expect((await person.at({ channelId }).run('help')).isEphemeral).toBe(true);
+    expect(registrations(run)).toHaveLength(1);
+  });
+
+  it('all end well when their process is asked to end', async () => {
+    const pids = run.pids();
+    run.process.kill('SIGTERM');
+    const { code, said } = await run.ended;
+    expect(code).toBe(0);
+    expect(pids.filter(isThere)).toEqual([]);
+    expect(said).not.toContain(discord.token);
+    expect(discord.sessions).toEqual([]);
+    expect(discord.refusals).toEqual([]);
+  });
+});
+
+describe('two shards', () => {
+  it('end by themselves where their process is killed, and leave what is registered as it is', async () => {
+    const discord = await localDiscord();
+    const run = start(discord, { SHARD_IDS: '0-1', SHARD_COUNT: '2' });
+    await online(discord, run, 2);
+    const pids = run.pids();
+    expect(pids).toHaveLength(2);
+    run.process.kill('SIGKILL');
+    await expect.poll(() => pids.filter(isThere), { timeout: 10_000 }).toEqual([]);
+  });
+});
+
+describe('shards end with what is to be mended', () => {
+  it('where Discord refuses the token, before any of them is started', async () => {
+    const run = start({ ...(await localDiscord()), token: 'MTIzNDU2.abc.wrong' }, { SHARDS: '2' });
+    const { code, said } = await run.ended;
+    expect(code).toBe(2);
+    expect(said).toMatch(/^Discord refuses the token.*\n$/);
+  });
+
+  it('where the first of them finds it, which says it', async () => {
+    const run = start(await localDiscord(), {
+      SHARDS: '1',
+      DATABASE_URL: 'postgres://bot:secret@127.0.0.1:1/articles',
+    });
+    const { code, said } = await run.ended;
+    expect(code).toBe(2);
+    expect(said).toMatch(
+      /\nDATABASE_URL: no database answers there .*\nShard 0 cannot start, for the reason above\.\n$/,
+    );
+    expect(said).not.toContain('secret');
+  });
+
+  it('where Discord lets the bot begin too few sessions today', async () => {
+    const discord = await localDiscord({ sessionsLeft: 1 });
+    const { code, said } = await start(discord, { SHARDS: '2' }).ended;
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Discord lets the bot begin no more than 1 sessions until \d{4}-.*\n$/);
+    expect(discord.sessions).toEqual([]);
+  });
+});
