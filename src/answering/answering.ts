@@ -37,6 +37,11 @@ export class Answering {
     return this.#library.articles.length > 0;
   }
 
+  /** Where it answers from but a few of very many articles; see `Library`. */
+  get ofMany(): Library['ofMany'] {
+    return this.#library.ofMany;
+  }
+
   answer(question: Question): Answer {
     const scope = this.#scope(question.article);
     if (!scope) {

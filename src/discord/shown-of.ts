@@ -8,12 +8,13 @@ export function shownOf(
   question: Question,
   answering: Answering,
   texts: Texts,
-): Pick<Shown, 'texts' | 'question' | 'at' | 'mode' | 'isOneArticle'> {
+): Pick<Shown, 'texts' | 'question' | 'at' | 'mode' | 'isOneArticle' | 'ofMany'> {
   return {
     texts,
     question,
     at: 0,
     mode: 'passage',
-    isOneArticle: answering.completeArticle('').length === 1,
+    isOneArticle: !answering.ofMany && answering.completeArticle('').length === 1,
+    ...(answering.ofMany && { ofMany: answering.ofMany }),
   };
 }

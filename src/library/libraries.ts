@@ -12,10 +12,6 @@ export interface ScopeLibrary extends Library {
   usesBundled: boolean;
   /** Of all the scope's own articles, also where these are but those that a question is about. */
   size: { articles: number; bytes: number };
-  /**
-   * Where there are too many articles to hold them all: how many there are, and of how many the passages can be found by
-   * now. Then `articles` and `own` are but some.
-   */
   ofMany: { articles: number; ready: number } | null;
 }
 

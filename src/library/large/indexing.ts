@@ -3,6 +3,7 @@ import { inSlices } from '../../finding/in-slices.js';
 import type { Article } from '../../reading/article.js';
 import type { ScopeId } from '../scope-id.js';
 import type { IndexedArticle } from '../store/passages/index-article.js';
+import type { KeptReading } from '../store/passages/passage-store.js';
 import type { KeptArticle, Store } from '../store/store.js';
 import { programVersion } from './program-version.js';
 
@@ -35,12 +36,18 @@ export class Indexing {
   async run(left: readonly string[], told: (leftNow: number) => void): Promise<void> {
     const { store, scope } = this.#options;
     for (let from = 0; from < left.length && !this.#isEnded; from += AT_ONCE) {
-      const some = await store.passages.articles(scope, left.slice(from, from + AT_ONCE));
+      const some = await this.#stillLeft(left.slice(from, from + AT_ONCE));
       const indexed: IndexedArticle[] = [];
       for (const { kept } of some) indexed.push(await this.#indexed(kept));
-      await store.passages.index(scope, indexed, programVersion());
+      if (indexed.length > 0) await store.passages.index(scope, indexed, programVersion());
       told(Math.max(0, left.length - from - AT_ONCE));
     }
+  }
+
+  /** Another process may be at the same. */
+  async #stillLeft(ids: readonly string[]): Promise<KeptReading[]> {
+    const { store, scope } = this.#options;
+    return store.passages.articles(scope, await store.passages.unindexed(scope, programVersion(), ids));
   }
 
   end(): void {

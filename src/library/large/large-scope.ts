@@ -129,7 +129,7 @@ export class LargeScope {
         this.#left = count;
       });
       if (left.length <= FEW_LEFT) await indexing;
-      else indexing.catch(this.#options.warn);
+      else indexing.then(() => this.#words.load()).catch(this.#options.warn);
     }
     await (left.length > 0 ? this.#words.load() : this.#words.now());
   }
@@ -144,6 +144,8 @@ export class LargeScope {
       ),
     );
     for (const { version } of found) this.#words.note(version);
+    // None of the words is known; there may be some by now.
+    if (found.length === 0) this.#words.note(await store.passages.version(scope));
     const places = new Map(
       found.flatMap((one) => one.places.map((place) => [`${place.article} ${place.paragraph}`, place])),
     );

@@ -54,7 +54,10 @@ export async function measureSameRanking(
 async function putInto(options: StoreOptions, articles: readonly Article[]): Promise<void> {
   const engine = await openEngine(options);
   await engine.write(async (db) => {
-    await db.insertInto('scopes').values({ scope: SCOPE, revision: 1, uses_bundled: 0, left_at: null }).execute();
+    await db
+      .insertInto('scopes')
+      .values({ scope: SCOPE, revision: 1, uses_bundled: 0, left_at: null })
+      .execute();
     for (const { id, title, language, text, dropped } of articles) {
       const kept = { scope: SCOPE, id, position: Number(id), added_at: 0, revision: 1, draft: null };
       await db.insertInto('articles').values(articleRow({ title, language, text, dropped }, kept)).execute();

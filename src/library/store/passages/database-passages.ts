@@ -27,7 +27,7 @@ export class DatabasePassages implements PassageStore {
     );
   }
 
-  async unindexed(scope: ScopeId, version: string): Promise<string[]> {
+  async unindexed(scope: ScopeId, version: string, among?: readonly string[]): Promise<string[]> {
     const rows = await this.#engine.read((db) =>
       db
         .selectFrom('articles')
@@ -41,6 +41,7 @@ export class DatabasePassages implements PassageStore {
         .select('articles.id')
         .where('articles.scope', '=', scope)
         .where('readings.article', 'is', null)
+        .$if(among !== undefined, (query) => query.where('articles.id', 'in', among ?? []))
         .orderBy('articles.position')
         .execute(),
     );
@@ -53,6 +54,10 @@ export class DatabasePassages implements PassageStore {
 
   lexicon(scope: ScopeId): Promise<Lexicon> {
     return this.#engine.read((db) => readLexicon(db, scope));
+  }
+
+  version(scope: ScopeId): Promise<number> {
+    return this.#engine.read((db) => readLexiconVersion(db, scope));
   }
 
   search(scope: ScopeId, search: PassageSearch): Promise<FoundPlaces> {

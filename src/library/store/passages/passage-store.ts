@@ -29,10 +29,15 @@ export interface FoundPlaces {
 export interface PassageStore {
   /** Every article of a scope, in the order of adding. */
   heads(scope: ScopeId): Promise<ArticleHead[]>;
-  /** The ids of articles that are not in the index, or not as they are now, oldest first. */
-  unindexed(scope: ScopeId, version: string): Promise<string[]>;
+  /**
+   * The ids of articles that are not in the index, or not as they are now, oldest first.
+   * @param among only of these
+   */
+  unindexed(scope: ScopeId, version: string, among?: readonly string[]): Promise<string[]>;
   index(scope: ScopeId, articles: readonly IndexedArticle[], version: string): Promise<void>;
   lexicon(scope: ScopeId): Promise<Lexicon>;
+  /** That of the lexicon. */
+  version(scope: ScopeId): Promise<number>;
   search(scope: ScopeId, search: PassageSearch): Promise<FoundPlaces>;
   /** Those that are there of so many articles, in no order. */
   articles(scope: ScopeId, ids: readonly string[]): Promise<KeptReading[]>;
