@@ -74,7 +74,7 @@ export class PassageIndex {
     const { sentences, statements, contentWords } = paragraph;
     this.#paragraphs.push(paragraph);
     this.#contentWords += contentWords;
-    this.#shortForms.add(paragraph);
+    if (!this.#statistics) this.#shortForms.add(paragraph);
     const first = this.#passages.length;
     for (const run of passagesOf(sentences, statements)) {
       this.#passages.push({ id: this.#passages.length, ...run, paragraph });

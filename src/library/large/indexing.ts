@@ -7,9 +7,6 @@ import type { KeptReading } from '../store/passages/passage-store.js';
 import type { KeptArticle, Store } from '../store/store.js';
 import { programVersion } from './program-version.js';
 
-/** Articles a transaction. */
-const AT_ONCE = 20;
-
 export interface IndexingOptions {
   scope: ScopeId;
   store: Pick<Store, 'passages'>;
@@ -35,12 +32,13 @@ export class Indexing {
   /** Those that are changed or removed meanwhile are passed over: whoever changes them begins anew. */
   async run(left: readonly string[], told: (leftNow: number) => void): Promise<void> {
     const { store, scope } = this.#options;
-    for (let from = 0; from < left.length && !this.#isEnded; from += AT_ONCE) {
-      const some = await this.#stillLeft(left.slice(from, from + AT_ONCE));
+    const { atOnce } = store.passages;
+    for (let from = 0; from < left.length && !this.#isEnded; from += atOnce) {
+      const some = await this.#stillLeft(left.slice(from, from + atOnce));
       const indexed: IndexedArticle[] = [];
       for (const { kept } of some) indexed.push(await this.#indexed(kept));
       if (indexed.length > 0) await store.passages.index(scope, indexed, programVersion());
-      told(Math.max(0, left.length - from - AT_ONCE));
+      told(Math.max(0, left.length - from - atOnce));
     }
   }
 

@@ -131,7 +131,7 @@ export class LargeScope {
       if (left.length <= FEW_LEFT) await indexing;
       else indexing.then(() => this.#words.load()).catch(this.#options.warn);
     }
-    await (left.length > 0 ? this.#words.load() : this.#words.now());
+    await this.#words.fresh();
   }
 
   async #places(asked: Asked, among?: readonly string[]): Promise<PassagePlace[]> {

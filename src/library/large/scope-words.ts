@@ -49,6 +49,13 @@ export class ScopeWords {
     return this.#now ?? this.load();
   }
 
+  /** What the index has now, loaded anew where it has changed. */
+  async fresh(): Promise<WordsNow> {
+    const { scope, store } = this.#options;
+    const version = await store.passages.version(scope);
+    return this.#now?.version === version ? this.#now : this.load();
+  }
+
   /** Everything that the index has now. */
   load(): Promise<WordsNow> {
     this.#loading ??= this.#load().finally(() => {

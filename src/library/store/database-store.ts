@@ -112,7 +112,9 @@ export class DatabaseStore implements Store {
   }
 
   async removeArticle(scope: ScopeId, article: string): Promise<boolean> {
-    const wasThere = await this.#change(scope, (change) => removeArticle({ ...change, article }));
+    const wasThere = await this.#change(scope, (change) =>
+      removeArticle({ ...change, article }, this.#engine.dialect),
+    );
     if (wasThere) await this.#engine.scrub();
     return wasThere;
   }

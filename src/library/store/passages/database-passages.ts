@@ -9,11 +9,18 @@ import { type Lexicon, readLexicon, readLexiconVersion } from './lexicon.js';
 import type { ArticleHead, FoundPlaces, KeptReading, PassageStore } from './passage-store.js';
 import { type PassageSearch, searchPassages } from './search-passages.js';
 
+/** SQLite works within this process, so that it does a little at a time; to PostgreSQL each transaction is a way to go. */
+const AT_ONCE = { sqlite: 4, postgres: 50 };
+
 export class DatabasePassages implements PassageStore {
   readonly #engine: Engine;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+  }
+
+  get atOnce(): number {
+    return AT_ONCE[this.#engine.dialect];
   }
 
   heads(scope: ScopeId): Promise<ArticleHead[]> {

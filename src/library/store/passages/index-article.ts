@@ -1,4 +1,4 @@
-import { type Insertable, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { ArticleWords, SearchedParagraph } from '../../../finding/article-words.js';
 import type { Reading } from '../../../reading/article.js';
 import type { ScopeId } from '../../scope-id.js';
@@ -25,8 +25,7 @@ type Entry = [
   count: number,
 ];
 
-/** Rows an insertion: databases take some tens of thousands of values at a time. */
-const ROWS = 2_000;
+type PassageRow = [article: string, paragraph: number, contentWords: number, words: string];
 
 /** What the lexicon's version stands under. */
 export const VERSION = { kind: 'version', word: '' } as const;
@@ -49,11 +48,13 @@ export async function indexArticles(
   if (wanted.length === 0) return;
   await unindexArticles(
     db,
+    dialect,
     scope,
     wanted.map(({ id }) => id),
   );
   const lexemes = new Lexemes(scope);
   const counts = new Map<string, Entry>();
+  const passages: PassageRow[] = [];
   for (const { id, revision, reading, words } of wanted) {
     const entries = entriesOf(words);
     await db
@@ -69,20 +70,17 @@ export async function indexArticles(
         words: JSON.stringify(entries),
       })
       .execute();
-    const rows = words.paragraphs.map((paragraph) => passageRow(scope, id, paragraph, lexemes, dialect));
-    for (let from = 0; from < rows.length; from += ROWS)
-      await db
-        .insertInto('passages')
-        .values(rows.slice(from, from + ROWS))
-        .execute();
+    passages.push(...words.paragraphs.map((paragraph) => passageRow(id, paragraph, lexemes)));
     addUp(counts, entries, 1);
   }
-  await count(db, scope, counts);
+  await putPassages(db, dialect, scope, passages);
+  await count(db, dialect, scope, counts);
 }
 
 /** Takes articles out of the index; nothing happens where they are not there. */
 export async function unindexArticles(
   db: Transaction<Tables>,
+  dialect: Dialect,
   scope: ScopeId,
   ids: readonly string[],
 ): Promise<void> {
@@ -96,7 +94,7 @@ export async function unindexArticles(
   await db.deleteFrom('passages').where('scope', '=', scope).where('article', 'in', ids).execute();
   const counts = new Map<string, Entry>();
   for (const { words } of gone) addUp(counts, JSON.parse(words) as Entry[], -1);
-  await count(db, scope, counts);
+  await count(db, dialect, scope, counts);
   await db.deleteFrom('lexicon').where('scope', '=', scope).where('count', '<=', 0).execute();
 }
 
@@ -131,24 +129,47 @@ async function currentOf(
 }
 
 function passageRow(
-  scope: ScopeId,
   article: string,
   { paragraph, stems, speakers }: SearchedParagraph,
   lexemes: Lexemes,
-  dialect: Dialect,
-): Insertable<Tables['passages']> {
+): PassageRow {
   const words = [
     ...stems.map((stem) => lexemes.ofStem(stem)),
     ...speakers.map((word) => lexemes.ofSpeaker(word)),
   ];
-  return {
-    scope,
-    article,
-    paragraph,
-    content_words: stems.length,
-    words:
-      dialect === 'sqlite' ? words.join(' ') : sql<string>`array_to_tsvector(${[...new Set(words)]}::text[])`,
-  } as Insertable<Tables['passages']>;
+  return [article, paragraph, stems.length, words.join(' ')];
+}
+
+/** Rows as one value of JSON: as values of their own, they take longer to be written down than to be inserted. */
+async function putPassages(
+  db: Transaction<Tables>,
+  dialect: Dialect,
+  scope: ScopeId,
+  rows: readonly PassageRow[],
+): Promise<void> {
+  const { item, items, list } = jsonOf(dialect, rows);
+  const words = dialect === 'sqlite' ? item(3) : sql`array_to_tsvector(string_to_array(${item(3)}, ' '))`;
+  await sql`
+    insert into passages (scope, article, paragraph, content_words, words)
+    select ${scope}, ${item(0)}, cast(${item(1)} as integer), cast(${item(2)} as integer), ${words}
+    from ${items(list)}
+  `.execute(db);
+}
+
+/** How either database reads a list of lists. */
+function jsonOf(dialect: Dialect, rows: readonly unknown[]) {
+  const list = JSON.stringify(rows);
+  return dialect === 'sqlite'
+    ? {
+        list,
+        items: (json: string) => sql`json_each(${json}) as row`,
+        item: (at: number) => sql`json_extract(row.value, ${`$[${at}]`})`,
+      }
+    : {
+        list,
+        items: (json: string) => sql`json_array_elements(${json}::json) as row(value)`,
+        item: (at: number) => sql`(row.value ->> ${sql.lit(at)})`,
+      };
 }
 
 function entriesOf({ paragraphs, words, shortForms }: ArticleWords): Entry[] {
@@ -176,29 +197,18 @@ function addUp(counts: Map<string, Entry>, entries: readonly Entry[], times: 1 |
   }
 }
 
-/** In one order, so that nobody waits for another who waits for them. */
 async function count(
   db: Transaction<Tables>,
+  dialect: Dialect,
   scope: ScopeId,
   counts: ReadonlyMap<string, Entry>,
 ): Promise<void> {
-  const rows = [...counts.values()].map(([kind, word, value, number]) => ({
-    scope,
-    kind: kind as string,
-    word,
-    value,
-    count: number,
-  }));
-  rows.push({ scope, ...VERSION, value: '', count: 1 });
-  for (let from = 0; from < rows.length; from += ROWS) {
-    await db
-      .insertInto('lexicon')
-      .values(rows.slice(from, from + ROWS))
-      .onConflict((conflict) =>
-        conflict
-          .columns(['scope', 'kind', 'word'])
-          .doUpdateSet({ count: sql<number>`lexicon.count + excluded.count` }),
-      )
-      .execute();
-  }
+  const rows = [...counts.values(), [VERSION.kind, VERSION.word, '', 1]];
+  const { item, items, list } = jsonOf(dialect, rows);
+  await sql`
+    insert into lexicon (scope, kind, word, value, count)
+    select ${scope}, ${item(0)}, ${item(1)}, ${item(2)}, cast(${item(3)} as integer)
+    from ${items(list)} where true
+    on conflict (scope, kind, word) do update set count = lexicon.count + excluded.count
+  `.execute(db);
 }

@@ -27,6 +27,8 @@ export interface FoundPlaces {
 
 /** Each method rejects with `StoreUnavailable` as those of `Store` do. */
 export interface PassageStore {
+  /** How many articles to index at once, so that it is quick and keeps nobody waiting. */
+  readonly atOnce: number;
   /** Every article of a scope, in the order of adding. */
   heads(scope: ScopeId): Promise<ArticleHead[]>;
   /**
