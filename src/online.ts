@@ -32,18 +32,20 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
   const { dataFolder: dataDir, databaseUrl } = settings;
   const own = shard && { ...shard, buildIdentifyThrottler: turnsFromAllShards };
   const log = shard ? createLog(logLevel).child({ shard: shard.id }) : createLog(logLevel);
-  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
-  const services = await openServices({
-    settings,
-    store: { dataDir, ...(databaseUrl && { databaseUrl }) },
-    log,
-  });
+  // While Discord is asked for the first things, the articles are read.
+  const opening = Promise.resolve().then(() =>
+    openServices({ settings, store: { dataDir, ...(databaseUrl && { databaseUrl }) }, log }),
+  );
+  opening.catch(() => {});
   const where = { token, apiUrl, ...(guildId && { guildId }), ...(own && { shard: own }) };
-  const starting = startBot({ ...where, services, purgeDays, log });
-  const bot = await Promise.race([starting, asked]);
+  const starting = startBot({ ...where, services: opening, purgeDays, log });
+  const bot = await Promise.race([starting, asked, opening.then(() => starting)]);
+  const services = await opening;
+  setFlagsFromString(`--heap-growing-percent=${GARBAGE_PERCENT}`);
   if (bot) {
     log.info({ servers: bot.client.guilds.cache.size }, `ready as ${bot.client.user.username}`);
     if (shard) tellAllShards({ kind: 'ready' });
+    void services.warmUp();
     await untilAsked(bot, asked);
   }
   await services.close();

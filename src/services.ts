@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { Answering } from './answering/answering.js';
 import type { Services } from './discord/services.js';
+import { warmUp } from './discord/warm-up.js';
 import { loadBundledLibrary } from './library/bundled.js';
 import { createImporter } from './library/import/create-importer.js';
 import type { Libraries } from './library/libraries.js';
@@ -22,6 +23,8 @@ export interface ServicesOptions {
 }
 
 export interface OpenServices extends Services {
+  /** Does what the first questions would else wait for, whatever comes in meanwhile going first. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       pageOrigins,
     }),
     limits: { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour },
+    warmUp: () => warmUp(new Answering(bundled)),
     async close() {
       await reader.close();
       await store.close();

@@ -5,6 +5,7 @@
  * const answering = new Answering(library);
  * answering.answer({ kind: 'who-said', words: 'a lasting peace' });
  */
+import { atOnce, inSlices } from '../finding/in-slices.js';
 import { OfSomeArticles } from '../finding/of-some-articles.js';
 import type { Library } from '../library/library.js';
 import type { Article, Speaker } from '../reading/article.js';
@@ -42,7 +43,21 @@ export class Answering {
     return this.#library.ofMany;
   }
 
+  /** Whether there is one article alone to ask about. */
+  get isOfOneArticle(): boolean {
+    return this.#library.articles.length === 1 && !this.#library.ofMany;
+  }
+
   answer(question: Question): Answer {
+    return atOnce(this.#steps(question));
+  }
+
+  /** The same answer, other work being let in meanwhile where it takes long: a message may claim ten things. */
+  async answerInSlices(question: Question): Promise<Answer> {
+    return question.kind === 'check' ? inSlices(this.#steps(question)) : this.answer(question);
+  }
+
+  *#steps(question: Question): Generator<undefined, Answer> {
     const scope = this.#scope(question.article);
     if (!scope) {
       return {
@@ -63,7 +78,7 @@ export class Answering {
       case 'compare':
         return answerCompare(scope, question);
       case 'check':
-        return answerCheck(scope, question.quote, question.speaker);
+        return yield* answerCheck(scope, question.quote, question.speaker);
     }
   }
 
@@ -95,6 +110,7 @@ export class Answering {
 
   /** What is to be waited for before a question is answered that needs more than most: else it keeps all others waiting. */
   async readyToAnswer(question: Question): Promise<this> {
+    await this.#library.finder.readyToFind();
     if (question.kind === 'check') await this.#scope(question.article)?.readyToCheck();
     return this;
   }

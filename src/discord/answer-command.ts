@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Question } from '../answering/answer.js';
-import { answeringTo } from './answering-to.js';
+import { answeredTo } from './answered-to.js';
 import { oneLine, questionOf } from './asked-line.js';
 import { mayShareHere, mayWriteHere } from './asker.js';
 import { meanwhileThinking } from './meanwhile.js';
@@ -26,13 +26,12 @@ export async function answerQuestion(
 ): Promise<string> {
   const texts = textsFor(interaction);
   const isPublic = wantsPublic && mayWriteHere(interaction);
-  const found = answeringTo(interaction, services, question);
-  const answering = await meanwhileThinking(interaction, { isPublic }, found);
+  const answered = answeredTo(interaction, services, question);
+  const { answering, answer } = await meanwhileThinking(interaction, { isPublic }, answered);
   if (!answering.hasArticles) {
     await reply(interaction, viewNotice(texts.articles.emptyList), { isPublic: false });
     return 'no-articles';
   }
-  const answer = answering.answer(question);
   const message = viewAnswer(answer, {
     ...shownOf(question, answering, texts),
     owner: isPublic ? interaction.user.id : null,

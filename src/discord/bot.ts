@@ -5,10 +5,12 @@
  */
 import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { type Measures, NO_MEASURES } from '../operations/measures.js';
 import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
+import { guardPackets } from './packets.js';
 import { closedForGood } from './refusals.js';
 import { registerCommands } from './registration.js';
 import { type RestTrying, restOptions } from './rest/rest-options.js';
@@ -23,7 +25,8 @@ export interface BotOptions {
   apiUrl: string;
   /** Register the commands in this server alone. */
   guildId?: string;
-  services: Services;
+  /** The gateway is told of the bot once they are there. */
+  services: Services | Promise<Services>;
   /** How long articles are kept after their server has removed the bot; absent: for good. */
   purgeDays?: number;
   /** Which shard of how many; absent: the only one. Commands are then registered by whoever starts them all. */
@@ -33,6 +36,8 @@ export interface BotOptions {
   waits?: readonly number[];
   /** How requests are tried again, and who is told of it. */
   rest?: RestTrying;
+  /** Told of what happens. */
+  measures?: Measures;
 }
 
 export interface Bot {
@@ -79,26 +84,34 @@ const CACHES = Options.cacheWithLimits({
 export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
 async function connect(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, services, purgeDays, shard, log, rest = {} } = options;
+  const { token, apiUrl, guildId, purgeDays, shard, log, rest = {}, measures = NO_MEASURES } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
     allowedMentions: { parse: [] },
+    // All that is sent is made as Discord's API has it: renaming every key again takes a tenth of a question's time.
+    jsonTransformer: (made) => made,
     // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
     waitGuildTimeout: 0,
-    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log }),
+    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log, measures }),
     ...(shard && shardOptions(shard)),
   });
-  const dispatch = new Dispatch(services, log);
+  guardPackets(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
-  client.on(Events.InteractionCreate, dispatch.handle);
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   logConnection(client, log);
   try {
     client.rest.setToken(token);
-    if (!shard) log.info(await registerCommands({ rest: client.rest, apiUrl, ...(guildId && { guildId }) }));
+    const where = { rest: client.rest, apiUrl, ...(guildId && { guildId }) };
+    const registering = shard ? null : registerCommands(where);
+    // Awaited below; what fails before that must not end the process meanwhile.
+    registering?.catch(() => {});
+    const services = await options.services;
+    const dispatch = new Dispatch(services, log);
+    client.on(Events.InteractionCreate, dispatch.handle);
+    if (registering) log.info(await registering);
     const online = await ready(client, token, lost);
     const { store } = services;
     const unfollow = purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log });

@@ -2,7 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import type { Answer, Question } from '../answering/answer.js';
 import type { Answering } from '../answering/answering.js';
 import type { Match } from '../finding/match.js';
-import { answeringTo } from './answering-to.js';
+import { answeredTo } from './answered-to.js';
 import { readArticlePress } from './articles/ids.js';
 import { pressArticle } from './articles/press-article.js';
 import { askedLine, readAskedLine } from './asked-line.js';
@@ -37,10 +37,11 @@ export async function press(interaction: ButtonInteraction, services: Services):
     .map(readAskedLine)
     .findLast((asked) => asked !== null);
   if (!press || !question) return refuse(interaction, textsFor(interaction).notMine, 'unknown-button');
-  const found = answeringTo(interaction, services, question);
+  const found = answeredTo(interaction, services, question);
   // A form can only be shown as the first answer.
-  const answering = await (press.kind === 'report' ? inTime(found) : meanwhileUnchanged(interaction, found));
-  const answer = answering.answer(question);
+  const { answering, answer } = await (press.kind === 'report'
+    ? inTime(found)
+    : meanwhileUnchanged(interaction, found));
   switch (press.kind) {
     case 'show':
       return pressShow(interaction, press, question, answer, answering);
@@ -82,8 +83,7 @@ async function pressPerson(
   const speaker = peopleOffered(answer).find((offered) => speakerStamp(offered) === stamp);
   if (!speaker) return refuseChanged(interaction, question, owner);
   const next = questionOn(speaker, question, answer);
-  const answering = await answeringTo(interaction, services, next);
-  const nextAnswer = answering.answer(next);
+  const { answering, answer: nextAnswer } = await answeredTo(interaction, services, next);
   const shown = shownOf(next, answering, textsFor(interaction));
   await show(interaction, owner, (seenBy) => viewAnswer(nextAnswer, { ...shown, ...seenBy }));
   return nextAnswer.kind;
@@ -100,9 +100,9 @@ async function pressTopic(
   const chosen = topics.find((topic) => topicStamp(topic) === stamp);
   if (!chosen || question.kind !== 'compare') return refuseChanged(interaction, question, owner);
   const next: Question = { ...question, about: chosen.topic };
-  const answering = await answeringTo(interaction, services, next);
+  const { answering, answer: nextAnswer } = await answeredTo(interaction, services, next);
   const shown = shownOf(next, answering, textsFor(interaction));
-  await show(interaction, owner, (seenBy) => viewAnswer(answering.answer(next), { ...shown, ...seenBy }));
+  await show(interaction, owner, (seenBy) => viewAnswer(nextAnswer, { ...shown, ...seenBy }));
   return 'compared';
 }
 

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type {
   AutocompleteInteraction,
-  ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+  RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { StoreUnavailable } from '../library/store/store.js';
@@ -49,7 +48,7 @@ export class Dispatch {
   /** Answers an interaction, once however often the gateway sends it; never throws and never rejects. */
   readonly handle = (interaction: Interaction): void => {
     if (this.#seenBefore.has(interaction.id)) return;
-    const answered = this.#answer(interaction);
+    const answered = this.#answer(interaction).catch((err) => this.#log.error({ err }, 'answering failed'));
     this.#beingAnswered.add(answered);
     void answered.finally(() => this.#beingAnswered.delete(answered));
   };
@@ -66,9 +65,9 @@ export class Dispatch {
 
   async #answer(interaction: Interaction): Promise<void> {
     if (interaction.isChatInputCommand()) {
-      await this.#guarded(interaction, { command: nameOf(interaction) }, () => this.#run(interaction));
+      await this.#guarded(interaction, { command: this.#nameOf(interaction) }, () => this.#run(interaction));
     } else if (interaction.isMessageContextMenuCommand()) {
-      const { commandName: command } = interaction;
+      const command = this.#messageCommands.has(interaction.commandName) ? interaction.commandName : UNKNOWN;
       await this.#guarded(interaction, { command }, () => this.#runOnMessage(interaction));
     } else if (interaction.isButton()) {
       await this.#guarded(interaction, { command: 'button' }, () => press(interaction, this.#services));
@@ -76,7 +75,18 @@ export class Dispatch {
       await this.#guarded(interaction, { command: 'form' }, () => takeForm(interaction, this.#services));
     } else if (interaction.isAutocomplete()) {
       await this.#complete(interaction);
+    } else {
+      await this.#guarded(interaction, { command: UNKNOWN }, () => refuseUnknown(interaction));
     }
+  }
+
+  /** With the subcommand, as in "article add"; never what is no name of ours, as anything may stand there. */
+  #nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
+    const command = this.#commands.get(commandName);
+    if (!command) return UNKNOWN;
+    const subcommand = options.getSubcommand(false);
+    const isKnown = command.data.options?.some(({ name }) => name === subcommand);
+    return isKnown ? `${commandName} ${subcommand}` : commandName;
   }
 
   async #run(interaction: ChatInputCommandInteraction): Promise<string> {
@@ -90,25 +100,26 @@ export class Dispatch {
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
-    const command = nameOf(interaction);
+    const command = this.#nameOf(interaction);
     try {
       await offer(interaction, await this.#choices(interaction, command));
     } catch (error) {
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
       else if (waitAsked(error) !== null)
         this.#log.warn({ command, seconds: waitAsked(error) }, ASKED_TO_WAIT);
-      else this.#log.error({ err: error, command }, 'suggesting failed');
+      else this.#log.error({ err: error, command }, 'suggestions could not be sent');
     }
   }
 
-  /** None where the articles cannot be reached in time: whoever sends the command is told then. */
+  /** None where they cannot be found, as where the articles are away: whoever sends the command is told then. */
   async #choices(interaction: AutocompleteInteraction, command: string): Promise<Choice[]> {
     try {
       const named = this.#commands.get(interaction.commandName);
       return named ? await inTime(named.complete(interaction, this.#services)) : [];
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error;
-      this.#log.warn({ err: error, command }, 'the articles cannot be reached');
+      if (error instanceof StoreUnavailable)
+        this.#log.warn({ err: error, command }, 'the articles cannot be reached');
+      else this.#log.error({ err: error, command }, 'suggesting failed');
       return [];
     }
   }
@@ -161,16 +172,12 @@ export class Dispatch {
   }
 }
 
-type AnyCommand = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
-type Guarded = AnyCommand | ButtonInteraction | ModalSubmitInteraction;
+type Guarded = RepliableInteraction;
 
-async function refuseUnknown(interaction: AnyCommand): Promise<string> {
+/** In the log, for what is no command of ours. */
+const UNKNOWN = 'unknown';
+
+async function refuseUnknown(interaction: Guarded): Promise<string> {
   await reply(interaction, viewNotice(textsFor(interaction).unknownCommand), { isPublic: false });
   return 'unknown-command';
-}
-
-/** With the subcommand, as in "article add". */
-function nameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
-  const subcommand = options.getSubcommand(false);
-  return subcommand === null ? commandName : `${commandName} ${subcommand}`;
 }

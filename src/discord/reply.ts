@@ -10,21 +10,20 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionReplyOptions,
-  type MessageContextMenuCommandInteraction,
+  InteractionResponseType,
   MessageFlags,
   type ModalMessageModalSubmitInteraction,
-  type ModalSubmitInteraction,
+  type REST,
   RESTJSONErrorCodes,
+  type RepliableInteraction,
+  Routes,
 } from 'discord.js';
+
 import type { Message, MessageFile } from './components.js';
 import { isRefusal } from './refusals.js';
 import { Unconfirmed } from './unconfirmed.js';
 
-type Answerable =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | ModalSubmitInteraction;
+type Answerable = RepliableInteraction;
 
 /** A choice that autocomplete offers. */
 export interface Choice {
@@ -82,6 +81,26 @@ const toAttachment = ({ name, bytes }: MessageFile): AttachmentPayload => ({
   name,
   attachment: Buffer.from(bytes),
 });
+
+/** An interaction that the client could not read, as the gateway sent it. */
+interface Unread {
+  id: string;
+  token: string;
+}
+
+/** The first answer to an interaction that could not be read, for whoever started it alone. */
+export async function replyUnread(rest: REST, { id, token }: Unread, { components }: Message): Promise<void> {
+  const { IsComponentsV2, Ephemeral } = MessageFlags;
+  const data = { components, flags: IsComponentsV2 | Ephemeral, allowed_mentions: NOBODY };
+  const body = { type: InteractionResponseType.ChannelMessageWithSource, data };
+  await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+}
+
+/** Nothing to choose from, where what is typed could not be read. */
+export async function offerUnread(rest: REST, { id, token }: Unread): Promise<void> {
+  const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+  await rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+}
 
 /** Puts another message in place of the one whose button was pressed, or whose button showed the form. */
 export async function replace(

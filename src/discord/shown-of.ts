@@ -14,7 +14,7 @@ export function shownOf(
     question,
     at: 0,
     mode: 'passage',
-    isOneArticle: !answering.ofMany && answering.completeArticle('').length === 1,
+    isOneArticle: answering.isOfOneArticle,
     ...(answering.ofMany && { ofMany: answering.ofMany }),
   };
 }

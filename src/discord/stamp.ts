@@ -10,10 +10,17 @@ const STAMP_LENGTH = 8;
 const stamp = (facts: unknown) =>
   createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, STAMP_LENGTH);
 
-/** The fingerprint of a passage, its words and its speaker. */
-export function matchStamp({ article, passage, statement }: Match): string {
+const ofMatches = new WeakMap<Match, string>();
+
+/** The fingerprint of a passage, its words and its speaker; several buttons of a message have the same. */
+export function matchStamp(match: Match): string {
+  const known = ofMatches.get(match);
+  if (known !== undefined) return known;
+  const { article, passage, statement } = match;
   const { start, end } = passage;
-  return stamp([article.id, start, end, article.text.slice(start, end), statement]);
+  const made = stamp([article.id, start, end, article.text.slice(start, end), statement]);
+  ofMatches.set(match, made);
+  return made;
 }
 
 export function speakerStamp({ id }: Speaker): string {

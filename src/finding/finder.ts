@@ -34,6 +34,7 @@ const WORTH_SHOWING = 0.5;
 export class Finder {
   readonly #articles: readonly Article[];
   #all: PassageIndex | null = null;
+  #building: Promise<PassageIndex> | null = null;
   readonly #narrowed: OfSomeArticles<PassageIndex>;
 
   constructor(articles: readonly Article[]) {
@@ -63,6 +64,14 @@ export class Finder {
   /** Does what an article needs once, whatever finders it comes to be in, other work being let in meanwhile. */
   static async prepare(article: Article): Promise<void> {
     await inSlices(wordsOfArticle(article));
+  }
+
+  /** Builds the index of all its articles, other work being let in meanwhile; else it is built, at once, for the first query. */
+  async readyToFind(): Promise<void> {
+    if (this.#all) return;
+    this.#building ??= PassageIndex.inSlices(this.#articles);
+    this.#all = await this.#building;
+    this.#building = null;
   }
 
   /**

@@ -32,15 +32,18 @@ export function relate(evidence: Evidence): Related {
     if (own === undefined) return;
     const likenesses = likenessesOf(query, term);
     const best = paragraph.sentences.map(() => 0);
+    const isAnywhere = (coveredAnywhere[term] ?? 0) > 0;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? -1;
-      if (word < 0 || !counts(at)) continue;
+      if (word < 0) continue;
+      const sentence = paragraph.sentenceOf[at] ?? 0;
+      // What a sentence has itself it has not to be asked for in other words.
+      if ((isAnywhere && (covered[sentence]?.[term] ?? 0) > 0) || !counts(at)) continue;
       let likeness = likenesses.get(word);
       if (likeness === undefined) {
         likeness = likenessOf(vectors, own, word) - UNRELATED;
         likenesses.set(word, likeness);
       }
-      const sentence = paragraph.sentenceOf[at] ?? 0;
       if (likeness > (best[sentence] ?? 0)) best[sentence] = likeness;
     }
     const part = query.weight === 0 ? 0 : weight / query.weight;
@@ -48,7 +51,7 @@ export function relate(evidence: Evidence): Related {
       if ((covered[sentence]?.[term] ?? 0) === 0)
         shares[sentence] = (shares[sentence] ?? 0) + part * likeness;
     });
-    if ((coveredAnywhere[term] ?? 0) === 0) shareAnywhere += part * Math.max(...best);
+    if (!isAnywhere) shareAnywhere += part * Math.max(...best);
   });
   return { shares, shareAnywhere };
 }

@@ -10,7 +10,8 @@ export interface Shown {
 }
 
 interface Group extends Shown {
-  said: Said;
+  /** Made out once something of the same speaker is to be compared with it. */
+  said: Said | null;
   repeats: Span[];
 }
 
@@ -22,8 +23,13 @@ interface Group extends Shown {
 export function joinRepeats(found: readonly Shown[]): Match[] {
   const groups: Group[] = [];
   for (const shown of found) {
-    const said = saidBy(shown);
-    const group = groups.find((other) => isSameSpeaker(other, shown) && isSameSaid(other.said, said));
+    let said: Said | null = null;
+    const group = groups.find((other) => {
+      if (!isSameSpeaker(other, shown)) return false;
+      said ??= saidBy(shown);
+      other.said ??= saidBy(other);
+      return isSameSaid(other.said, said);
+    });
     if (!group) groups.push({ ...shown, said, repeats: [] });
     else if (isFuller(shown, group)) {
       group.repeats.push(group.match.passage);

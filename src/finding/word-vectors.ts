@@ -33,12 +33,14 @@ export function wordVectors(): WordVectors {
 
 /** How alike in meaning two words are, as the cosine between their vectors: -1 to 1, above .5 for near synonyms. */
 export function likenessOf({ components, dimensions }: WordVectors, one: number, other: number): number {
-  let from = one * dimensions;
-  let to = other * dimensions;
-  const end = from + dimensions;
+  const from = one * dimensions;
+  const to = other * dimensions;
   let sum = 0;
-  // Both words have a vector, so every place is there; this runs thousands of times a question.
-  while (from < end) sum += (components[from++] as number) * (components[to++] as number);
+  // Both words have a vector, so every place is there. This runs thousands of times a question: in whole numbers, which
+  // take half the time.
+  for (let at = 0; at < dimensions; at++) {
+    sum = (sum + Math.imul(components[from + at] as number, components[to + at] as number)) | 0;
+  }
   return sum / (SCALE * SCALE);
 }
 

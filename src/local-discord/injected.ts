@@ -10,6 +10,8 @@ export interface InjectedInteraction {
   readonly id: string;
   /** How often the bot has answered it or taken it on. */
   readonly answers: number;
+  /** Resolves with the first of them. */
+  readonly answered: Promise<void>;
 }
 
 /**
@@ -24,7 +26,12 @@ export function inject(state: LocalState, kind: number, given: object): Injected
   const source = state.messages.get(messageIdOf(given)) ?? null;
   const interaction = new LocalInteraction(state, { type: kind, channel, userId: user.id, owners, source });
   let answers = 0;
-  interaction.events.on('acknowledged', () => answers++);
+  const answered = new Promise<void>((resolve) => {
+    interaction.events.on('acknowledged', () => {
+      answers++;
+      resolve();
+    });
+  });
   const payload = {
     application_id: state.applicationId,
     type: kind,
@@ -49,6 +56,7 @@ export function inject(state: LocalState, kind: number, given: object): Injected
     get answers() {
       return answers;
     },
+    answered,
   };
 }
 

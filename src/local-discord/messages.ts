@@ -139,7 +139,8 @@ function change(
   for (const file of files) added.push(storeUpload(state, message.channel, file, body, added));
   message.attachments.push(...added);
   if (body.components !== undefined) {
-    const components = structuredClone(body.components ?? []);
+    // Checking has made them: they are the message's own.
+    const components = body.components ?? [];
     giveIds(components as CheckedComponent[]);
     const names = new Map(message.attachments.map(({ filename, url }) => [filename, url]));
     // The bot names them as it sent them, before their names were mended.

@@ -1,5 +1,7 @@
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Answering } from '../../src/answering/answering.js';
 import { Finder } from '../../src/finding/finder.js';
 import type { Match } from '../../src/finding/match.js';
@@ -239,5 +241,41 @@ describe('completion', () => {
     expect(answering.completeArticle('new harb')).toEqual([
       { name: 'Ministers agree on a new harbour', mark: null, value: 'harbour' },
     ]);
+  });
+});
+
+describe('a message that claims several things', () => {
+  const quote = [
+    '“The harbour will open before the rains.”',
+    '“No fisherman will lose his berth.”',
+    '“Nobody asked the oysters.”',
+  ].join('\n\n');
+
+  it('is answered alike in one go and in slices', async () => {
+    expect(await answering.answerInSlices({ kind: 'check', quote })).toEqual(
+      answering.answer({ kind: 'check', quote }),
+    );
+  });
+
+  it('lets others have their turn between one claim and the next, where a claim takes long', async () => {
+    await answering.readyToAnswer({ kind: 'check', quote });
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1_000;
+      return now;
+    });
+    let turns = 0;
+    let isOver = false;
+    const others = (async () => {
+      for (; !isOver; turns++) await setImmediate();
+    })();
+    try {
+      await answering.answerInSlices({ kind: 'check', quote });
+    } finally {
+      isOver = true;
+      clock.mockRestore();
+      await others;
+    }
+    expect(turns).toBeGreaterThanOrEqual(3);
   });
 });

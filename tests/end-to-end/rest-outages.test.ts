@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { PATIENCE } from '../../src/discord/rest/patience.js';
 import { DidNotRespond, type LocalPerson } from '../../src/local-discord/local-discord.js';
 import { IMPATIENT } from '../discord/rest/impatient.js';
@@ -77,11 +77,23 @@ describe('a fault that lasts', () => {
 
   it('is over when it is over: the next questions are answered', async () => {
     const people = Array.from({ length: 20 }, somebody);
-    bot.discord.faults.next({ kind: 'close', ...FIRST, times: people.length });
+    // Not even all of them end a single answer and its apology.
+    bot.discord.faults.next({ kind: 'close', ...FIRST, times: 2 * attempts - 1 });
     const answers = await Promise.allSettled(people.map((person) => person.run('help')));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill('fulfilled'));
     expect(readOf(await somebody().run('help'))).toContain('Who Said answers questions');
     expect(people.map((person) => readAll(person).length)).toEqual(Array(20).fill(1));
+  });
+});
+
+describe('a first answer', () => {
+  it('on which Discord says nothing, twice, comes within the three seconds all the same', async () => {
+    const running = await startRunning();
+    onTestFinished(() => running.close());
+    running.discord.faults.next({ kind: 'slow', ms: 5_000, ...FIRST, times: 2 });
+    const person = running.discord.person({ where: 'bot-dm' });
+    expect(readOf(await person.run('help'))).toContain('Who Said answers questions');
+    expect(running.discord.refusals).toEqual([]);
   });
 });
 

@@ -5,13 +5,17 @@ import { isCut } from './cut.js';
 import { judge } from './judge.js';
 import type { Claim, Verdict } from './verdict.js';
 
-/** A verdict on each claim of a message; on all of it as one quote where it is said whose it is. */
-export function answerCheck(scope: Scope, quote: string, speaker?: string): Answer {
+/** A verdict on each claim of a message; on all of it as one quote where it is said whose it is. A claim a step. */
+export function* answerCheck(scope: Scope, quote: string, speaker?: string): Generator<undefined, Answer> {
   const claims =
     speaker === undefined
       ? claimsIn(quote, MOST_CLAIMS + 1).map((claim) => withoutNoName(scope, claim))
       : [claimOf(quote, speaker)];
-  const verdicts = claims.slice(0, MOST_CLAIMS).map((claim) => judge(scope, claim));
+  const verdicts: Verdict[] = [];
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    yield;
+    verdicts.push(judge(scope, claim));
+  }
   const isPart = claims.length > MOST_CLAIMS || [quote, ...claims.map(({ words }) => words)].some(isCut);
   return { kind: 'checked', verdicts: verdicts.toSorted((a, b) => gravity(b) - gravity(a)), isPart };
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Span } from '../../reading/article.js';
 import { isNegation } from './changes.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -16,9 +17,8 @@ const ELLIPSIS = String.raw`\[\s*(?:[…⋯]|\.\s?\.(?:\s?\.)*)\s*\]|\(\s*(?:…
 const LETTERS_IN_BRACKETS = String.raw`[\p{L}\p{M}\p{N}'’]+\[\p{L}{1,20}\][\p{L}\p{M}]*|\[\p{L}{1,20}\][\p{L}\p{M}\p{N}'’]+`;
 const BRACKETS = String.raw`\[[^\[\]]{0,100}\]`;
 
-const MARKED = new RegExp(
-  `(?<gap>${ELLIPSIS})|(?<partly>${LETTERS_IN_BRACKETS})|(?<bracket>${BRACKETS})`,
-  'gu',
+const MARKED = once(
+  () => new RegExp(`(?<gap>${ELLIPSIS})|(?<partly>${LETTERS_IN_BRACKETS})|(?<bracket>${BRACKETS})`, 'gu'),
 );
 
 /** The items of a claim in order. */
@@ -29,7 +29,7 @@ export function claimItems(words: string): ClaimItem[] {
     for (const token of tokensOf(words, { start: at, end }))
       items.push({ kind: 'word', without: null, ...token });
   };
-  for (const { 0: text, index, groups } of words.matchAll(MARKED)) {
+  for (const { 0: text, index, groups } of words.matchAll(MARKED())) {
     plain(index);
     at = index + text.length;
     const span = { start: index, end: at };

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Span } from '../../reading/article.js';
 import { quotationsOf, withoutQuotations } from './message-sentences.js';
 import { nameAfter } from './name-phrases.js';
@@ -16,7 +17,7 @@ import {
 /** How far around a quotation its speaker is looked for, in characters. */
 const FARTHEST = 400;
 
-const SAID_INSIDE = new RegExp(`[,!?…]\\s*[—–]\\s*(?:${SAYS})\\s+`, 'iu');
+const SAID_INSIDE = once(() => new RegExp(`[,!?…]\\s*[—–]\\s*(?:${SAYS})\\s+`, 'iu'));
 const DASHED = /^\s*[—–―~-]/u;
 
 /** More in one message is no message that anybody checks. */
@@ -61,7 +62,7 @@ export function quotedClaims(text: string, sentences: readonly Span[]): FoundCla
 
 /** «…, — сказал X, — …»: who speaks is told inside of the marks, between dashes. */
 function saidInside(text: string, words: Span): { before: Span; behind: Span; name: Span } | null {
-  const dashed = SAID_INSIDE.exec(text.slice(words.start, words.end));
+  const dashed = SAID_INSIDE().exec(text.slice(words.start, words.end));
   if (!dashed) return null;
   const at = words.start + dashed.index;
   const from = at + dashed[0].length;

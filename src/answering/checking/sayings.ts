@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Span } from '../../reading/article.js';
 import { nameAfter, nameBefore, onlyName } from './name-phrases.js';
 import {
@@ -26,38 +27,40 @@ export interface FoundClaim extends Span {
   speaker: Span | null;
 }
 
-const VERB = new RegExp(`${SAYS}|${SAYS_HAN}`, 'giu');
-const VERB_HERE = new RegExp(`^[\\s,，]*(?:[—–-]+\\s*)?(?:${SAYS})`, 'iu');
-const VERB_BEHIND = new RegExp(
-  `^(?:\\s*,[^,.!?]{1,80},)?\\s*(?:\\p{L}+ly\\s+|also\\s+|has\\s+|had\\s+)?(?:${SAYS}|${SAYS_HAN})`,
-  'iu',
+const VERB = once(() => new RegExp(`${SAYS}|${SAYS_HAN}`, 'giu'));
+const VERB_HERE = once(() => new RegExp(`^[\\s,，]*(?:[—–-]+\\s*)?(?:${SAYS})`, 'iu'));
+const VERB_BEHIND = once(
+  () =>
+    new RegExp(
+      `^(?:\\s*,[^,.!?]{1,80},)?\\s*(?:\\p{L}+ly\\s+|also\\s+|has\\s+|had\\s+)?(?:${SAYS}|${SAYS_HAN})`,
+      'iu',
+    ),
 );
-const SAYS_SMALL = new RegExp(
-  `^[\\s,]*(?<name>\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Ll}[\\p{L}’'-]*){0,2})\\s(?=${SAYS})`,
-  'u',
+const SAYS_SMALL = once(
+  () => new RegExp(`^[\\s,]*(?<name>\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Ll}[\\p{L}’'-]*){0,2})\\s(?=${SAYS})`, 'u'),
 );
-const ACCORDING = new RegExp(ACCORDING_TO, 'giu');
-const ACCORDING_HERE = new RegExp(`^[\\s,]*(?:as\\s+(?=\\p{L})|${ACCORDING_TO})\\s*`, 'iu');
+const ACCORDING = once(() => new RegExp(ACCORDING_TO, 'giu'));
+const ACCORDING_HERE = once(() => new RegExp(`^[\\s,]*(?:as\\s+(?=\\p{L})|${ACCORDING_TO})\\s*`, 'iu'));
 const AS = /^\s*as\s+/iu;
-const AS_PUT = new RegExp(`^(?:${PUT_IT})`, 'iu');
-const TURKISH_END = new RegExp(`${SAYS_LAST}[\\s.!?]*$`, 'iu');
-const TURKISH_LAST = new RegExp(SAYS_LAST, 'giu');
+const AS_PUT = once(() => new RegExp(`^(?:${PUT_IT})`, 'iu'));
+const TURKISH_END = once(() => new RegExp(`${SAYS_LAST}[\\s.!?]*$`, 'iu'));
+const TURKISH_LAST = once(() => new RegExp(SAYS_LAST, 'giu'));
 const WHO_SAYS = /^[\s,]*(?:diyen|diye\s+konuşan|dedi)\s+/iu;
-const BY_HIM_BEHIND = new RegExp(`^${BY_HIM}`, 'iu');
+const BY_HIM_BEHIND = once(() => new RegExp(`^${BY_HIM}`, 'iu'));
 const CASE_ENDING = /['’](?:y?[ea]|n[ea])$/u;
-const SAYS_HERE = new RegExp(`^(?:${SAYS})\\s+`, 'iu');
-const SAYS_MORE = new RegExp(`^\\s*(?:[:：]|(?:${SAYS}))`, 'iu');
+const SAYS_HERE = once(() => new RegExp(`^(?:${SAYS})\\s+`, 'iu'));
+const SAYS_MORE = once(() => new RegExp(`^\\s*(?:[:：]|(?:${SAYS}))`, 'iu'));
 const DASH = /^[^\S\n]*[.,]?\s*(?:[—–―~]+|-{1,2}(?=\s|\p{L}))[^\S\n]*/u;
 const IN_BRACKETS = /^\s*\(([^()\n]{2,60})\)/u;
-const THAT_BEHIND = new RegExp(`^(?:\\s+${BEFORE_THAT}[^,.;:!?]{0,60}?)?,?\\s+${THAT}\\s*`, 'iu');
-const THAT_OF_TOLD = new RegExp(`^[^,.;:!?]{0,80}?,?\\s${THAT}\\s*`, 'iu');
+const THAT_BEHIND = once(() => new RegExp(`^(?:\\s+${BEFORE_THAT}[^,.;:!?]{0,60}?)?,?\\s+${THAT}\\s*`, 'iu'));
+const THAT_OF_TOLD = once(() => new RegExp(`^[^,.;:!?]{0,80}?,?\\s${THAT}\\s*`, 'iu'));
 
 const spanOf = (start: number, end: number): Span => ({ start, end });
 
 /** Names with a verb of saying behind them, in order: "Minister Bello told reporters | that". */
 export function sayingsIn(text: string, { start, end }: Span): Saying[] {
   const sayings: Saying[] = [];
-  for (const { 0: verb, index } of text.slice(start, end).matchAll(VERB)) {
+  for (const { 0: verb, index } of text.slice(start, end).matchAll(VERB())) {
     const at = start + index;
     const name = nameBefore(text, spanOf(start, at));
     if (name) sayings.push({ name, around: spanOf(name.start, at + verb.length) });
@@ -68,13 +71,13 @@ export function sayingsIn(text: string, { start, end }: Span): Saying[] {
 /** "According to X": where a sentence or a part of it begins so. */
 export function accordingIn(text: string, { start, end }: Span): Saying[] {
   const told: Saying[] = [];
-  for (const { 0: opening, index } of text.slice(start, end).matchAll(ACCORDING)) {
+  for (const { 0: opening, index } of text.slice(start, end).matchAll(ACCORDING())) {
     const at = start + index;
     const name = nameAfter(text, spanOf(at + opening.length, end));
     if (name) told.push({ name, around: spanOf(at, name.end) });
   }
   const first = nameAfter(text, spanOf(start, end), true);
-  const by = first && BY_HIM_BEHIND.exec(text.slice(first.end, end));
+  const by = first && BY_HIM_BEHIND().exec(text.slice(first.end, end));
   if (first && by) {
     const name = spanOf(
       first.start,
@@ -84,7 +87,7 @@ export function accordingIn(text: string, { start, end }: Span): Saying[] {
   }
   const as = AS.exec(text.slice(start, end));
   const put = as && nameAfter(text, spanOf(start + as[0].length, end));
-  const behind = put && AS_PUT.exec(text.slice(put.end, end));
+  const behind = put && AS_PUT().exec(text.slice(put.end, end));
   if (put && behind) told.push({ name: put, around: spanOf(start, put.end + behind[0].length) });
   return told;
 }
@@ -104,7 +107,7 @@ export function nameBeforeColon(text: string, { start, end }: Span): Span | null
 export function behindVerb(text: string, { around }: Saying, end: number): number {
   const rest = text.slice(around.end, end);
   const tells = TELLS.test(text.slice(around.start, around.end).split(/\s/).at(-1) ?? '');
-  const that = (tells ? THAT_OF_TOLD : THAT_BEHIND).exec(rest);
+  const that = (tells ? THAT_OF_TOLD() : THAT_BEHIND()).exec(rest);
   if (that) return around.end + that[0].length;
   const whom = tells ? TOLD_TO.exec(rest) : null;
   return around.end + (whom?.[0].length ?? 0);
@@ -113,26 +116,26 @@ export function behindVerb(text: string, { around }: Saying, end: number): numbe
 /** Who said what stands in quotation marks before: “…,” X said; said X; — X; (X); according to X. */
 export function nameBehind(text: string, { start, end }: Span): Saying | null {
   const rest = text.slice(start, end);
-  const verb = VERB_HERE.exec(rest);
+  const verb = VERB_HERE().exec(rest);
   if (verb) {
     const name = nameAfter(text, spanOf(start + verb[0].length, end));
     return name && { name, around: spanOf(start, name.end) };
   }
   const lead = /^[\s,，]*/u.exec(rest)?.[0].length ?? 0;
   const name = nameAfter(text, spanOf(start + lead, end));
-  const says = name && VERB_BEHIND.exec(text.slice(name.end, end));
+  const says = name && VERB_BEHIND().exec(text.slice(name.end, end));
   if (name && says) return { name, around: spanOf(start, name.end + says[0].length) };
-  const small = SAYS_SMALL.exec(rest);
+  const small = SAYS_SMALL().exec(rest);
   if (small) {
     const from = start + small[0].lastIndexOf(small.groups?.name ?? '');
     const typed = onlyName(text, spanOf(from, start + small[0].length));
     if (typed) return { name: typed, around: spanOf(start, typed.end) };
   }
-  const according = ACCORDING_HERE.exec(rest);
+  const according = ACCORDING_HERE().exec(rest);
   if (according) {
     const of = nameAfter(text, spanOf(start + according[0].length, end));
     const isAs = /^[\s,]*as\s/iu.test(according[0]);
-    if (of && (!isAs || AS_PUT.test(text.slice(of.end, end))))
+    if (of && (!isAs || AS_PUT().test(text.slice(of.end, end))))
       return { name: of, around: spanOf(start, of.end) };
   }
   const turkish = WHO_SAYS.exec(rest);
@@ -146,7 +149,7 @@ export function signedBehind(text: string, { start, end }: Span): Saying | null 
   const rest = text.slice(start, end);
   const dash = DASH.exec(rest);
   if (dash) {
-    const says = SAYS_HERE.exec(rest.slice(dash[0].length));
+    const says = SAYS_HERE().exec(rest.slice(dash[0].length));
     if (says) {
       const from = start + dash[0].length + says[0].length;
       const name = nameAfter(text, spanOf(from, end));
@@ -156,7 +159,7 @@ export function signedBehind(text: string, { start, end }: Span): Saying | null 
       /^[^\n;|.(“"«]*(?:\.(?=\s?\p{Lu})[^\n;|.(“"«]*)*/u.exec(rest.slice(dash[0].length))?.[0] ?? '';
     const name = onlyName(text, spanOf(start + dash[0].length, start + dash[0].length + line.length));
     // “A” — B said: “C”.
-    const saysMore = name !== null && SAYS_MORE.test(text.slice(name.end, end));
+    const saysMore = name !== null && SAYS_MORE().test(text.slice(name.end, end));
     return name && !saysMore ? { name, around: spanOf(start, name.end) } : null;
   }
   const bracketed = IN_BRACKETS.exec(rest);
@@ -179,7 +182,7 @@ export function turkishSaying(
   text: string,
   { start, end }: Span,
 ): { name: Span; from: number; to: number } | null {
-  const verb = TURKISH_END.exec(text.slice(start, end));
+  const verb = TURKISH_END().exec(text.slice(start, end));
   if (!verb) return null;
   const name = nameAfter(text, spanOf(start, start + verb.index), true);
   if (!name) return null;
@@ -188,4 +191,4 @@ export function turkishSaying(
 }
 
 /** Whether a Turkish verb of saying follows in a sentence. */
-export const saysInTurkish = (text: string): boolean => text.search(TURKISH_LAST) >= 0;
+export const saysInTurkish = (text: string): boolean => text.search(TURKISH_LAST()) >= 0;

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Span } from '../../reading/article.js';
 import { fold } from '../../reading/fold.js';
 import { exactWord } from './same-word.js';
@@ -38,7 +39,7 @@ const KINDS = [
   // The minus of a number.
   String.raw`(?<![\p{L}\p{N}])[\-‒–—](?=\p{N}|\.\p{N})`,
 ];
-const TOKEN = new RegExp(KINDS.join('|'), 'gv');
+const TOKEN = once(() => new RegExp(KINDS.join('|'), 'gv'));
 
 const SIGNS = new Map([
   ['%', 'percent'],
@@ -64,7 +65,7 @@ const known = new Map<string, Word>();
 /** The tokens of a stretch of text, in order. */
 export function tokensOf(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: typed, index } of text.slice(start, end).matchAll(TOKEN)) {
+  for (const { 0: typed, index } of text.slice(start, end).matchAll(TOKEN())) {
     const { folded, exact } = wordOf(typed);
     tokens.push({ start: start + index, end: start + index + typed.length, folded, exact });
   }

@@ -9,22 +9,36 @@ import { afterWaiting } from './after-waiting.js';
 import { AskedToWait, waitOf, withWait } from './asked-to-wait.js';
 import { type Patience, pauseAfter } from './patience.js';
 import type { RefusedRequests } from './refused-requests.js';
-import { type DiscordRequest, type RequestKind, requestOf } from './request.js';
+import { isRepeatable, kindOf, type RequestKind, routeOf } from './request.js';
 import { done, readWhole, type WholeAnswer } from './whole-answer.js';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Init = Parameters<MakeRequest>[1];
 
 /** A request that is tried again. */
-export interface Retry extends Pick<DiscordRequest, 'method' | 'route'> {
+export interface Retry {
+  method: string;
+  /** Without ids and tokens: `/webhooks/:id/:token`. */
+  route: string;
   /** What went wrong, in a word or a code. */
   reason: string;
 }
 
 interface PatientOptions {
+  /** Without a version and without a slash at the end. */
+  apiUrl: string;
   patience: Readonly<Record<RequestKind, Patience>>;
   refused: RefusedRequests;
   onRetry: (retry: Retry) => void;
+  /** Told each time that somebody asks to wait, for how many milliseconds. */
+  onWait?: (ms: number) => void;
+}
+
+/** A request as far as it matters here. */
+interface Sent {
+  readonly method: string;
+  readonly kind: RequestKind;
+  readonly isRepeatable: boolean;
 }
 
 /** What is known of a request from earlier attempts. */
@@ -37,13 +51,17 @@ interface Tried {
 
 type Outcome = { answer: WholeAnswer } | { error: unknown };
 
-export function patientRequests({ patience, refused, onRetry }: PatientOptions): MakeRequest {
+export function patientRequests({ apiUrl, patience, refused, onRetry, onWait }: PatientOptions): MakeRequest {
+  const base = `${apiUrl}/v${DefaultRestOptions.version}`;
   /** By the headers: the one thing that stays the same where the client sends a request again after a wait. */
   const triedBefore = new WeakMap<object, Tried>();
 
   return async (url, init) => {
-    const request = requestOf(url, init.method ?? 'GET');
-    const given = patience[request.kind];
+    const { method = 'GET' } = init;
+    const path = url.slice(base.length);
+    const kind = kindOf(method, path);
+    const request = { method, kind, isRepeatable: isRepeatable(method, kind) };
+    const given = patience[kind];
     const key = init.headers ?? init;
     const tried = triedBefore.get(key) ?? { since: performance.now(), mayHaveArrived: false };
     triedBefore.set(key, tried);
@@ -53,12 +71,13 @@ export function patientRequests({ patience, refused, onRetry }: PatientOptions):
       if (refused.pauseMs > 0) throw new AskedToWait(refused.pauseMs);
       const outcome = await send(url, init, given.eachMs);
       if ('answer' in outcome) refused.count(outcome.answer);
+      if ('answer' in outcome && outcome.answer.status === 429) onWait?.(waitOf(outcome.answer));
       const reason = whyAgain(outcome, request);
       const pauseMs = pauseAfter(attempt, given);
       if (reason === null || attempt >= given.attempts || init.signal?.aborted || pauseMs > leftMs())
         return settled(outcome, request, tried, leftMs());
       if ('answer' in outcome || !neverLeft(outcome.error)) tried.mayHaveArrived = true;
-      onRetry({ method: request.method, route: request.route, reason });
+      onRetry({ method, route: routeOf(path), reason });
       await wait(pauseMs);
     }
   };
@@ -67,9 +86,7 @@ export function patientRequests({ patience, refused, onRetry }: PatientOptions):
 /** Sends it once, for so long at most, and reads what comes. */
 async function send(url: string, init: Init, withinMs: number): Promise<Outcome> {
   const ended = new AbortController();
-  const end = () => ended.abort();
-  const answered = afterWaiting(withinMs, end);
-  init.signal?.addEventListener('abort', end);
+  const answered = afterWaiting(withinMs, () => ended.abort());
   try {
     const answer = await DefaultRestOptions.makeRequest(url, { ...init, signal: ended.signal });
     return { answer: await readWhole(answer) };
@@ -77,12 +94,11 @@ async function send(url: string, init: Init, withinMs: number): Promise<Outcome>
     return { error };
   } finally {
     answered();
-    init.signal?.removeEventListener('abort', end);
   }
 }
 
 /** What went wrong and may be over in a moment, where the request may be sent again; else null. */
-function whyAgain(outcome: Outcome, { isRepeatable }: DiscordRequest): string | null {
+function whyAgain(outcome: Outcome, { isRepeatable }: Sent): string | null {
   if ('error' in outcome)
     return isRepeatable || neverLeft(outcome.error) ? passingReason(outcome.error) : null;
   const { status, ok, isOfDiscord } = outcome.answer;
@@ -95,7 +111,7 @@ function whyAgain(outcome: Outcome, { isRepeatable }: DiscordRequest): string | 
 /** @throws what stands in the way, where nothing more is tried */
 async function settled(
   outcome: Outcome,
-  request: DiscordRequest,
+  request: Sent,
   { mayHaveArrived }: Tried,
   leftMs: number,
 ): Promise<WholeAnswer> {
@@ -114,7 +130,7 @@ async function settled(
 }
 
 /** Whether Discord refuses to do again what it has done. */
-function isDone({ said }: WholeAnswer, { kind, method }: DiscordRequest): boolean {
+function isDone({ said }: WholeAnswer, { kind, method }: Sent): boolean {
   const code = typeof said === 'object' && said !== null && 'code' in said ? said.code : null;
   if (kind === 'first-answer') return code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
   return method === 'DELETE' && code === RESTJSONErrorCodes.UnknownMessage;

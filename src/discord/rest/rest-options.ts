@@ -1,5 +1,6 @@
 import type { RESTOptions } from 'discord.js';
 import type { Logger } from 'pino';
+import { type Measures, NO_MEASURES } from '../../operations/measures.js';
 import { PATIENCE, type Patience } from './patience.js';
 import { patientRequests, type Retry } from './patient-requests.js';
 import { RefusedRequests } from './refused-requests.js';
@@ -19,6 +20,7 @@ interface RestSettings extends RestTrying {
   apiUrl: string;
   rejectOnRateLimit: RESTOptions['rejectOnRateLimit'];
   log?: Logger;
+  measures?: Measures;
 }
 
 /** Longer than all attempts of one request together: each has its own time. */
@@ -29,7 +31,14 @@ const SWEEP_EACH_MS = 5 * 60_000;
 
 /** How the bot asks Discord's REST interface. */
 export function restOptions(settings: RestSettings): Partial<RESTOptions> {
-  const { apiUrl, rejectOnRateLimit, log, patience = PATIENCE, mostRefused } = settings;
+  const {
+    apiUrl,
+    rejectOnRateLimit,
+    log,
+    measures = NO_MEASURES,
+    patience = PATIENCE,
+    mostRefused,
+  } = settings;
   const refused = new RefusedRequests(({ count, pauseMs }) => {
     const facts = { count, seconds: Math.ceil(pauseMs / 1_000) };
     if (pauseMs === 0) log?.warn(facts, 'Discord refuses many requests');
@@ -43,12 +52,15 @@ export function restOptions(settings: RestSettings): Partial<RESTOptions> {
     api: apiUrl,
     rejectOnRateLimit,
     makeRequest: patientRequests({
+      apiUrl,
       patience,
       refused,
       onRetry: (retry) => {
         log?.info(retry, 'a request to Discord went wrong; trying again');
+        measures.requestRetried(retry.reason);
         settings.onRetry?.(retry);
       },
+      onWait: (ms) => measures.waitAsked(ms / 1_000),
     }),
     // All attempts are made there.
     retries: 0,

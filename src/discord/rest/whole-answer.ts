@@ -13,8 +13,10 @@ export interface WholeAnswer extends ResponseLike {
  * @throws the network's errors
  */
 export async function readWhole(answer: ResponseLike): Promise<WholeAnswer> {
+  // Most say nothing, and somebody waits for each.
+  if (answer.status === 204) return Object.assign(answer, { said: undefined, isOfDiscord: true });
   const bytes = await answer.arrayBuffer();
-  const text = new TextDecoder().decode(bytes);
+  const text = decoder.decode(bytes);
   const isJson = answer.headers.get('content-type')?.startsWith('application/json') ?? false;
   const parsed = isJson ? parse(text) : undefined;
   return {
@@ -28,6 +30,8 @@ export async function readWhole(answer: ResponseLike): Promise<WholeAnswer> {
     json: async () => (parsed === undefined ? JSON.parse(text) : parsed),
   };
 }
+
+const decoder = new TextDecoder();
 
 /** Discord's answer where it has done what was asked and says nothing about it. */
 export async function done(): Promise<WholeAnswer> {

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Span } from '../../reading/article.js';
 
 /** Longer words are named by how they begin and end: in characters, and as a part of an address, where many take nine. */
@@ -12,7 +13,7 @@ const BESIDE = [2, 4, 8, 16];
 /** A longer one is of a language written without spaces. */
 const LONGEST_WORD = 30;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /**
  * The text directive at which a browser marks a stretch of a text and no other: `[prefix-,]start[,end][,-suffix]`, as
@@ -127,7 +128,7 @@ function piecesOf(line: string): string[] {
   const pieces = line.match(/\S+\s*/g) ?? [];
   return pieces.every(({ length }) => length <= LONGEST_WORD)
     ? pieces
-    : [...segmenter.segment(line)].map(({ segment }) => segment).filter((segment) => segment !== '');
+    : [...segmenter().segment(line)].map(({ segment }) => segment).filter((segment) => segment !== '');
 }
 
 const linesOf = (text: string) =>

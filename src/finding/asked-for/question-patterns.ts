@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Form } from './forms.js';
 import { anyOf, oneOf } from './pattern.js';
 import type { Sought } from './sought.js';
@@ -111,5 +112,5 @@ const ASKING: readonly [Sought, Form, string][] = [
 export const QUESTION_PATTERNS = ASKING.map(([sought, form, asking]) => ({
   sought,
   form,
-  asking: new RegExp(`^(?:${asking})`, 'u'),
+  asking: once(() => new RegExp(`^(?:${asking})`, 'u')),
 }));

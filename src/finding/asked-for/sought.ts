@@ -69,7 +69,7 @@ function findAsking(query: QueryTerms): Asking | null {
     // inside another question no auxiliary follows: "tell me where the boat is"
     const isWhenOrWhere = word === 'when' || word === 'where';
     const asked = isInside && at === from && isWhenOrWhere ? word : words.slice(at).join(' ');
-    const pattern = QUESTION_PATTERNS.find(({ asking }) => asking.test(asked));
+    const pattern = QUESTION_PATTERNS.find(({ asking }) => asking().test(asked));
     if (pattern && (!word.startsWith('who') || asksWho(words, from, at))) {
       return { sought: pattern.sought, form: pattern.form, counted: countedBy(query, at) };
     }

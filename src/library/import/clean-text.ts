@@ -1,3 +1,5 @@
+import { once } from '../../once.js';
+
 /** Characters that turn the direction of writing, also of what stands after them; and those that are never seen. */
 const UNSEEN =
   /[\u00ad\u115f\u1160\u180e\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\p{Noncharacter_Code_Point}/gu;
@@ -35,9 +37,12 @@ const SPACELESS = anyOf('Thai', 'Lao', 'Khmer', 'Myanmar');
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier})\ufe0f?`;
 
 /** What has no width but is needed, and the rest of it, which only hides in words. */
-const WIDTHLESS = new RegExp(
-  `((?<=${JOINING})[\\u200c\\u200d](?=${JOINING})|(?<=${PICTURE})\\u200d(?=\\p{Extended_Pictographic})|(?<=${SPACELESS})\\u200b(?=${SPACELESS})|(?<=\\u{1f3f4})[\\u{e0020}-\\u{e007e}]{1,8}\\u{e007f})|[\\u200b-\\u200d]|[\\u{e0000}-\\u{e007f}]`,
-  'gu',
+const WIDTHLESS = once(
+  () =>
+    new RegExp(
+      `((?<=${JOINING})[\\u200c\\u200d](?=${JOINING})|(?<=${PICTURE})\\u200d(?=\\p{Extended_Pictographic})|(?<=${SPACELESS})\\u200b(?=${SPACELESS})|(?<=\\u{1f3f4})[\\u{e0020}-\\u{e007e}]{1,8}\\u{e007f})|[\\u200b-\\u200d]|[\\u{e0000}-\\u{e007f}]`,
+      'gu',
+    ),
 );
 
 /**
@@ -51,7 +56,7 @@ export function cleanText(text: string): string {
     .replace(CONTROL, '')
     .replace(UNSEEN, '')
     .replace(/([\u200b-\u200d])\1+/g, '$1')
-    .replace(WIDTHLESS, '$1');
+    .replace(WIDTHLESS(), '$1');
   return (RIGHT_TO_LEFT.test(seen) ? seen : seen.replace(DIRECTION, ''))
     .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -79,12 +79,12 @@ export class LocalPerson {
 
   /** The slash commands that Discord offers to this person. */
   get commands(): APIApplicationCommand[] {
-    return this.#offered(ApplicationCommandType.ChatInput);
+    return structuredClone(this.#offered(ApplicationCommandType.ChatInput));
   }
 
   /** The commands on messages that Discord offers to this person. */
   get messageCommands(): APIApplicationCommand[] {
-    return this.#offered(ApplicationCommandType.Message);
+    return structuredClone(this.#offered(ApplicationCommandType.Message));
   }
 
   /** What this person sees in the channel, oldest first; others' private replies are not there. */
@@ -121,7 +121,7 @@ export class LocalPerson {
    * @throws {NotSent} where Discord's client would not send it, {DidNotRespond} where no answer came in time
    */
   async run(command: string, options: OptionValues = {}): Promise<LocalMessage> {
-    const named = findCommand(this.commands, command, this.locale);
+    const named = findCommand(this.#offered(ApplicationCommandType.ChatInput), command, this.locale);
     const resolved = this.#resolved();
     const sent = sentOptions(named, options, resolved, this.locale);
     const data = { ...commandData(named.command), options: sent, ...resolved.data };
@@ -136,7 +136,7 @@ export class LocalPerson {
    * @throws as `run`; private answers have no commands
    */
   async runOn(command: string, message: LocalMessage | string): Promise<LocalMessage> {
-    const named = this.messageCommands.find(({ name }) => name === command);
+    const named = this.#offered(ApplicationCommandType.Message).find(({ name }) => name === command);
     if (!named) throw new NotSent(this.#texts.commands.noneOnMessages(command));
     const target = this.#sight.reach(typeof message === 'string' ? message : message.id);
     if (target.onlyFor !== null) throw new NotSent(this.#texts.commands.noneOnPrivate);
@@ -157,7 +157,7 @@ export class LocalPerson {
     options: OptionValues,
     focused: string,
   ): Promise<{ name: string; value: string | number }[]> {
-    const named = findCommand(this.commands, command, this.locale);
+    const named = findCommand(this.#offered(ApplicationCommandType.ChatInput), command, this.locale);
     const option = named.options.find(({ name }) => name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete)
       throw new NotSent(this.#texts.commands.completesNothing(command, focused));
@@ -238,10 +238,11 @@ export class LocalPerson {
     this.#sight.dismiss(id);
   }
 
+  /** As registered, for looking at alone: all of them in every language are much to copy for each that is run. */
   #offered(type: ApplicationCommandType): APIApplicationCommand[] {
     const permissions = permissionsIn(this.#state, this.#channel, this.id);
     const installs = installsIn(this.#state, this.#channel, this.id);
-    return structuredClone(offeredCommands(this.#state, this.#channel, { permissions, installs }, type));
+    return offeredCommands(this.#state, this.#channel, { permissions, installs }, type);
   }
 
   #ownersOf(command: APIApplicationCommand): Owners {

@@ -1,5 +1,6 @@
 import { answerCheck } from '../../../src/answering/checking/check.js';
 import { judge } from '../../../src/answering/checking/judge.js';
+import { atOnce } from '../../../src/finding/in-slices.js';
 import { readPolnear } from '../polnear.js';
 import { randomFrom } from '../ranking/random.js';
 import { percent, quantile, say, sayTable } from '../table.js';
@@ -44,7 +45,7 @@ export function measureChecking(data: string, parts: readonly ('train' | 'dev')[
     );
     const random = randomFrom(7);
     const inMessages = cases.filter(({ claim, right }) => {
-      const answer = answerCheck(scope, messageOf(claim, random));
+      const answer = atOnce(answerCheck(scope, messageOf(claim, random)));
       return answer.kind === 'checked' && answer.verdicts[0]?.kind === right;
     });
     say(

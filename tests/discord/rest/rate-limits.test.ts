@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { REST, RESTEvents, Routes } from 'discord.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Answering } from '../../../src/answering/answering.js';
 import { startBot } from '../../../src/discord/bot.js';
 import { registerOnce } from '../../../src/discord/registration.js';
@@ -8,8 +8,10 @@ import { restOptions } from '../../../src/discord/rest/rest-options.js';
 import { failAtLongWait } from '../../../src/discord/waits-asked.js';
 import { type LocalDiscordOptions, startLocalDiscord } from '../../../src/local-discord/local-discord.js';
 import { createLog } from '../../../src/operations/log.js';
+import { NO_MEASURES } from '../../../src/operations/measures.js';
 import { library, press, readOf } from '../../end-to-end/running-bot.js';
 import { fixedServices } from '../fixed-services.js';
+import { IMPATIENT } from './impatient.js';
 import { startRestProxy } from './rest-proxy.js';
 
 async function start(options: LocalDiscordOptions = {}) {
@@ -50,6 +52,21 @@ describe('rate limits are Discord’s own', () => {
     await expect.poll(() => rest.globalRemaining).toBe(0);
     await Promise.all([first, rest.get(Routes.user())]);
     expect((await limited)[0]).toMatchObject({ global: true });
+  });
+});
+
+describe('whoever counts', () => {
+  it('is told of each request that is tried again, and of each wait', async () => {
+    const { apiUrl, token, faults } = await start();
+    const measures = { ...NO_MEASURES, requestRetried: vi.fn(), waitAsked: vi.fn() };
+    const asking = { apiUrl, rejectOnRateLimit: failAtLongWait, measures, patience: IMPATIENT };
+    const rest = new REST(restOptions(asking)).setToken(token);
+    faults.next({ kind: 'status', status: 502 });
+    faults.next({ kind: 'close' });
+    faults.next({ kind: 'wait', retryAfter: 0.05 });
+    await rest.get(Routes.currentApplication());
+    expect(measures.requestRetried.mock.calls).toEqual([['HTTP 502'], ['UND_ERR_SOCKET']]);
+    expect(measures.waitAsked.mock.calls).toEqual([[0.05]]);
   });
 });
 

@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const online = () =>
   expect
-    .poll(() => discord.sessions.map(({ shard }) => shard), { timeout: 20_000 })
+    .poll(() => discord.sessions.map(({ shard }) => shard), { timeout: 50_000 })
     .toEqual([
       [0, 2],
       [1, 2],
@@ -51,7 +51,7 @@ const answeredBy = (run: ShardRun) =>
     .filter(({ msg }) => msg === 'answered')
     .map(({ command }) => command);
 
-describe('shards on two machines over one PostgreSQL database', () => {
+describe('shards on two machines over one PostgreSQL database', { timeout: 60_000 }, () => {
   it('have the commands registered by the machine of the first of them', async () => {
     await online();
     await expect.poll(() => discord.commands().length, { timeout: 10_000 }).toBeGreaterThan(5);

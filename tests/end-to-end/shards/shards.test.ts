@@ -35,22 +35,25 @@ const online = (discord: LocalDiscord, run: ShardRun, count: number) =>
         shards: discord.sessions.map(({ shard }) => shard),
         ready: run.log().filter(({ msg }) => String(msg).startsWith('ready as')).length >= count,
       }),
-      { timeout: 20_000, interval: 100 },
+      { timeout: 50_000, interval: 100 },
     )
     .toEqual({ shards: Array.from({ length: count }, (_, id) => [id, count]), ready: true });
 
 const registrations = (run: ShardRun) => run.log().filter(({ msg }) => /commands/.test(String(msg)));
 
-describe('as many shards as Discord recommends', () => {
+describe('as many shards as Discord recommends', { timeout: 60_000 }, () => {
   let discord: LocalDiscord;
   let run: ShardRun;
   beforeAll(async () => {
-    discord = await localDiscord({ shards: 3 });
+    // The first and the third take turns.
+    discord = await localDiscord({ shards: 3, maxConcurrency: 2, identifyEveryMs: 5_000 });
     run = start(discord, { SHARDS: 'auto' });
   });
 
   it('answer each server by the process of its shard, and conversations by that of the first', async () => {
     await online(discord, run, 3);
+    // None began a session too soon, and was refused.
+    expect(run.log().filter(({ level }) => Number(level) > 30)).toEqual([]);
     const person = discord.person();
     const where = discord.servers.map(({ channelId }) => person.at({ channelId }));
     for (const one of [...where, discord.person({ where: 'bot-dm' })]) await one.run('help');
@@ -78,7 +81,7 @@ describe('as many shards as Discord recommends', () => {
     // Children stand in the order in which they were started.
     process.kill(pids[1] ?? 0, 'SIGKILL');
     await expect.poll(() => discord.sessions.length, { timeout: 5_000 }).toBe(2);
-    await expect.poll(() => discord.sessions.length, { timeout: 15_000, interval: 100 }).toBe(3);
+    await expect.poll(() => discord.sessions.length, { timeout: 30_000, interval: 100 }).toBe(3);
     const lost = sessions.filter(({ id }) => !discord.sessions.some((session) => session.id === id));
     expect(lost).toHaveLength(1);
     expect(discord.sessions.map(({ shard }) => shard)).toEqual(sessions.map(({ shard }) => shard));
@@ -106,7 +109,7 @@ describe('as many shards as Discord recommends', () => {
   });
 });
 
-describe('two shards', () => {
+describe('two shards', { timeout: 60_000 }, () => {
   it('end by themselves where their process is killed, and leave what is registered as it is', async () => {
     const discord = await localDiscord();
     const run = start(discord, { SHARD_IDS: '0-1', SHARD_COUNT: '2' });
@@ -114,7 +117,7 @@ describe('two shards', () => {
     const pids = run.pids();
     expect(pids).toHaveLength(2);
     run.process.kill('SIGKILL');
-    await expect.poll(() => pids.filter(isThere), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => pids.filter(isThere), { timeout: 20_000 }).toEqual([]);
   });
 });
 

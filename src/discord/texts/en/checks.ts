@@ -1,8 +1,9 @@
 import type { Allowance, Change } from '../../../answering/checking/verdict.js';
 import { countingIn } from '../../../counted.js';
+import { listingIn } from '../listing.js';
 
 const counted = countingIn('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = listingIn('en');
 
 const has = (isOne: boolean) => (isOne ? 'the article has' : 'the articles have');
 const does = (isOne: boolean) => (isOne ? 'the article does' : 'the articles do');
@@ -70,10 +71,10 @@ export const checks = {
   buttonsForPiece: (at: number) => `-# The buttons are about piece ${at}.`,
   claimedAndReal: (claimed: string, real: string) => `Claimed of: ${claimed}\nIn the article: ${real}`,
   whichSpeaker: (asked: string, names: readonly string[]) =>
-    `-# “${asked}” fits several people: ${list.format(names)}.`,
+    `-# “${asked}” fits several people: ${list(names)}.`,
   unknownSpeaker: (asked: string, isOne: boolean) =>
     `-# Nobody called “${asked}” is in ${isOne ? 'the article' : 'the articles'}.`,
-  nearestSpeakers: (names: readonly string[]) => `-# Names like it: ${list.format(names)}.`,
+  nearestSpeakers: (names: readonly string[]) => `-# Names like it: ${list(names)}.`,
 
   kinds: { number: 'Number', name: 'Name', negation: 'Negation', word: 'Words' } satisfies Record<
     Change['kind'],
@@ -87,7 +88,7 @@ export const checks = {
     `… and ${counted(count, { one: '# more difference', other: '# more differences' })}`,
 
   allowed: (allowances: readonly string[]) =>
-    `-# Written differently, and not held against it: ${list.format(allowances)}.`,
+    `-# Written differently, and not held against it: ${list(allowances)}.`,
   allowances: {
     case: 'capital letters',
     'quotation-marks': 'quotation marks',

@@ -1,10 +1,11 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
 const counted = countingIn('ru');
 const number = (count: number) => counted(count, { other: '#' });
-const list = new Intl.ListFormat('ru', { type: 'conjunction' });
+const list = listingIn('ru');
 const quoted = (words: string) => `«${words}»`;
 const statementsOf = (count: number) =>
   counted(count, { one: '# высказывание', few: '# высказывания', other: '# высказываний' });
@@ -37,7 +38,7 @@ export const answers: Answers = {
   askedBy: (user) => `-# Спрашивает <@${user}>`,
   repeats: (paragraphs) => `-# То же сказано короче или частично: ${paragraphs.join(', ')}.`,
   repeatsFuller: (paragraphs) => `-# Почти то же сказано подробнее: ${paragraphs.join(', ')}.`,
-  alsoAsked: (names) => `-# Об этом нет ни цитат, ни пересказа: ${list.format(names)}.`,
+  alsoAsked: (names) => `-# Об этом нет ни цитат, ни пересказа: ${list(names)}.`,
   cutBefore: '-# … сокращено: абзац начинается раньше.',
   cutAfter: '-# … сокращено: абзац продолжается дальше.',
   before: (paragraph) => `-# Перед этим: ${paragraph}`,
@@ -45,8 +46,8 @@ export const answers: Answers = {
   why: (reason) => `**Почему именно этот человек:** ${reason}`,
   whyUnclear: (reason) => `**Почему неясно, кто говорит:** ${reason}`,
   whyNarration: 'Выделенные слова не говорит никто: это слова журналиста.',
-  decidedBy: (words) => `-# Решающие слова: ${list.format(words.map(quoted))}.`,
-  pointedToBy: (words) => `-# На это указывают слова: ${list.format(words.map(quoted))}.`,
+  decidedBy: (words) => `-# Решающие слова: ${list(words.map(quoted))}.`,
+  pointedToBy: (words) => `-# На это указывают слова: ${list(words.map(quoted))}.`,
 
   buttons: {
     previous: '◀',
@@ -85,12 +86,12 @@ export const answers: Answers = {
   closest: (speaker) => `Самое близкое, но не ответ: ${speaker}`,
 
   noneHeard: (names, topic, articles) =>
-    `${list.format(names)}: ${topic === '' ? '' : `о «${topic}» `}${articles} нет ни цитат, ни пересказа.`,
+    `${list(names)}: ${topic === '' ? '' : `о «${topic}» `}${articles} нет ни цитат, ни пересказа.`,
   nobodyElse: (topic, articles) => `О «${topic}» ${articles} больше никто не говорит.`,
   reasons: {
-    unknownName: (names) => `-# В вопросе есть ${list.format(names)}, а в тексте такого упоминания нет.`,
+    unknownName: (names) => `-# В вопросе есть ${list(names)}, а в тексте такого упоминания нет.`,
     apart: (has, lacks) =>
-      `-# Слова вопроса там есть, но не вместе: в самом близком отрывке есть ${list.format(has)}, но нет ${list.format(lacks)}.`,
+      `-# Слова вопроса там есть, но не вместе: в самом близком отрывке есть ${list(has)}, но нет ${list(lacks)}.`,
     lacked: (word, place) => (place === null ? word : `${word} (${place})`),
     kindLacking: {
       time: '-# Вопрос о времени, а в самом близком отрывке время не найдено.',

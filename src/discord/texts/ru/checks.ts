@@ -1,11 +1,12 @@
 import { countingIn } from '../../../counted.js';
+import { listingIn } from '../listing.js';
 import type { Texts } from '../texts.js';
 import { commands } from './commands.js';
 
 const { check } = commands;
 
 const counted = countingIn('ru');
-const list = new Intl.ListFormat('ru', { type: 'conjunction' });
+const list = listingIn('ru');
 
 const there = (isOne: boolean) => (isOne ? 'в статье' : 'в статьях');
 
@@ -67,9 +68,9 @@ export const checks: Texts['checks'] = {
   buttonsFor: (at) => `-# Кнопки относятся к утверждению ${at}.`,
   buttonsForPiece: (at) => `-# Кнопки относятся к фрагменту ${at}.`,
   claimedAndReal: (claimed, real) => `Приписано: ${claimed}\nВ статье: ${real}`,
-  whichSpeaker: (asked, names) => `-# «${asked}» подходит нескольким людям: ${list.format(names)}.`,
+  whichSpeaker: (asked, names) => `-# «${asked}» подходит нескольким людям: ${list(names)}.`,
   unknownSpeaker: (asked, isOne) => `-# Никого по имени «${asked}» ${there(isOne)} нет.`,
-  nearestSpeakers: (names) => `-# Похожие имена: ${list.format(names)}.`,
+  nearestSpeakers: (names) => `-# Похожие имена: ${list(names)}.`,
 
   kinds: { number: 'Число', name: 'Имя', negation: 'Отрицание', word: 'Слова' },
   changed: (kind, claimed, found) => `${kind}: здесь «${claimed}», в статье **«${found}»**`,
@@ -78,7 +79,7 @@ export const checks: Texts['checks'] = {
   moreChanges: (count) =>
     `… и ещё ${counted(count, { one: '# отличие', few: '# отличия', other: '# отличий' })}`,
 
-  allowed: (allowances) => `-# Написано иначе, но ошибкой не считается: ${list.format(allowances)}.`,
+  allowed: (allowances) => `-# Написано иначе, но ошибкой не считается: ${list(allowances)}.`,
   allowances: {
     case: 'заглавные и строчные буквы',
     'quotation-marks': 'кавычки',

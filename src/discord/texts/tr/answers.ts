@@ -1,8 +1,9 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
-const list = new Intl.ListFormat('tr', { type: 'conjunction' });
+const list = listingIn('tr');
 const quoted = (words: string) => `“${words}”`;
 const others = (count: number) => (count > 0 ? ` ve ${count} tane daha` : '');
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
@@ -36,7 +37,7 @@ export const answers: Answers = {
   askedBy: (user) => `-# Soran: <@${user}>`,
   repeats: (paragraphs) => `-# Aynısının kısası ya da bir bölümü şurada: ${paragraphs.join(', ')}.`,
   repeatsFuller: (paragraphs) => `-# Hemen hemen aynısı daha uzun olarak şurada: ${paragraphs.join(', ')}.`,
-  alsoAsked: (names) => `-# Bu konuda alıntısı ya da aktarımı olmayanlar: ${list.format(names)}.`,
+  alsoAsked: (names) => `-# Bu konuda alıntısı ya da aktarımı olmayanlar: ${list(names)}.`,
   cutBefore: '-# … kısaltıldı: paragraf bundan önce başlıyor.',
   cutAfter: '-# … kısaltıldı: paragraf bundan sonra sürüyor.',
   before: (paragraph) => `-# Öncesi: ${paragraph}`,
@@ -44,8 +45,8 @@ export const answers: Answers = {
   why: (reason) => `**Neden bu konuşan:** ${reason}`,
   whyUnclear: (reason) => `**Konuşan neden belirsiz:** ${reason}`,
   whyNarration: 'Koyu yazılan sözleri kimse söylemiyor: gazetecinin kendisine aitler.',
-  decidedBy: (words) => `-# Belirleyen sözler: ${list.format(words.map(quoted))}.`,
-  pointedToBy: (words) => `-# İpucu veren sözler: ${list.format(words.map(quoted))}.`,
+  decidedBy: (words) => `-# Belirleyen sözler: ${list(words.map(quoted))}.`,
+  pointedToBy: (words) => `-# İpucu veren sözler: ${list(words.map(quoted))}.`,
 
   buttons: {
     previous: '◀',
@@ -83,12 +84,12 @@ export const answers: Answers = {
   closest: (speaker) => `En yakını, ancak yanıt değil: ${speaker}`,
 
   noneHeard: (names, topic, articles) =>
-    `${list.format(names)}: ${topic === '' ? '' : `“${topic}” konusunda `}${articles} ne alıntıları ne de aktarımları var.`,
+    `${list(names)}: ${topic === '' ? '' : `“${topic}” konusunda `}${articles} ne alıntıları ne de aktarımları var.`,
   nobodyElse: (topic, articles) => `“${topic}” konusunda ${articles} başka kimse konuşmuyor.`,
   reasons: {
-    unknownName: (names) => `-# Soruda geçen ${list.format(names)} orada anılmıyor.`,
+    unknownName: (names) => `-# Soruda geçen ${list(names)} orada anılmıyor.`,
     apart: (has, lacks) =>
-      `-# Sözcükleri orada var, ancak bir arada değil: en yakın bölümde bulunan ${list.format(has)}, bulunmayan ${list.format(lacks)}.`,
+      `-# Sözcükleri orada var, ancak bir arada değil: en yakın bölümde bulunan ${list(has)}, bulunmayan ${list(lacks)}.`,
     lacked: (word, place) => (place === null ? word : `${word} (${place})`),
     kindLacking: {
       time: '-# Bir zaman soruluyor, en yakın bölümde ise zaman bulunamadı.',

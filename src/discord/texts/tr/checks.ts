@@ -1,9 +1,10 @@
+import { listingIn } from '../listing.js';
 import type { Texts } from '../texts.js';
 import { commands } from './commands.js';
 
 const { check } = commands;
 
-const list = new Intl.ListFormat('tr', { type: 'conjunction' });
+const list = listingIn('tr');
 
 const there = (isOne: boolean) => (isOne ? 'makalede' : 'makalelerde');
 
@@ -63,9 +64,9 @@ export const checks: Texts['checks'] = {
   buttonsFor: (at) => `-# Düğmeler ${at} numaralı iddia içindir.`,
   buttonsForPiece: (at) => `-# Düğmeler ${at} numaralı parça içindir.`,
   claimedAndReal: (claimed, real) => `İddia edilen: ${claimed}\nMakalede: ${real}`,
-  whichSpeaker: (asked, names) => `-# “${asked}” birden çok kişiye uyuyor: ${list.format(names)}.`,
+  whichSpeaker: (asked, names) => `-# “${asked}” birden çok kişiye uyuyor: ${list(names)}.`,
   unknownSpeaker: (asked, isOne) => `-# ${isOne ? 'Makalede' : 'Makalelerde'} “${asked}” adında kimse yok.`,
-  nearestSpeakers: (names) => `-# Benzer adlar: ${list.format(names)}.`,
+  nearestSpeakers: (names) => `-# Benzer adlar: ${list(names)}.`,
 
   kinds: { number: 'Sayı', name: 'Ad', negation: 'Olumsuzluk', word: 'Sözcükler' },
   changed: (kind, claimed, found) => `${kind}: burada “${claimed}”, makalede **“${found}”**`,
@@ -73,7 +74,7 @@ export const checks: Texts['checks'] = {
   missing: (kind, found) => `${kind}: makaledeki **“${found}”** burada yok`,
   moreChanges: (count) => `… ve ${count} fark daha`,
 
-  allowed: (allowances) => `-# Farklı yazılmış, ancak kusur sayılmadı: ${list.format(allowances)}.`,
+  allowed: (allowances) => `-# Farklı yazılmış, ancak kusur sayılmadı: ${list(allowances)}.`,
   allowances: {
     case: 'büyük ve küçük harfler',
     'quotation-marks': 'tırnak işaretleri',

@@ -1,8 +1,9 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
-const list = new Intl.ListFormat('zh-CN', { type: 'conjunction' });
+const list = listingIn('zh-CN');
 const quoted = (words: string) => `“${words}”`;
 const others = (count: number) => (count > 0 ? `等，另有 ${count} 个` : '');
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
@@ -36,7 +37,7 @@ export const answers: Answers = {
   askedBy: (user) => `-# 提问者：<@${user}>`,
   repeats: (paragraphs) => `-# 以下各处有相同内容的简短或部分表述：${paragraphs.join('、')}。`,
   repeatsFuller: (paragraphs) => `-# 以下各处有几乎相同但更详细的内容：${paragraphs.join('、')}。`,
-  alsoAsked: (names) => `-# 以下的人对此既无引语也无转述：${list.format(names)}。`,
+  alsoAsked: (names) => `-# 以下的人对此既无引语也无转述：${list(names)}。`,
   cutBefore: '-# ……有删节：本段从更前面开始。',
   cutAfter: '-# ……有删节：本段后面还有。',
   before: (paragraph) => `-# 前文：${paragraph}`,
@@ -44,8 +45,8 @@ export const answers: Answers = {
   why: (reason) => `**为何是这位说话人：** ${reason}`,
   whyUnclear: (reason) => `**为何说话人不明：** ${reason}`,
   whyNarration: '粗体部分没有人在说话：是记者自己的话。',
-  decidedBy: (words) => `-# 判断依据：${list.format(words.map(quoted))}。`,
-  pointedToBy: (words) => `-# 相关线索：${list.format(words.map(quoted))}。`,
+  decidedBy: (words) => `-# 判断依据：${list(words.map(quoted))}。`,
+  pointedToBy: (words) => `-# 相关线索：${list(words.map(quoted))}。`,
 
   buttons: {
     previous: '◀',
@@ -83,12 +84,12 @@ export const answers: Answers = {
   closest: (speaker) => `最接近，但不是答案：${speaker}`,
 
   noneHeard: (names, topic, articles) =>
-    `${articles}没有${list.format(names)}${topic === '' ? '' : `关于“${topic}”`}的引语或转述。`,
+    `${articles}没有${list(names)}${topic === '' ? '' : `关于“${topic}”`}的引语或转述。`,
   nobodyElse: (topic, articles) => `${articles}没有其他人谈到“${topic}”。`,
   reasons: {
-    unknownName: (names) => `-# 问题涉及${list.format(names)}，而文中没有提到。`,
+    unknownName: (names) => `-# 问题涉及${list(names)}，而文中没有提到。`,
     apart: (has, lacks) =>
-      `-# 问题中的词文中都有，但不在一处：最接近的段落有${list.format(has)}，没有${list.format(lacks)}。`,
+      `-# 问题中的词文中都有，但不在一处：最接近的段落有${list(has)}，没有${list(lacks)}。`,
     lacked: (word, place) => (place === null ? word : `${word}（${place}）`),
     kindLacking: {
       time: '-# 问的是时间，最接近的段落中没有找到时间。',

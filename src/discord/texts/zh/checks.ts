@@ -1,9 +1,10 @@
+import { listingIn } from '../listing.js';
 import type { Texts } from '../texts.js';
 import { commands } from './commands.js';
 
 const { check } = commands;
 
-const list = new Intl.ListFormat('zh-CN', { type: 'conjunction' });
+const list = listingIn('zh-CN');
 
 export const checks: Texts['checks'] = {
   help: (check, quote, speaker, onMessage) =>
@@ -56,9 +57,9 @@ export const checks: Texts['checks'] = {
   buttonsFor: (at) => `-# 按钮对应第 ${at} 条。`,
   buttonsForPiece: (at) => `-# 按钮对应片段 ${at}。`,
   claimedAndReal: (claimed, real) => `据称：${claimed}\n文章中：${real}`,
-  whichSpeaker: (asked, names) => `-# “${asked}”可能指几个人：${list.format(names)}。`,
+  whichSpeaker: (asked, names) => `-# “${asked}”可能指几个人：${list(names)}。`,
   unknownSpeaker: (asked) => `-# 文章中没有名叫“${asked}”的人。`,
-  nearestSpeakers: (names) => `-# 相近的名字：${list.format(names)}。`,
+  nearestSpeakers: (names) => `-# 相近的名字：${list(names)}。`,
 
   kinds: { number: '数字', name: '名称', negation: '否定词', word: '用词' },
   changed: (kind, claimed, found) => `${kind}：这里是“${claimed}”，文章中是 **“${found}”**`,
@@ -66,7 +67,7 @@ export const checks: Texts['checks'] = {
   missing: (kind, found) => `${kind}：文章中有 **“${found}”**，这里没有`,
   moreChanges: (count) => `……另有 ${count} 处不同`,
 
-  allowed: (allowances) => `-# 写法不同，但不算改动：${list.format(allowances)}。`,
+  allowed: (allowances) => `-# 写法不同，但不算改动：${list(allowances)}。`,
   allowances: {
     case: '大小写',
     'quotation-marks': '引号',
