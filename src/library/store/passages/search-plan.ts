@@ -8,7 +8,7 @@ export interface SoughtWord {
 }
 
 /** Paragraphs that have all of some words, and where others are given, one of these. */
-export interface WordGroup {
+interface WordGroup {
   all: readonly SoughtWord[];
   any: readonly SoughtWord[];
 }
