@@ -9,11 +9,13 @@ if (!hasPostgres)
 const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 
 /**
- * Long ones, which are enough on one Node: the bot killed again and again, a thousand hostile pages, and what holds for
+ * Long ones, which are enough on one Node: the bot killed again and again, thousands of hostile
+ * interactions and pages, and what holds for
  * thousands of made-up texts, whichever Node runs it.
  */
 const TRIALS = [
   'tests/end-to-end/durability/**/*.test.ts',
+  'tests/end-to-end/faults/hostile.test.ts',
   'tests/library/import/hostile.test.ts',
   'tests/**/*properties.test.ts',
   'tests/**/*laws.test.ts',

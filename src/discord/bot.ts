@@ -6,6 +6,7 @@
 import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Measures, NO_MEASURES } from '../operations/measures.js';
+import { Clocks, followClock } from './clocks.js';
 import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
@@ -97,6 +98,8 @@ async function connect(options: BotOptions): Promise<Bot> {
     ...(shard && shardOptions(shard)),
   });
   guardPackets(client, log);
+  const clocks = new Clocks(client);
+  const unfollowClock = followClock(client, log);
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
@@ -114,16 +117,19 @@ async function connect(options: BotOptions): Promise<Bot> {
     if (registering) log.info(await registering);
     const online = await ready(client, token, lost);
     const { store } = services;
-    const unfollow = purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log });
+    const unfollow =
+      purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log, clocks });
     return {
       client: online,
       lost,
       stop: async () => {
         unfollow();
+        unfollowClock();
         await stop(client, dispatch);
       },
     };
   } catch (error) {
+    unfollowClock();
     await endClient(client);
     throw error;
   }

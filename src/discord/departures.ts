@@ -10,6 +10,7 @@ import {
 import type { Logger } from 'pino';
 import type { ScopeId } from '../library/scope-id.js';
 import type { Store } from '../library/store/store.js';
+import type { Clocks } from './clocks.js';
 import { scopeOf } from './scope-of.js';
 
 export interface DepartureOptions {
@@ -17,6 +18,7 @@ export interface DepartureOptions {
   /** How long articles are kept after their server has removed the bot. */
   purgeDays: number;
   log: Logger;
+  clocks: Pick<Clocks, 'earlier' | 'later'>;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
@@ -29,12 +31,12 @@ const SERVER = 'server:';
 /**
  * Notes which servers the bot is out of, now and as they come and go, and deletes those that have been left long enough.
  * A server may have the commands without the bot, and Discord tells of it by these alone: it counts as left since it last
- * used them.
+ * used them. Where the clocks differ, it counts as left later and is deleted later.
  * @returns what ends it
  */
 export function followDepartures(
   client: Client<true>,
-  { store, purgeDays, log }: DepartureOptions,
+  { store, purgeDays, log, clocks }: DepartureOptions,
 ): () => void {
   const guarded = (what: string, work: () => Promise<unknown>) => {
     work().catch((err) =>
@@ -42,7 +44,7 @@ export function followDepartures(
     );
   };
   const left = ({ id }: Guild) =>
-    guarded('a server left', () => store.markLeft(`${SERVER}${id}`, Date.now()));
+    guarded('a server left', () => store.markLeft(`${SERVER}${id}`, clocks.later));
   const joined = ({ id }: Guild) => guarded('a server joined', () => store.markPresent(`${SERVER}${id}`));
   const used = (interaction: Interaction) => {
     const scope = scopeOf(interaction);
@@ -56,10 +58,12 @@ export function followDepartures(
         const server = serverOf(scope);
         if (server === null || !isOnOwnShards(client, server)) continue;
         const isHere = client.guilds.cache.has(server);
-        if (isHere && leftAt !== null) await store.markPresent(scope);
-        if (!isHere && leftAt === null) await store.markLeft(scope, Date.now());
+        // Left in a time to come, by a clock that was wrong: it counts from now.
+        const isMisdated = leftAt !== null && leftAt > clocks.later + DAY_MS;
+        if (leftAt !== null && (isHere || isMisdated)) await store.markPresent(scope);
+        if (!isHere && (leftAt === null || isMisdated)) await store.markLeft(scope, clocks.later);
       }
-      const purged = await store.purge(Date.now() - purgeDays * DAY_MS);
+      const purged = await store.purge(clocks.earlier - purgeDays * DAY_MS);
       if (purged.length > 0)
         log.info({ scopes: purged.length }, 'deleted what servers kept that left long ago');
     });

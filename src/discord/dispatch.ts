@@ -18,7 +18,7 @@ import { type Choice, isTooLate, offer, reply } from './reply.js';
 import { SeenBefore } from './seen-before.js';
 import type { Services } from './services.js';
 import { textsFor } from './texts/texts.js';
-import { ToldAway } from './told-away.js';
+import { awayText, ToldAway } from './told-away.js';
 import { Unconfirmed } from './unconfirmed.js';
 import { viewNotice } from './views/notice.js';
 import { waitAsked } from './waits-asked.js';
@@ -141,10 +141,7 @@ export class Dispatch {
         );
       } else if (waitAsked(error) !== null) {
         // What tells of it would have to wait as long.
-        this.#log.warn(
-          { ...facts, seconds: waitAsked(error) },
-          'Discord asks to wait longer than it waits itself',
-        );
+        this.#log.warn({ ...facts, seconds: waitAsked(error) }, ASKED_TO_WAIT);
       } else if (error instanceof Unconfirmed) {
         this.#log.warn({ ...facts, err: error.cause }, 'Discord has not confirmed the answer');
         await this.#tell(interaction, facts, textsFor(interaction).unconfirmed);
@@ -152,7 +149,7 @@ export class Dispatch {
         this.#log.warn({ ...facts, err: error.cause }, 'the articles cannot be reached');
       } else if (error instanceof StoreUnavailable) {
         this.#log.warn({ ...facts, err: error }, 'the articles cannot be reached');
-        await this.#tell(interaction, facts, textsFor(interaction).storeAway);
+        await this.#tell(interaction, facts, awayText(error, textsFor(interaction)));
       } else await this.#apologize(interaction, facts, error);
     }
   }

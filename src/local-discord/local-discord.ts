@@ -42,6 +42,8 @@ export interface LocalDiscordOptions {
   servers?: readonly ServerOption[];
   /** How long a first answer may take, in milliseconds; where absent: 3000, as in Discord. */
   answerWithinMs?: number;
+  /** The time that it tells with its answers, in milliseconds since 1970; where absent: this machine's. */
+  now?: () => number;
   /** What the bot is told of shards and sessions, and is held to; where absent: a small bot's, one shard. */
   gateway?: Partial<GatewayLimits>;
   /**

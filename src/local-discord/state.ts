@@ -58,6 +58,8 @@ export interface LocalState {
   origin: string;
   readonly token: string;
   readonly answerWithinMs: number;
+  /** The time that it tells with its answers, in milliseconds since 1970. */
+  readonly now: () => number;
   readonly gateway: GatewayLimits;
   readonly applicationId: string;
   readonly bot: APIUser;
@@ -139,6 +141,7 @@ export type ServerOption = string | { readonly name: string; readonly id: string
 export function createState(options: {
   token?: string;
   answerWithinMs?: number;
+  now?: () => number;
   gateway?: Partial<GatewayLimits>;
   servers?: readonly ServerOption[];
   mostFileBytes?: number;
@@ -173,6 +176,7 @@ export function createState(options: {
     origin: '',
     token: options.token ?? createToken(applicationId),
     answerWithinMs: options.answerWithinMs ?? ANSWER_WITHIN_MS,
+    now: options.now ?? Date.now,
     gateway: { ...GATEWAY_LIMITS, ...options.gateway },
     applicationId,
     bot,

@@ -25,7 +25,10 @@ export async function measureLargeScopes(data: string): Promise<void> {
     sayTable(
       `The right paragraph first, of all articles, ${questions} questions`,
       ['candidates of', 'top-1'],
-      Object.entries({ MiniSearch: inMemory, ...by }).map(([name, share]) => [name, share.toFixed(1)]),
+      Object.entries({ 'the index in memory': inMemory, ...by }).map(([name, share]) => [
+        name,
+        share.toFixed(1),
+      ]),
     );
   }
   for (const [name, options] of Object.entries(await databases())) {

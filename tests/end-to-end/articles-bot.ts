@@ -68,9 +68,10 @@ export async function startArticlesBot(
   limits: Partial<Limits> = {},
   servers: readonly string[] = [],
   rest: RestTrying = {},
+  discordNow?: () => number,
 ): Promise<ArticlesBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'articles-'));
-  const discord = await startLocalDiscord({ servers });
+  const discord = await startLocalDiscord({ servers, ...(discordNow && { now: discordNow }) });
   const log: string[] = [];
   const pages: ArticlesBot['pages'] = new Map();
   let bot: Bot;

@@ -48,10 +48,22 @@ async function stop(): Promise<void> {
 const previewOf = async (person: LocalPerson, form: Record<string, string>) =>
   person.submit((await formOf(person.run('article add'))).formId, form);
 
+const numbered = (day: number) => ({
+  title: `Day ${day}`,
+  source: `https://news.example/day-${day}`,
+  text: `Minister Ada Berg said, “The harbour stays open on day ${day}.”`,
+});
+
+/** Of the newsroom's articles, as they are kept. */
+const titles = async () => {
+  const { articles } = await services.store.scope(`server:${discord.guildId}`);
+  return articles.map(({ title }) => title);
+};
+
 const ask = async (person: LocalPerson) =>
   readOf(await person.run('ask', { question: 'Will the harbour stay open?' }));
 
-describe('while PostgreSQL is stopped', () => {
+describe('while PostgreSQL is away', () => {
   beforeAll(async () => {
     server = await startPostgres();
     discord = await startLocalDiscord({ servers: ['Newsroom', 'Club'] });
@@ -65,6 +77,7 @@ describe('while PostgreSQL is stopped', () => {
     await ask(newsroom);
   }, 60_000);
   afterEach(() => {
+    server.thaw();
     expect(discord.refusals).toEqual([]);
     expect(log.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
     const { password } = new URL(server.url);
@@ -99,6 +112,54 @@ describe('while PostgreSQL is stopped', () => {
     expect(readOf(await newsroom.run('articles'))).toMatch(
       /The second day[\s\S]*Another title|Another title[\s\S]*The second day/,
     );
+  });
+
+  it('since it was killed, saving says so, nothing confirmed is lost, and it goes on when it is back', async () => {
+    const preview = await previewOf(newsroom, numbered(3));
+    const kept = await titles();
+    await server.crash();
+    expect(await ask(newsroom)).toContain('Ada Berg');
+    expect(readOf(await press(newsroom, preview, 'Save'))).toContain('It is not certain that it was saved');
+    await server.start();
+    await expect.poll(() => titles(), { timeout: 15_000 }).toEqual(kept);
+    expect(readOf(await press(newsroom, preview, 'Save'))).toContain('Saved: Day 3');
+  });
+
+  it('since it has stopped in its tracks, whoever asks is told while they still wait', async () => {
+    const preview = await previewOf(newsroom, numbered(4));
+    await stop();
+    await start();
+    await ask(newsroom);
+    server.freeze();
+    expect(await ask(newsroom)).toContain('Ada Berg');
+    expect(await ask(club)).toBe(texts.storeAway);
+    expect(await newsroom.complete('article show', { article: 'Day 3' }, 'article')).toHaveLength(1);
+    expect(readOf(await press(newsroom, preview, 'Save'))).toContain('It is not certain that it was saved');
+    // What is in memory is not sure to be as it is kept, and is answered from all the same.
+    expect(await ask(newsroom)).toContain('Ada Berg');
+    server.thaw();
+    await expect.poll(() => ask(club), { timeout: 15_000 }).toContain('Ada Berg');
+    expect(readOf(await press(newsroom, preview, 'Save'))).toContain('Saved: Day 4');
+  });
+
+  it('since it can only be read for now, questions are answered and saving says so', async () => {
+    const preview = await previewOf(newsroom, numbered(5));
+    await server.run('alter system set default_transaction_read_only = on');
+    await server.run('select pg_reload_conf()');
+    // It takes a moment until each connection knows.
+    await expect
+      .poll(async () =>
+        readOf(await newsroom.run('article edit', { article: 'Day 3', published: '2024-01-02' })),
+      )
+      .toContain(texts.storeAway);
+    expect(await ask(newsroom)).toContain('Ada Berg');
+    expect(await ask(club)).toContain('Ada Berg');
+    expect(readOf(await press(newsroom, preview, 'Save'))).toContain('It is not certain that it was saved');
+    await server.run('alter system reset default_transaction_read_only');
+    await server.run('select pg_reload_conf()');
+    await expect
+      .poll(async () => readOf(await press(newsroom, preview, 'Save')), { timeout: 15_000 })
+      .toContain('Saved: Day 5');
   });
 
   it('what is typed is given back, and is not lost', async () => {

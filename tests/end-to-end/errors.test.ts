@@ -33,6 +33,10 @@ class Broken extends Answering {
     throw new Error('the index is gone');
   }
 
+  override async answerInSlices(): Promise<Answer> {
+    return this.answer();
+  }
+
   override completeWords(): string[] {
     throw new Error('the index is gone');
   }
@@ -76,7 +80,7 @@ describe('a command that fails', () => {
     const running = await start({ answering: new Broken(library), answerWithinMs: 500 });
     const person = running.discord.person();
     await person.run('ask', { question: 'x' });
-    await expect(person.complete('who-said', { words: 'x' }, 'words')).rejects.toThrow();
+    expect(await person.complete('who-said', { words: 'x' }, 'words')).toEqual([]);
     const sound = new Answering(library);
     const question = 'Was the summit held online?';
     // The first answer of a process takes many times as long as the next.

@@ -74,12 +74,4 @@ describe.each(ALL)('in spite of %s', (_, mishap) => {
     await press(person, shared, 'Delete');
     expect(person.message(shared.id)?.isDeleted).toBe(true);
   });
-
-  it('an article is saved once, and that is told', async () => {
-    const person = somebody();
-    const shown = await preview(bot, person);
-    bot.discord.faults.next({ ...mishap, ...FIRST });
-    expect(readOf(await press(person, shown, 'Save'))).toContain('Saved');
-    expect(readOf(await person.run('articles')).match(/Harbour talks/g)).toHaveLength(1);
-  });
 });

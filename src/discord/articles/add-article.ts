@@ -8,7 +8,7 @@ import { promiseAnswer, reply } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
 import type { Services } from '../services.js';
 import { type Texts, textsFor } from '../texts/texts.js';
-import { ToldAway } from '../told-away.js';
+import { awayText, ToldAway } from '../told-away.js';
 import { type Typed, viewTypedBack } from '../views/articles/typed-back.js';
 import { viewNotice } from '../views/notice.js';
 import { previewOf, readDraft } from './preview-of.js';
@@ -45,7 +45,7 @@ export async function addArticle(
       return refuse(texts.articles.notAdded(refusedText(error.reason, texts)), error.reason.kind);
     // Whatever went wrong, what was typed must not go with it.
     if (source.typed && error instanceof StoreUnavailable) {
-      await refuse(texts.storeAway, 'store-away');
+      await refuse(awayText(error, texts), 'store-away');
       throw new ToldAway(error);
     }
     if (source.typed) await reply(interaction, viewTypedBack('', source.typed, texts), { isPublic: false });

@@ -1,5 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
-import { StoreUnavailable } from '../../library/store/store.js';
+import { StoreFull, StoreUnavailable } from '../../library/store/store.js';
 import type { Message } from '../components.js';
 import { inTime } from '../in-time.js';
 import { meanwhileUnchanged } from '../meanwhile.js';
@@ -58,7 +58,8 @@ async function save(interaction: ButtonInteraction, draft: string, services: Ser
     return await become(interaction, saved, outcome.kind);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    await tell(interaction, texts.articles.saveUnsure, 'store-away');
+    const isUnsure = !(error instanceof StoreFull);
+    await tell(interaction, isUnsure ? texts.articles.saveUnsure : texts.storeFull, 'store-away');
     throw new ToldAway(error);
   }
 }

@@ -9,14 +9,15 @@ import { DatabasePassages } from './passages/database-passages.js';
 import type { PassageStore } from './passages/passage-store.js';
 import { readScope, readSize } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
-import type {
-  ArticleChanges,
-  CorrectOutcome,
-  KeptScope,
-  KeptSize,
-  SaveLimits,
-  SaveOutcome,
-  Store,
+import {
+  type ArticleChanges,
+  type CorrectOutcome,
+  type KeptScope,
+  type KeptSize,
+  type SaveLimits,
+  type SaveOutcome,
+  type Store,
+  StoreUnavailable,
 } from './store.js';
 
 type Listener = (scope: ScopeId | null) => void;
@@ -223,6 +224,8 @@ export class DatabaseStore implements Store {
       return result;
     } catch (error) {
       if (error instanceof NothingChanged) return error.result as Result;
+      // It may be done all the same, where the connection was lost as it was to be confirmed.
+      if (error instanceof StoreUnavailable) this.#tell(null);
       throw error;
     }
   }
@@ -249,6 +252,13 @@ export class DatabaseStore implements Store {
     const unused = await this.#engine.write(async (db) => {
       await db.deleteFrom('drafts').where('made_at', '<=', over).execute();
       await db.deleteFrom('additions').where('made_at', '<=', over).execute();
+      // Of a time to come: a clock was wrong.
+      for (const table of ['drafts', 'additions'] as const)
+        await db
+          .updateTable(table)
+          .set({ made_at: this.#now() })
+          .where('made_at', '>', this.#now())
+          .execute();
       return db.selectFrom('scopes').select('scope').where('revision', '=', 0).execute();
     });
     for (const { scope } of unused) await this.#engine.write((db) => deleteUnused(db, scope));

@@ -15,7 +15,10 @@ export const HOUR = 3_600_000;
 /** Short enough for a button's custom id; nobody can guess it, and it is looked up in its own scope alone. */
 export const newId = (): string => randomBytes(9).toString('base64url');
 
-/** Deletes what has had its hour. */
+/**
+ * Deletes what has had its hour. What is of a time to come, as a clock was wrong and is set back, is of now: so it has
+ * an hour yet, whatever the clock said, and nobody is kept out for longer.
+ */
 async function deleteOver(
   db: Transaction<Tables>,
   table: 'additions' | 'drafts',
@@ -26,6 +29,12 @@ async function deleteOver(
     .deleteFrom(table)
     .where('scope', '=', scope)
     .where('made_at', '<=', now - HOUR)
+    .execute();
+  await db
+    .updateTable(table)
+    .set({ made_at: now })
+    .where('scope', '=', scope)
+    .where('made_at', '>', now)
     .execute();
 }
 

@@ -17,7 +17,7 @@ type Listener = (scope: ScopeId | null) => void;
 /** Hears other processes' changes on a connection of its own, which comes back by itself. */
 export class ChangesHeard {
   readonly #options: pg.ClientConfig;
-  readonly #origin: string;
+  readonly #origin: () => string;
   #listener: Listener = () => {};
   #client: pg.Client | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -25,7 +25,7 @@ export class ChangesHeard {
   #isClosed = false;
 
   /** @param origin the sign of this process, whose own announcements are passed over */
-  constructor(databaseUrl: string, origin: string) {
+  constructor(databaseUrl: string, origin: () => string) {
     this.#options = connectionOptions(databaseUrl);
     this.#origin = origin;
   }
@@ -52,7 +52,7 @@ export class ChangesHeard {
     client.on('end', () => this.#lose(client));
     client.on('notification', ({ payload = '' }) => {
       const [origin, scope = ''] = payload.split(' ');
-      if (origin !== this.#origin && isScopeId(scope)) this.#listener(scope);
+      if (origin !== this.#origin() && isScopeId(scope)) this.#listener(scope);
     });
     try {
       await client.connect();

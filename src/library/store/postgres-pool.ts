@@ -8,11 +8,18 @@ export class ConnectionLost extends Error {
 
 const INT8 = 20;
 
+/**
+ * How long a server may take to begin a transaction, in milliseconds, which is no work at all. So a server that has
+ * stopped without a word is noticed while whoever asks still waits, and what is long work may take its time.
+ */
+const BEGIN_WITHIN = 1_000;
+const BEGINS = /^(?:begin|start transaction)\b/;
+
 /** What every connection has in common. Times are in milliseconds. */
 export const connectionOptions = (databaseUrl: string): pg.ClientConfig => ({
   connectionString: databaseUrl,
   application_name: 'who-said',
-  connectionTimeoutMillis: 3_000,
+  connectionTimeoutMillis: 2_000,
   // A server that is gone without a word is noticed by this alone.
   query_timeout: 10_000,
   keepAlive: true,
@@ -42,7 +49,7 @@ export class GuardedPool implements PostgresPool {
       ...connectionOptions(databaseUrl),
       max: 10,
       onConnect: async (client) => {
-        await client.query(SETTINGS);
+        await client.query(withinTime(SETTINGS, [], BEGIN_WITHIN));
       },
     });
     // The next use tells; without a listener the event would end the process.
@@ -80,7 +87,9 @@ class GuardedClient implements PostgresPoolClient {
   async #query<Row>(text: string, parameters: ReadonlyArray<unknown>): Promise<PostgresQueryResult<Row>> {
     if (this.#lost) throw this.#lost;
     try {
-      const { command, rowCount, rows } = await this.#client.query(text, [...parameters]);
+      const { command, rowCount, rows } = await this.#client.query(
+        BEGINS.test(text) ? withinTime(text, parameters, BEGIN_WITHIN) : { text, values: [...parameters] },
+      );
       return { command: command as PostgresQueryResult<Row>['command'], rowCount: rowCount ?? 0, rows };
     } catch (error) {
       // What the server says of a query leaves the connection as it was; all else is the connection's end.
@@ -94,6 +103,10 @@ class GuardedClient implements PostgresPoolClient {
     this.#client.release(destroy || this.#lost !== null);
   }
 }
+
+/** `pg` takes a limit for each query; its types do not know. */
+const withinTime = (text: string, parameters: readonly unknown[], query_timeout: number) =>
+  ({ text, values: [...parameters], query_timeout }) satisfies pg.QueryConfig & { query_timeout: number };
 
 const lost = (error: unknown): ConnectionLost =>
   new ConnectionLost(error instanceof Error ? error.message : String(error), { cause: error });

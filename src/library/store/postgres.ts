@@ -8,7 +8,7 @@ import { CHANNEL, ChangesHeard } from './postgres-changes.js';
 import { ConnectionLost, codeOf, GuardedPool } from './postgres-pool.js';
 import { retried } from './retried.js';
 import { bringUpToDate, type DatabaseName } from './schema.js';
-import { StoreError, StoreUnavailable } from './store.js';
+import { StoreError, StoreFull, StoreUnavailable } from './store.js';
 import type { Tables } from './tables.js';
 
 const DATABASE: DatabaseName = {
@@ -31,6 +31,10 @@ const PASSING = /^(?:08|53|57|58|55P03|25006|25P03|40)/;
 const IN_THE_WAY = /^(?:40001|40P01)$/;
 /** The same, and a server that is just starting, or whose tables another process is making. */
 const IN_THE_WAY_AT_START = /^(?:40001|40P01|57P03|55P03)$/;
+
+const DISK_FULL = '53100';
+
+const newOrigin = () => randomBytes(9).toString('base64url');
 
 /** What TLS says of a certificate that is not that of the server, or not by an authority that is known. */
 const CERTIFICATE = /CERT|^ERR_(?:TLS|SSL|OSSL)|^UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)/;
@@ -56,13 +60,13 @@ class PostgresEngine implements Engine {
   readonly #db: Kysely<Tables>;
   readonly #changes: ChangesHeard;
   /** By which this process knows its own announcements. */
-  readonly #origin = randomBytes(9).toString('base64url');
+  #origin = newOrigin();
   #isClosed = false;
 
   constructor(databaseUrl: string) {
     this.#pool = new GuardedPool(databaseUrl);
     this.#db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: this.#pool }) });
-    this.#changes = new ChangesHeard(databaseUrl, this.#origin);
+    this.#changes = new ChangesHeard(databaseUrl, () => this.#origin);
   }
 
   async prepare(): Promise<void> {
@@ -127,6 +131,12 @@ class PostgresEngine implements Engine {
     } catch (error) {
       const isPassing = error instanceof ConnectionLost || PASSING.test(codeOf(error)) || this.#isClosed;
       if (!isPassing) throw error;
+      // Nobody can tell whether a change was made, or will be yet: where it is, it is news to this process too.
+      if (error instanceof ConnectionLost) this.#origin = newOrigin();
+      if (codeOf(error) === DISK_FULL)
+        throw new StoreFull('The database has no room left. Make room; nothing else is needed.', {
+          cause: error,
+        });
       throw new StoreUnavailable(`The database does not answer: ${said(error)}.`, { cause: error });
     }
   }

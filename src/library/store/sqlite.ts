@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   type DatabaseConnection,
@@ -17,7 +17,7 @@ import { damageIn } from './damage.js';
 import type { Engine } from './engine.js';
 import { retried } from './retried.js';
 import { bringUpToDate, type DatabaseName, damaged } from './schema.js';
-import { StoreError, StoreUnavailable } from './store.js';
+import { StoreError, StoreFull, StoreUnavailable } from './store.js';
 import type { Tables } from './tables.js';
 
 /** The first bytes of every SQLite file. */
@@ -31,6 +31,8 @@ const LOOK_EVERY = 500;
 
 /** SQLite's codes for what passes: others at work, no room left, a disk or a folder that does not answer. */
 const PASSING = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM|PROTOCOL|INTERRUPT)/;
+/** Those of them that come of no room: an end of the disk, of a quota, or of how large a file may be. */
+const FULL = /^SQLITE_(?:FULL|IOERR_(?:WRITE|FSYNC|SHMSIZE))/;
 const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/;
 
 /** Opens the file, and makes it and its folder where they are not there; both for this user alone. */
@@ -137,11 +139,14 @@ class SqliteEngine implements Engine {
   #isToBeScrubbed = true;
   /** Whether the file is known to be ours. */
   #isPrepared = false;
+  /** Which file it is, whatever its name: another one may take its place. */
+  readonly #identity: string | null;
   #isClosed = false;
 
   constructor(file: string, database: DatabaseName) {
     this.#file = resolve(file);
     this.#sqlite = new Sqlite(this.#file);
+    this.#identity = identityOf(this.#file);
     this.#db = new Kysely<Tables>({ dialect: new LockingDialect(this.#sqlite) });
     this.#database = database;
   }
@@ -174,7 +179,16 @@ class SqliteEngine implements Engine {
   }
 
   write<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result> {
-    return this.#run(() => this.#db.transaction().execute(work));
+    const checked = async (db: Transaction<Tables>) => {
+      const result = await work(db);
+      // What is written to a file without a name is gone with the process, though SQLite confirms it.
+      if (identityOf(this.#file) !== this.#identity)
+        throw new StoreUnavailable(
+          `${this.#database.name} was moved away or replaced while it was in use, so nothing more is written to it. Put it back, or start the bot again.`,
+        );
+      return result;
+    };
+    return this.#run(() => this.#db.transaction().execute(checked));
   }
 
   read<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result> {
@@ -255,12 +269,23 @@ class SqliteEngine implements Engine {
 
   #told(error: unknown): unknown {
     if (isOf(error, DAMAGED)) return damaged(this.#database, (error as Error).message);
+    if (isOf(error, FULL))
+      return new StoreFull(
+        `${this.#database.name} cannot be written, as no room is left (${(error as Error).message}). Make room; nothing else is needed.`,
+        { cause: error },
+      );
     if (isOf(error, PASSING) || this.#isClosed)
       return new StoreUnavailable(`${this.#database.name} does not answer: ${(error as Error).message}.`, {
         cause: error,
       });
     return error;
   }
+}
+
+/** Null where there is none of that name. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : null;
 }
 
 const isOf = (error: unknown, codes: RegExp): boolean =>

@@ -143,6 +143,11 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
 
+/** There is no room left for what was to be written, or the disk does not take it; nothing was done. */
+export class StoreFull extends StoreUnavailable {
+  override name = 'StoreFull';
+}
+
 /** The database cannot be used at all; the message says why and what to do. */
 export class StoreError extends Error {
   override name = 'StoreError';

@@ -32,6 +32,10 @@ export function createRest(
   options: { faults: Faults; rateLimit?: RateLimit | undefined },
 ): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use('/api/*', async (context, next) => {
+    await next();
+    context.header('date', new Date(state.now()).toUTCString());
+  });
   app.use('/api/*', options.faults.meet);
   app.use('/api/*', rateLimits(options.rateLimit ?? null));
   app.use(

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 
 export interface PostgresServer {
@@ -18,6 +19,14 @@ export interface PostgresServer {
   /** Every connection is ended at once. It can be started again, at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Ends all its processes as a power cut does. It can be started again. */
+  crash(): Promise<void>;
+  /** Stops it in its tracks: connections stay, are even taken on, and nothing is answered. */
+  freeze(): void;
+  /** From then on everything that came meanwhile is answered. */
+  thaw(): void;
+  /** Runs a statement in the first database. */
+  run(statement: string): Promise<void>;
   /** Stops it and deletes everything. */
   close(): Promise<void>;
 }
@@ -97,17 +106,17 @@ class Server implements PostgresServer {
 
   async createDatabase(): Promise<string> {
     const name = `test_${++this.#made}`;
-    await this.#query(`create database ${name}`);
+    await this.run(`create database ${name}`);
     return this.#urlOf(name);
   }
 
   async createSchema(): Promise<string> {
     const name = `test_${++this.#made}`;
-    await this.#query(`create schema ${name}`);
+    await this.run(`create schema ${name}`);
     return `${this.url}?options=${encodeURIComponent(`-c search_path=${name}`)}`;
   }
 
-  async #query(statement: string): Promise<void> {
+  async run(statement: string): Promise<void> {
     const client = new pg.Client({ connectionString: this.url });
     await client.connect();
     await client.query(statement);
@@ -143,7 +152,40 @@ class Server implements PostgresServer {
     await ended;
   }
 
+  async crash(): Promise<void> {
+    const running = this.#running;
+    this.#running = null;
+    if (!running) return;
+    const ended = once(running, 'exit');
+    // The first one ends the others, where they are left to see that it is gone.
+    const all = this.#processes(running);
+    for (const pid of all) process.kill(pid, 'SIGKILL');
+    await ended;
+    // What they share is free for another server when all are gone.
+    while (all.some(isThere)) await wait(20);
+  }
+
+  freeze(): void {
+    this.#signal('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#signal('SIGCONT');
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    if (this.#running) for (const pid of this.#processes(this.#running)) process.kill(pid, signal);
+  }
+
+  /** The server's own and one for each connection and task; the first is the parent of all others. */
+  #processes({ pid = 0 }: ChildProcess): number[] {
+    const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+    const rows = all.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+    return [pid, ...rows.flatMap(([child = 0, parent]) => (parent === pid ? [child] : []))];
+  }
+
   async close(): Promise<void> {
+    this.thaw();
     await this.stop();
     process.off('exit', this.#kill);
     rmSync(this.folder, { recursive: true, force: true });
@@ -158,6 +200,14 @@ class Server implements PostgresServer {
     this.#running?.kill('SIGQUIT');
     rmSync(this.folder, { recursive: true, force: true });
   };
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,8 +28,8 @@ beforeAll(() => {
   app = join(image.root, image.workdir);
   // As with a root file system that is only read.
   lock(true);
-}, 120_000);
-afterAll(() => lock(false));
+  return () => lock(false);
+}, 300_000);
 
 /** Lets nobody, or its owner again, write in it, but where something is kept. */
 function lock(isLocked: boolean): void {
@@ -130,6 +131,27 @@ describe('what the Dockerfile makes', () => {
       expect(await write(path), path).toMatchObject({ code: 1 });
     }
     expect(await write('.data/new')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the health check', () => {
+  const served: string[] = [];
+  const server = createHttpServer(({ url = '' }, response) => {
+    served.push(url);
+    response.writeHead(url === '/healthz' && served.length === 1 ? 200 : 503).end();
+  });
+  afterAll(() => server.close());
+
+  it('asks the health port, and tells by its exit code whether all is well, ill, or silent', async () => {
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = String(typeof address === 'object' ? address?.port : 0);
+    expect(await endOf(begin(image.healthCheck, { HEALTH_PORT: port }))).toEqual({ code: 0, said: '' });
+    expect(await endOf(begin(image.healthCheck, { HEALTH_PORT: port }))).toEqual({ code: 1, said: '' });
+    expect(served).toEqual(['/healthz', '/healthz']);
+    const silent = { HEALTH_PORT: await freePort() };
+    expect(await endOf(begin(image.healthCheck, silent))).toEqual({ code: 1, said: '' });
   });
 });
 

@@ -136,6 +136,8 @@ export const answers: Answers = {
       : `-# Buradaki ${number(all)} makaleden soruya en yakın olanlara bakıldı; sayılar yalnızca bunlara ilişkindir.`,
   storeAway:
     'Makalelere şu anda ulaşılamıyor, hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin; böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.',
+  storeFull:
+    'Makalelerin saklandığı yerde boş alan kalmadı; bu yüzden hiçbir şey değiştirilmedi. Botu çalıştırana yer açması gerektiğini bildirin, sonra yeniden deneyin.',
   unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',
   apology: (reference) =>
     `Üzgünüz, burada bir şeyler ters gitti. \`${reference}\` olarak kaydedildi; yinelenirse botu çalıştırana bildirin.`,
