@@ -5,12 +5,15 @@ import type { Services } from './discord/services.js';
 import { warmUp } from './discord/warm-up.js';
 import { loadBundledLibrary } from './library/bundled.js';
 import { createImporter } from './library/import/create-importer.js';
-import type { Libraries } from './library/libraries.js';
+import type { Libraries, LibrariesInMemory } from './library/libraries.js';
 import type { Library } from './library/library.js';
 import { loadPeople } from './library/people-file.js';
 import { createReader } from './library/reader/create-reader.js';
 import { createLibraries } from './library/scope-libraries.js';
 import { openStore, type StoreOptions } from './library/store/open-store.js';
+import { type Measures, NO_MEASURES } from './operations/measures.js';
+import { TimedAnswering } from './operations/timed-answering.js';
+import { watchedStore } from './operations/watched-store.js';
 import type { Settings } from './settings.js';
 
 export interface ServicesOptions {
@@ -20,9 +23,12 @@ export interface ServicesOptions {
   fileOrigins?: readonly string[];
   pageOrigins?: readonly string[];
   log?: Logger;
+  /** Told of searches, and of what the database did not do. */
+  measures?: Measures;
 }
 
 export interface OpenServices extends Services {
+  libraries: LibrariesInMemory;
   /** Does what the first questions would else wait for, whatever comes in meanwhile going first. */
   warmUp(): Promise<void>;
   close(): Promise<void>;
@@ -30,13 +36,13 @@ export interface OpenServices extends Services {
 
 /** @throws {DataFileError} where the bundled articles cannot be used; {StoreError} where what is kept cannot be */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
-  const { settings, fileOrigins = [], pageOrigins = [], log } = options;
+  const { settings, fileOrigins = [], pageOrigins = [], log, measures = NO_MEASURES } = options;
   // A large database is looked through for damage meanwhile.
   const opening = openStore(options.store);
   opening.catch(() => {});
   const people = loadPeople();
   const bundled = loadBundledLibrary(undefined, people);
-  const store = await opening;
+  const store = watchedStore(await opening, () => measures.databaseFailed());
   const reader = createReader({ people });
   const libraries = createLibraries({
     ...{ store, reader, bundled, people },
@@ -45,7 +51,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
   });
   const { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour } = settings;
   return {
-    answering: answeringFrom(libraries),
+    answering: answeringFrom(libraries, measures),
     libraries,
     bundled: bundled.articles,
     store,
@@ -66,11 +72,14 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
 }
 
 /** One `Answering` a library, for as long as the library is there. */
-export function answeringFrom(libraries: Pick<Libraries, 'of'>): Services['answering'] {
+export function answeringFrom(
+  libraries: Pick<Libraries, 'of'>,
+  measures: Pick<Measures, 'searched'> = NO_MEASURES,
+): Services['answering'] {
   const known = new WeakMap<Library, Answering>();
   return async (scope, asked) => {
     const library = await libraries.of(scope, asked);
-    const answering = known.get(library) ?? new Answering(library);
+    const answering = known.get(library) ?? new TimedAnswering(library, measures);
     known.set(library, answering);
     return answering;
   };

@@ -6,6 +6,7 @@
 import { Client, Events, GatewayIntentBits, Options, type WebSocketOptions } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Measures, NO_MEASURES } from '../operations/measures.js';
+import { Acknowledgements } from './acknowledgements.js';
 import { Clocks, followClock } from './clocks.js';
 import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
@@ -45,11 +46,11 @@ export interface Bot {
   readonly client: Client<true>;
   /** Resolves, with the reason, when Discord has closed the connection for good; else never. */
   readonly lost: Promise<StartError>;
-  /** Finishes what is being answered, ten seconds at most, and disconnects. */
+  /** Finishes what is being answered, eight seconds at most, and disconnects. */
   stop(): Promise<void>;
 }
 
-const FINISH_WITHIN_MS = 10_000;
+const FINISH_WITHIN_MS = 8_000;
 
 /** What a guild's data brings along and no answer needs. */
 const CACHES = Options.cacheWithLimits({
@@ -86,6 +87,7 @@ export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() 
 
 async function connect(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, guildId, purgeDays, shard, log, rest = {}, measures = NO_MEASURES } = options;
+  const acknowledgements = new Acknowledgements(measures);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     makeCache: CACHES,
@@ -94,7 +96,9 @@ async function connect(options: BotOptions): Promise<Bot> {
     jsonTransformer: (made) => made,
     // No answer needs what a server is like, and one that Discord cannot reach would keep all others waiting at start.
     waitGuildTimeout: 0,
-    rest: restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log, measures }),
+    rest: acknowledgements.timed(
+      restOptions({ ...rest, apiUrl, rejectOnRateLimit: waitAndTell(log), log, measures }),
+    ),
     ...(shard && shardOptions(shard)),
   });
   guardPackets(client, log);
@@ -103,6 +107,8 @@ async function connect(options: BotOptions): Promise<Bot> {
   const lost = new Promise<StartError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code)));
   });
+  client.on(Events.InteractionCreate, acknowledgements.note);
+  client.on(Events.ShardReconnecting, (shard) => measures.reconnecting(shard));
   client.on(Events.Error, (err) => log.error({ err }, 'the client failed'));
   logConnection(client, log);
   try {
@@ -112,7 +118,7 @@ async function connect(options: BotOptions): Promise<Bot> {
     // Awaited below; what fails before that must not end the process meanwhile.
     registering?.catch(() => {});
     const services = await options.services;
-    const dispatch = new Dispatch(services, log);
+    const dispatch = new Dispatch(services, log, { measures });
     client.on(Events.InteractionCreate, dispatch.handle);
     if (registering) log.info(await registering);
     const online = await ready(client, token, lost);

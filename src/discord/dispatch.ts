@@ -9,6 +9,7 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { StoreUnavailable } from '../library/store/store.js';
+import { type Measures, NO_MEASURES } from '../operations/measures.js';
 import { press } from './buttons.js';
 import type { Command, MessageCommand } from './commands/command.js';
 import { commands, messageCommands } from './commands/commands.js';
@@ -28,19 +29,27 @@ const REFERENCE_BYTES = 4;
 
 const ASKED_TO_WAIT = 'Discord asks to wait longer than it waits itself';
 
+export interface DispatchOptions {
+  /** The slash commands to answer; by default, every one there is. */
+  all?: readonly Command[];
+  measures?: Measures;
+}
+
 /** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
 export class Dispatch {
   readonly #services: Services;
   readonly #log: Logger;
+  readonly #measures: Measures;
   readonly #commands: ReadonlyMap<string, Command>;
   readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #beingAnswered = new Set<Promise<void>>();
   readonly #seenBefore = new SeenBefore();
 
-  /** @param all the slash commands to answer; by default, every one there is */
-  constructor(services: Services, log: Logger, all: readonly Command[] = commands) {
+  constructor(services: Services, log: Logger, options: DispatchOptions = {}) {
+    const { all = commands, measures = NO_MEASURES } = options;
     this.#services = services;
     this.#log = log;
+    this.#measures = measures;
     this.#commands = new Map(all.map((command) => [command.data.name, command]));
     this.#messageCommands = new Map(messageCommands.map((command) => [command.data.name, command]));
   }
@@ -103,7 +112,9 @@ export class Dispatch {
     const command = this.#nameOf(interaction);
     try {
       await offer(interaction, await this.#choices(interaction, command));
+      this.#measures.answered(command, 'offered');
     } catch (error) {
+      this.#measures.answered(command, isTooLate(error) ? 'too-late' : 'failed');
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
       else if (waitAsked(error) !== null)
         this.#log.warn({ command, seconds: waitAsked(error) }, ASKED_TO_WAIT);
@@ -132,15 +143,19 @@ export class Dispatch {
     const start = performance.now();
     try {
       const outcome = await answer();
+      this.#measures.answered(facts.command, outcome);
       this.#log.info({ ...facts, outcome, ms: Math.round(performance.now() - start) }, 'answered');
     } catch (error) {
+      this.#measures.answered(facts.command, outcomeOf(error));
       if (isTooLate(error)) {
+        this.#measures.unanswered();
         this.#log.warn(
           { ...facts, code: error.code },
           'Discord did not take the answer: too late or not the first',
         );
       } else if (waitAsked(error) !== null) {
         // What tells of it would have to wait as long.
+        this.#measures.unanswered();
         this.#log.warn({ ...facts, seconds: waitAsked(error) }, ASKED_TO_WAIT);
       } else if (error instanceof Unconfirmed) {
         this.#log.warn({ ...facts, err: error.cause }, 'Discord has not confirmed the answer');
@@ -164,6 +179,7 @@ export class Dispatch {
     try {
       await reply(interaction, viewNotice(text), { isPublic: false });
     } catch (err) {
+      this.#measures.unanswered();
       this.#log.warn({ err, ...facts }, 'the apology could not be sent');
     }
   }
@@ -177,4 +193,10 @@ const UNKNOWN = 'unknown';
 async function refuseUnknown(interaction: Guarded): Promise<string> {
   await reply(interaction, viewNotice(textsFor(interaction).unknownCommand), { isPublic: false });
   return 'unknown-command';
+}
+
+/** What became of an interaction that could not be answered as it should. */
+function outcomeOf(error: unknown): string {
+  if (isTooLate(error)) return 'too-late';
+  return error instanceof StoreUnavailable || error instanceof ToldAway ? 'store-away' : 'failed';
 }

@@ -26,3 +26,8 @@ export interface Libraries {
   /** Reads what is not kept yet, in its language. */
   read(id: string, imported: Imported): Promise<Article>;
 }
+
+/** What it costs to have them. */
+export interface LibrariesInMemory extends Libraries {
+  inMemory(): { libraries: number; bytes: number };
+}

@@ -10,7 +10,7 @@ import type { Asked } from './asked.js';
 import { corrected } from './corrected.js';
 import type { Imported } from './import/imported.js';
 import { LargeScope } from './large/large-scope.js';
-import type { Libraries, ScopeLibrary } from './libraries.js';
+import type { LibrariesInMemory, ScopeLibrary } from './libraries.js';
 import type { Library } from './library.js';
 import { bytesOf, EMPTY_BYTES } from './library-bytes.js';
 import { KeptReader } from './read-kept.js';
@@ -66,11 +66,11 @@ const MOST_HELD_BYTES = 20_000 * 300;
 
 const NONE: ReadonlyMap<string, ReadArticle> = new Map();
 
-export function createLibraries(options: LibrariesOptions): Libraries {
+export function createLibraries(options: LibrariesOptions): LibrariesInMemory {
   return new ScopeLibraries(options);
 }
 
-class ScopeLibraries implements Libraries {
+class ScopeLibraries implements LibrariesInMemory {
   readonly #options: LibrariesOptions;
   readonly #kept: KeptReader;
   /** Answered by all scopes that have no articles of their own. */
@@ -110,6 +110,10 @@ class ScopeLibraries implements Libraries {
       ...imported,
       ...(await this.#options.reader.read(imported.text, imported.language, { whose: 'sent' })),
     };
+  }
+
+  inMemory(): { libraries: number; bytes: number } {
+    return { libraries: this.#loaded.size, bytes: this.#bytes };
   }
 
   #startLoading(scope: ScopeId): Loading {

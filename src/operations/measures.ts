@@ -1,7 +1,9 @@
 /** What the bot tells of itself while it works, to whoever counts. Nothing of it says who asked, or what. */
 export interface Measures {
-  /** Something was answered, refused or failed; how long it took, in seconds. */
-  answered(command: string, outcome: string, seconds: number): void;
+  /** Something was answered, refused, or failed. */
+  answered(command: string, outcome: string): void;
+  /** Somebody got nothing at all: too late, or nothing could be sent. */
+  unanswered(): void;
   /** Discord has taken the first answer to an interaction so long after it came, in seconds. */
   acknowledged(seconds: number): void;
   /** An answer was searched for so long, in seconds. */
@@ -21,6 +23,7 @@ export interface Measures {
 /** Counts nothing. */
 export const NO_MEASURES: Measures = {
   answered() {},
+  unanswered() {},
   acknowledged() {},
   searched() {},
   requestRetried() {},

@@ -46,7 +46,7 @@ beforeAll(async () => {
   client.rest.setToken(token);
   await client.rest.put(Routes.applicationCommands(applicationId), { body: [announce.data] });
   const services = fixedServices(new Answering(library));
-  client.on(Events.InteractionCreate, new Dispatch(services, logger, [announce]).handle);
+  client.on(Events.InteractionCreate, new Dispatch(services, logger, { all: [announce] }).handle);
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   await ready;
@@ -63,14 +63,17 @@ afterEach(() => {
 
 const FURTHER = { method: 'POST', path: /^\/webhooks\// };
 const ANSWER = 'Hear, hear.';
+const LONG = { timeout: 5_000 };
 const NOTE = 'Discord has not confirmed that it took the answer. If you do not see it, try again.';
 
 /** What somebody reads of the bot's in the end. */
 async function announced(person: LocalPerson): Promise<string[]> {
   // The promise is taken back, which is no answer.
   await person.run('announce').catch(() => {});
-  await expect.poll(() => log.join()).toMatch(/"msg":"(?:answered|Discord has not confirmed the answer)"/);
-  await expect.poll(() => person.messages.filter((message) => !message.isDeleted)).not.toEqual([]);
+  await expect
+    .poll(() => log.join(), LONG)
+    .toMatch(/"msg":"(?:answered|Discord has not confirmed the answer)"/);
+  await expect.poll(() => person.messages.filter((message) => !message.isDeleted), LONG).not.toEqual([]);
   return person.messages.filter((message) => !message.isDeleted).map(readOf);
 }
 
@@ -87,7 +90,7 @@ describe('a further message', () => {
     const person = somebody();
     const read = await announced(person);
     // What is slow on its way arrives at last.
-    if (mishap.kind === 'slow') await expect.poll(() => person.messages.map(readOf)).toContain(ANSWER);
+    if (mishap.kind === 'slow') await expect.poll(() => person.messages.map(readOf), LONG).toContain(ANSWER);
     else expect(read).toEqual([NOTE]);
     expect(person.messages.map(readOf).filter((text) => text === ANSWER).length).toBeLessThan(2);
   });
@@ -97,11 +100,13 @@ describe('a further message', () => {
     const person = somebody();
     await announced(person);
     await expect
-      .poll(() =>
-        person.messages
-          .filter(({ isDeleted }) => !isDeleted)
-          .map(readOf)
-          .sort(),
+      .poll(
+        () =>
+          person.messages
+            .filter(({ isDeleted }) => !isDeleted)
+            .map(readOf)
+            .sort(),
+        LONG,
       )
       .toEqual([NOTE, ANSWER]);
   });
@@ -110,6 +115,8 @@ describe('a further message', () => {
     discord.faults.next({ kind: 'status', status: 400, ...FURTHER });
     const person = somebody();
     await person.run('announce').catch(() => {});
-    await expect.poll(() => person.messages.map(readOf).join()).toContain('Sorry, something went wrong');
+    await expect
+      .poll(() => person.messages.map(readOf).join(), LONG)
+      .toContain('Sorry, something went wrong');
   });
 });

@@ -1,9 +1,15 @@
 /** The process of all shards, as the process of one speaks with it. */
-import { type FromShard, readToShard } from './messages.js';
+import { type FromShard, type MetricsTold, type ReadinessTold, readToShard } from './messages.js';
 
 /** Says something to it; where it is gone, this process is about to end too. */
 export function tellAllShards(message: FromShard): void {
   if (process.connected) process.send?.(message, undefined, undefined, () => {});
+}
+
+/** What this process tells of itself to whoever watches over it. */
+interface OwnHealth {
+  readiness(): Promise<Pick<ReadinessTold, 'missing' | 'shards'>>;
+  metrics(): Promise<Pick<MetricsTold, 'text' | 'contentType'>>;
 }
 
 let requests = 0;
@@ -18,7 +24,8 @@ export const turnsFromAllShards = () => ({
         signal.removeEventListener('abort', giveUp);
       };
       const hear = (message: unknown) => {
-        if (readToShard(message)?.request !== request) return;
+        const read = readToShard(message);
+        if (read?.kind !== 'turn' || read.request !== request) return;
         isOver();
         resolve();
       };
@@ -33,3 +40,20 @@ export const turnsFromAllShards = () => ({
     });
   },
 });
+
+/**
+ * Tells the process of all shards of this one whenever it asks. Whoever watches over the bot asks there.
+ * @param health absent where nobody does
+ */
+export function tellWhenAsked(health?: OwnHealth): void {
+  process.on('message', async (message) => {
+    const read = readToShard(message);
+    if (read?.kind !== 'tell') return;
+    const { request, what } = read;
+    if (what === 'life') tellAllShards({ kind: what, request });
+    else if (what === 'readiness' && health)
+      tellAllShards({ kind: what, request, ...(await health.readiness()) });
+    else if (what === 'metrics' && health)
+      tellAllShards({ kind: what, request, ...(await health.metrics()) });
+  });
+}

@@ -8,9 +8,6 @@ export interface OwnShard {
 /** What the environment says of shards to us, or to discord.js, which reads two of them in a way of its own. */
 const OF_SHARDS = ['SHARDS', 'SHARD_IDS', 'SHARD_COUNT', 'SHARDING_MANAGER', 'SHARDING_MANAGER_MODE'];
 
-/** What the process of all shards does for them. */
-const OF_ALL_SHARDS = ['HEALTH_PORT'];
-
 /** Whether the process that has started this one is that of all shards. */
 export const isShard = (): boolean => process.env.SHARDING_MANAGER === 'true' && process.send !== undefined;
 
@@ -26,6 +23,6 @@ export function takeShard(environment: NodeJS.ProcessEnv): {
   const shard = isShard() ? { id: Number(given.SHARDS), count: Number(given.SHARD_COUNT) } : null;
   for (const name of OF_SHARDS) delete environment[name];
   if (!shard) return { shard, environment: given };
-  for (const name of [...OF_SHARDS, ...OF_ALL_SHARDS]) delete given[name];
+  for (const name of OF_SHARDS) delete given[name];
   return { shard, environment: given };
 }

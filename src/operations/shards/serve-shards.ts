@@ -6,14 +6,18 @@ import { REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { registerCommands } from '../../discord/registration.js';
 import { restOptions } from '../../discord/rest/rest-options.js';
+import { StartError } from '../../discord/start-error.js';
 import { waitAndTell } from '../../discord/waits-asked.js';
 import { whenReachable } from '../../discord/when-reachable.js';
 import type { Settings } from '../../settings.js';
+import { startHealthServer } from '../health-server.js';
 import { createLog } from '../log.js';
+import { whenUncaught } from '../uncaught.js';
 import { askGatewayBot, assertSessionsLeft } from './gateway-bot.js';
 import { IdentifyTurns } from './identify-turns.js';
 import { ShardProcesses } from './shard-processes.js';
 import type { Sharding } from './shard-settings.js';
+import { ToldByShards } from './told-by-shards.js';
 
 export interface ServingShards {
   settings: Settings;
@@ -31,14 +35,34 @@ export async function serveShards(
   { settings, asked }: ServingShards,
 ): Promise<void> {
   const log = createLog(settings.logLevel ?? 'info');
-  const preparing = prepare(token, sharding, settings, log);
-  const prepared = await Promise.race([preparing, asked]);
+  const isToEnd = Promise.race([whenUncaught(log), asked]);
+  const told = new ToldByShards();
+  await openHealth(settings, told, log);
+  const prepared = await Promise.race([prepare(token, sharding, settings, log), isToEnd]);
   if (!prepared) return;
+  if (prepared instanceof StartError) throw prepared;
   const processes = new ShardProcesses({ ...prepared, token, log });
+  told.watch(processes.all);
   processes.start();
-  const failed = await Promise.race([processes.failed, asked]);
+  const failed = await Promise.race([processes.failed, isToEnd]);
+  told.end();
   await processes.end();
   if (failed) throw failed;
+}
+
+async function openHealth(
+  { healthPort, healthHost: host }: Settings,
+  told: ToldByShards,
+  log: Logger,
+): Promise<void> {
+  if (healthPort === undefined) return;
+  const { port } = await startHealthServer({
+    port: healthPort,
+    host,
+    readiness: () => told.readiness(),
+    metrics: () => told.metrics(),
+  });
+  log.info({ host, port }, 'telling whether the shards are well: /healthz, /readyz, /metrics');
 }
 
 /** Finds out which shards there are to be, and registers the commands where the first of them is among them. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { StartError } from '../../discord/start-error.js';
 import { PACKAGE_FOLDER } from '../../package-folder.js';
 import type { IdentifyTurns } from './identify-turns.js';
+import { killHung } from './kill-hung.js';
 import { ShardProcess } from './shard-process.js';
 
 export interface ShardProcessesOptions {
@@ -42,6 +43,7 @@ export class ShardProcesses {
   readonly #ending = new AbortController();
   readonly #kept: Promise<void>[] = [];
   #fail: (error: StartError) => void = () => {};
+  #unwatch: () => void = () => {};
 
   constructor({ token, ids, count, turns, log }: ShardProcessesOptions) {
     this.failed = new Promise((resolve) => {
@@ -59,8 +61,14 @@ export class ShardProcesses {
     this.#log = log;
   }
 
+  /** Each, whether it is there at the moment or not. */
+  get all(): readonly ShardProcess[] {
+    return this.#processes;
+  }
+
   /** Starts them one after another, as Discord lets them begin. */
   start(): void {
+    this.#unwatch = killHung(this.#processes, this.#log);
     for (const group of this.#turns.groups(this.#processes.map(({ id }) => id)))
       void this.#startGroup(this.#processes.filter(({ id }) => group.includes(id)));
   }
@@ -68,6 +76,7 @@ export class ShardProcesses {
   /** Lets them finish what they are answering, and kills those that take too long. */
   async end(): Promise<void> {
     this.#ending.abort();
+    this.#unwatch();
     for (const shard of this.#processes) shard.letGo();
     const tooLong = setTimeout(() => {
       for (const shard of this.#processes)

@@ -21,7 +21,11 @@ let one: ShardRun;
 let other: ShardRun;
 beforeAll(async () => {
   postgres = await startPostgres();
-  discord = await startLocalDiscord({ servers: ['Newsroom', 'Debate club'], gateway: { maxConcurrency: 2 } });
+  discord = await startLocalDiscord({
+    servers: ['Newsroom', 'Debate club'],
+    gateway: { maxConcurrency: 2 },
+    answerWithinMs: 15_000,
+  });
   const machine = (SHARD_IDS: string) =>
     startShards(discord, {
       SHARD_IDS,

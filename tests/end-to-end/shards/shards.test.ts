@@ -16,7 +16,11 @@ afterAll(async () => {
 
 async function localDiscord(gateway: LocalDiscordOptions['gateway'] = {}): Promise<LocalDiscord> {
   const servers = ['Newsroom', 'Debate club', 'Reading room'];
-  const discord = await startLocalDiscord({ servers, gateway: { maxConcurrency: 16, ...gateway } });
+  const discord = await startLocalDiscord({
+    servers,
+    gateway: { maxConcurrency: 16, ...gateway },
+    answerWithinMs: 15_000,
+  });
   discords.push(discord);
   return discord;
 }
@@ -39,6 +43,13 @@ const online = (discord: LocalDiscord, run: ShardRun, count: number) =>
     )
     .toEqual({ shards: Array.from({ length: count }, (_, id) => [id, count]), ready: true });
 
+/** What is answered where it is told whether all is well. */
+async function health(run: ShardRun, path: string): Promise<{ status: number; body: string }> {
+  const told = run.log().find(({ msg, shard }) => shard === undefined && /healthz/.test(String(msg)));
+  const answer = await fetch(`http://127.0.0.1:${told?.port}${path}`);
+  return { status: answer.status, body: await answer.text() };
+}
+
 const registrations = (run: ShardRun) => run.log().filter(({ msg }) => /commands/.test(String(msg)));
 
 describe('as many shards as Discord recommends', { timeout: 60_000 }, () => {
@@ -47,7 +58,7 @@ describe('as many shards as Discord recommends', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     // The first and the third take turns.
     discord = await localDiscord({ shards: 3, maxConcurrency: 2, identifyEveryMs: 5_000 });
-    run = start(discord, { SHARDS: 'auto' });
+    run = start(discord, { SHARDS: 'auto', HEALTH_PORT: '0' });
   });
 
   it('answer each server by the process of its shard, and conversations by that of the first', async () => {
@@ -75,12 +86,28 @@ describe('as many shards as Discord recommends', { timeout: 60_000 }, () => {
     expect(log.findIndex(({ msg }) => msg === registered?.msg)).toBeLessThan(firstReady);
   });
 
+  it('tell at one address whether all of them are ready, and what each has counted', async () => {
+    const { status, body } = await health(run, '/readyz');
+    expect(status).toBe(200);
+    const shards = [0, 1, 2].map((id) => expect.objectContaining({ id, state: 'ready' }));
+    expect(JSON.parse(body)).toEqual({ ready: true, missing: [], shards });
+    const metrics = (await health(run, '/metrics')).body;
+    for (const id of [0, 1, 2]) {
+      expect(metrics).toContain(`\nwho_said_shard_ready{shard="${id}"} 1\n`);
+      expect(metrics).toContain(`\nwho_said_gateway_state{shard="${id}",state="ready"} 1\n`);
+      expect(metrics).toContain(`\nwho_said_questions_total{shard="${id}",command="help",outcome="help"} `);
+    }
+    expect(metrics.match(/^# TYPE who_said_questions_total /gm)).toHaveLength(1);
+  });
+
   it('go on where the process of one is killed, which is started again', async () => {
     const pids = run.pids();
     const sessions = discord.sessions;
     // Children stand in the order in which they were started.
     process.kill(pids[1] ?? 0, 'SIGKILL');
     await expect.poll(() => discord.sessions.length, { timeout: 5_000 }).toBe(2);
+    expect((await health(run, '/healthz')).status).toBe(200);
+    expect(await health(run, '/readyz')).toMatchObject({ status: 503 });
     await expect.poll(() => discord.sessions.length, { timeout: 30_000, interval: 100 }).toBe(3);
     const lost = sessions.filter(({ id }) => !discord.sessions.some((session) => session.id === id));
     expect(lost).toHaveLength(1);
@@ -95,6 +122,9 @@ describe('as many shards as Discord recommends', { timeout: 60_000 }, () => {
     for (const { channelId } of discord.servers)
       expect((await person.at({ channelId }).run('help')).isEphemeral).toBe(true);
     expect(registrations(run)).toHaveLength(1);
+    await expect.poll(async () => (await health(run, '/readyz')).status, { timeout: 5_000 }).toBe(200);
+    const starts = `who_said_shard_starts_total{shard="${lost[0]?.shard[0]}"} 2\n`;
+    expect((await health(run, '/metrics')).body).toContain(starts);
   });
 
   it('all end well when their process is asked to end', async () => {

@@ -72,7 +72,7 @@ describe.each(ENGINES)('in $name', ({ name, start, stop, create }) => {
   let database: TestDatabase;
   let engine: Engine;
   const queries: Query[] = [];
-  beforeAll(start);
+  beforeAll(start, 60_000);
   afterAll(stop);
   beforeEach(async () => {
     database = await create();
