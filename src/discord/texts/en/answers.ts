@@ -1,6 +1,7 @@
 import { countingIn } from '../../../counted.js';
 import type { Lackable } from '../../../finding/asked-for.js';
 import type { StatementKind } from '../../../reading/article.js';
+import { moment } from '../formatted.js';
 
 const counted = countingIn('en');
 const number = (count: number) => counted(count, { other: '#' });
@@ -157,6 +158,8 @@ export const answers = {
   storeFull:
     'There is no room left where articles are kept, so nothing was changed. Tell whoever runs this bot to make some, then try again.',
   unconfirmed: 'Discord has not confirmed that it took the answer. If you do not see it, try again.',
+  flooding: (goOnAt: number) =>
+    `That is more at once than can be answered here. You can go on ${moment(goOnAt, 'R')}.`,
   apology: (reference: string) =>
     `Sorry, something went wrong here. It is on record as \`${reference}\`; tell whoever runs this bot if it happens again.`,
 

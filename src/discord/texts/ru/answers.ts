@@ -1,5 +1,6 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
@@ -142,6 +143,8 @@ export const answers: Answers = {
   storeFull:
     'Там, где хранятся статьи, не осталось места, поэтому ничего не изменено. Сообщите об этом тому, кто запустил бота, и попробуйте ещё раз, когда место появится.',
   unconfirmed: 'Discord не подтвердил, что принял ответ. Если вы его не видите, попробуйте ещё раз.',
+  flooding: (goOnAt) =>
+    `Слишком много запросов сразу, на все ответить нельзя. Продолжить можно ${moment(goOnAt, 'R')}.`,
   apology: (reference) =>
     `Извините, что-то пошло не так. Это записано под номером \`${reference}\`; если повторится, сообщите тому, кто запустил этого бота.`,
 

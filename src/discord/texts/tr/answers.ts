@@ -1,5 +1,6 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
@@ -139,6 +140,8 @@ export const answers: Answers = {
   storeFull:
     'Makalelerin saklandığı yerde boş alan kalmadı; bu yüzden hiçbir şey değiştirilmedi. Botu çalıştırana yer açması gerektiğini bildirin, sonra yeniden deneyin.',
   unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',
+  flooding: (goOnAt) =>
+    `Bir anda yanıtlanabilecek olandan çok istek geldi. Devam edebileceğiniz zaman: ${moment(goOnAt, 'R')}.`,
   apology: (reference) =>
     `Üzgünüz, burada bir şeyler ters gitti. \`${reference}\` olarak kaydedildi; yinelenirse botu çalıştırana bildirin.`,
 

@@ -1,5 +1,6 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
@@ -138,6 +139,7 @@ export const answers: Answers = {
     '目前无法读取文章，没有作任何更改。请过一分钟再试；如果仍然如此，请告知运行此机器人的人：原因在日志中。',
   storeFull: '存放文章的地方已没有空间，因此没有作任何更改。请告知运行此机器人的人腾出空间，然后再试一次。',
   unconfirmed: 'Discord 没有确认是否已收到回复。如果没有看到回复，请再试一次。',
+  flooding: (goOnAt) => `同时提出的请求太多，无法一一回复。可以继续的时间：${moment(goOnAt, 'R')}。`,
   apology: (reference) =>
     `抱歉，出了点问题。记录编号为 \`${reference}\`；如果再次发生，请告知运行此机器人的人。`,
 
