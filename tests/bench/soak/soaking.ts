@@ -22,7 +22,9 @@ const ARTICLES_EACH = 10;
 
 /** One in so many asks in a server; the others in their conversation with the bot, which the local Discord forgets. */
 const IN_SERVER_EVERY = 6;
-const PEOPLE = 5;
+/** Enough for nobody to ask more than the bot answers one person. */
+const PEOPLE = 40;
+const MEMBERS = 12;
 /** People come anew after so long, so that the local Discord does not hold an hour's messages. */
 const STAY_MS = 20_000;
 /** Longer than any answer is waited for, and gone before they come again. */
@@ -92,7 +94,7 @@ async function askAll({ discord }: RunningBot, aSecond: number, isOver: () => bo
   const began = performance.now();
   const asked: Asked[] = [];
   const underWay = new Set<Promise<void>>();
-  const servers = discord.person({ name: 'Member' });
+  const members = Array.from({ length: MEMBERS }, () => discord.person());
   let people: LocalPerson[] = [];
   let cameAt = Number.NEGATIVE_INFINITY;
   for (let number = 0; !isOver(); number++) {
@@ -104,9 +106,11 @@ async function askAll({ discord }: RunningBot, aSecond: number, isOver: () => bo
       people = newcomers(discord, Math.floor(at / STAY_MS));
       cameAt = at;
     }
-    const { channelId = '' } = discord.servers[number % SERVERS.length] ?? {};
-    const person =
-      number % IN_SERVER_EVERY === 0 ? servers.at({ channelId }) : (people[number % PEOPLE] ?? servers);
+    const turn = Math.floor(number / IN_SERVER_EVERY);
+    const { channelId = '' } = discord.servers[turn % SERVERS.length] ?? {};
+    const member = members[turn % MEMBERS];
+    const person = number % IN_SERVER_EVERY === 0 ? member?.at({ channelId }) : people[number % PEOPLE];
+    if (!person) throw new Error('there is nobody to ask');
     const question = doSomething(person, random)
       .then(() => performance.now() - began - at)
       .catch(unanswered)
