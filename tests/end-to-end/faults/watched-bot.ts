@@ -12,9 +12,9 @@ const TELLS_HEAP = `
       gc();
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    process.send(process.memoryUsage().heapUsed);
+    process.send?.(process.memoryUsage().heapUsed);
   });
-  process.channel.unref();
+  process.channel?.unref();
 `;
 
 const running = new Set<ChildProcess>();
