@@ -5,6 +5,7 @@ import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
 const counted = countingIn('ru');
+const number = (count: number) => counted(count, { other: '#' });
 const list = listingIn('ru');
 const quoted = (words: string) => `«${words}»`;
 const statementsOf = (count: number) =>
@@ -133,6 +134,10 @@ export const answers: Answers = {
   mayNotDelete: 'Удалить это может только тот, кто спрашивал, или тот, кто управляет здесь сообщениями.',
   mayNotShare: 'Вы не можете писать в этом канале, поэтому поделиться здесь нельзя.',
   madePrivate: '-# Это видите только вы, так как писать в этом канале вы не можете.',
+  ofMany: (all, ready) =>
+    ready < all
+      ? `-# Пока можно спрашивать о статьях: ${number(ready)} из ${number(all)}; остальные готовятся.`
+      : `-# Просмотрены статьи, самые близкие к вопросу (всего здесь: ${number(all)}); числа относятся только к ним.`,
   storeAway:
     'Статьи сейчас недоступны, ничего не изменено. Попробуйте через минуту; если не поможет, сообщите тому, кто запустил этого бота: причина записана в журнале.',
   storeFull:
