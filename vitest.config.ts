@@ -10,8 +10,7 @@ const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 
 /**
  * Long ones, which are enough on one Node: the bot killed again and again, thousands of hostile
- * interactions and pages, and what holds for
- * thousands of made-up texts, whichever Node runs it.
+ * interactions and pages, and what holds for thousands of made-up texts, whichever Node runs it.
  */
 const TRIALS = [
   'tests/end-to-end/durability/**/*.test.ts',

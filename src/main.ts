@@ -3,6 +3,7 @@ import { asked } from './asked.js';
 import { StartError } from './discord/start-error.js';
 import { DataFileError } from './library/data-file.js';
 import { StoreError } from './library/store/store.js';
+import { secretsOf, withoutSecrets } from './operations/secrets.js';
 import { takeShard } from './operations/shards/own-shard.js';
 import { readSettings, SettingsError } from './settings.js';
 
@@ -23,8 +24,14 @@ try {
   }
   process.exit();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? message(error) : String(error)}\n`);
+  process.stderr.write(`${clean(error instanceof Error ? message(error) : String(error))}\n`);
   process.exit(exitCode(error));
+}
+
+/** What nobody has foreseen may say anything. */
+function clean(text: string): string {
+  const { DISCORD_TOKEN: discordToken = '', DATABASE_URL: databaseUrl = '' } = process.env;
+  return withoutSecrets(secretsOf({ discordToken, databaseUrl }))(text);
 }
 
 function message(error: Error): string {

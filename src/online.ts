@@ -3,8 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { type Bot, startBot } from './discord/bot.js';
+import { FLOOD_LIMITS } from './discord/flood/limits.js';
 import { type HealthServer, startHealthServer } from './operations/health-server.js';
-import { createLog } from './operations/log.js';
+import { openLog } from './operations/log.js';
 import type { ProcessHealth } from './operations/process-health.js';
 import { tellAllShards, tellWhenAsked, turnsFromAllShards } from './operations/shards/all-shards.js';
 import type { OwnShard } from './operations/shards/own-shard.js';
@@ -44,10 +45,11 @@ interface Parts {
  * or something has gone wrong that nothing has caught; {StoreError} where what is kept cannot be used; {DataFileError}
  */
 export async function serve(token: string, { settings, shard, asked }: Serving): Promise<void> {
-  const { discordApiUrl: apiUrl, discordGuildId: guildId, purgeDays, logLevel = 'info' } = settings;
+  const { discordApiUrl: apiUrl, discordGuildId: guildId, purgeDays } = settings;
   const { dataFolder: dataDir, databaseUrl } = settings;
   const own = shard && { ...shard, buildIdentifyThrottler: turnsFromAllShards };
-  const log = shard ? createLog(logLevel).child({ shard: shard.id }) : createLog(logLevel);
+  const whole = await openLog(settings, 'info');
+  const log = shard ? whole.child({ shard: shard.id }) : whole;
   const isToEnd = Promise.race([whenUncaught(log), asked]);
   const parts: Parts = await openHealth(settings, shard, log);
   if (shard) tellWhenAsked(parts.health);
@@ -62,7 +64,14 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
   });
   opening.catch(() => {});
   const where = { token, apiUrl, ...(guildId && { guildId }), ...(own && { shard: own }) };
-  const starting = startBot({ ...where, services: opening, purgeDays, log, ...measures });
+  const starting = startBot({
+    ...where,
+    services: opening,
+    purgeDays,
+    log,
+    flood: FLOOD_LIMITS,
+    ...measures,
+  });
   const bot = await Promise.race([starting, isToEnd, opening.then(() => starting)]);
   let why = bot && 'client' in bot ? undefined : bot;
   if (bot && 'client' in bot) {

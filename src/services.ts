@@ -77,8 +77,8 @@ export function answeringFrom(
   measures: Pick<Measures, 'searched'> = NO_MEASURES,
 ): Services['answering'] {
   const known = new WeakMap<Library, Answering>();
-  return async (scope) => {
-    const library = await libraries.of(scope);
+  return async (scope, asked) => {
+    const library = await libraries.of(scope, asked);
     const answering = known.get(library) ?? new TimedAnswering(library, measures);
     known.set(library, answering);
     return answering;

@@ -11,7 +11,7 @@ import { nearestLocale } from './local-discord/page/nearest-locale.js';
 import { PageError } from './local-discord/page/page-error.js';
 import { type RunningPage, startPage } from './local-discord/page/page-server.js';
 import { runPrompt } from './local-discord/prompt.js';
-import { createLog } from './operations/log.js';
+import { openLog } from './operations/log.js';
 import type { Settings } from './settings.js';
 import { print } from './terminal/print.js';
 import { terminalLanguage } from './terminal/terminal-language.js';
@@ -39,7 +39,7 @@ const INTERRUPTED_EXIT_CODE = 130;
  * @param asked resolves when the process is asked to end
  */
 export async function tryOut(settings: Settings, asked: Promise<void>): Promise<void> {
-  const log = createLog(settings.logLevel ?? 'warn');
+  const log = await openLog(settings, 'warn');
   const local = await startLocalDiscord({ servers: SERVERS });
   await print(
     'Who Said answers questions about a summit with the article’s own words and who said them.\n' +

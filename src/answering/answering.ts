@@ -38,9 +38,14 @@ export class Answering {
     return this.#library.articles.length > 0;
   }
 
+  /** Where it answers from but a few of very many articles; see `Library`. */
+  get ofMany(): Library['ofMany'] {
+    return this.#library.ofMany;
+  }
+
   /** Whether there is one article alone to ask about. */
   get isOfOneArticle(): boolean {
-    return this.#library.articles.length === 1;
+    return this.#library.articles.length === 1 && !this.#library.ofMany;
   }
 
   answer(question: Question): Answer {

@@ -30,11 +30,11 @@ export class Scope {
   readonly counts: readonly SpeakerCount[];
   /** Every office that the articles give somebody. */
   readonly offices: ReadonlyMap<Speaker, readonly Office[]>;
-  readonly directory: SpeakerDirectory;
   readonly #finder: Finder;
   readonly #isNarrowed: boolean;
   #questions: readonly ReadyQuestion[] | null = null;
   #wordPlaces: WordPlaces | null = null;
+  #directory: SpeakerDirectory | null = null;
 
   /** @param isNarrowed whether these are some of the finder's articles rather than all */
   constructor(articles: readonly Article[], finder: Finder, isNarrowed: boolean) {
@@ -44,7 +44,12 @@ export class Scope {
     const joint = jointSpeakers(articles);
     this.counts = joint.map(({ speaker, statements }) => ({ speaker, statements }));
     this.offices = new Map(joint.map(({ speaker, offices }) => [speaker, offices]));
-    this.directory = new SpeakerDirectory([...this.offices.keys()], this.offices);
+  }
+
+  /** Made when a name is first asked for. */
+  get directory(): SpeakerDirectory {
+    this.#directory ??= new SpeakerDirectory([...this.offices.keys()], this.offices);
+    return this.#directory;
   }
 
   find(text: string, options: { speaker?: SpeakerId; prefersSpoken?: boolean } = {}): Found {

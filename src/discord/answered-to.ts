@@ -1,5 +1,6 @@
 import type { Answer, Question } from '../answering/answer.js';
 import type { Answering } from '../answering/answering.js';
+import { askedAbout } from '../answering/asked-about.js';
 import { scopeOf } from './scope-of.js';
 import type { Services } from './services.js';
 
@@ -15,7 +16,7 @@ export async function answeredTo(
   services: Services,
   question: Question,
 ): Promise<Answered> {
-  const answering = await services.answering(scopeOf(interaction));
+  const answering = await services.answering(scopeOf(interaction), askedAbout(question));
   await answering.readyToAnswer(question);
   return { answer: await answering.answerInSlices(question), answering };
 }

@@ -12,6 +12,7 @@ import { logConnection } from './connection-log.js';
 import { followDepartures } from './departures.js';
 import { Dispatch } from './dispatch.js';
 import { endClient } from './end-client.js';
+import type { FloodLimits } from './flood/limits.js';
 import { guardPackets } from './packets.js';
 import { closedForGood } from './refusals.js';
 import { registerCommands } from './registration.js';
@@ -40,6 +41,8 @@ export interface BotOptions {
   rest?: RestTrying;
   /** Told of what happens. */
   measures?: Measures;
+  /** What is answered of one user or one scope at once; absent: whatever they ask. */
+  flood?: FloodLimits;
 }
 
 export interface Bot {
@@ -86,7 +89,7 @@ const CACHES = Options.cacheWithLimits({
 export const startBot = (options: BotOptions): Promise<Bot> => whenReachable(() => connect(options), options);
 
 async function connect(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, guildId, purgeDays, shard, log, rest = {}, measures = NO_MEASURES } = options;
+  const { token, apiUrl, guildId, purgeDays, shard, log, rest = {}, measures = NO_MEASURES, flood } = options;
   const acknowledgements = new Acknowledgements(measures);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -118,7 +121,7 @@ async function connect(options: BotOptions): Promise<Bot> {
     // Awaited below; what fails before that must not end the process meanwhile.
     registering?.catch(() => {});
     const services = await options.services;
-    const dispatch = new Dispatch(services, log, { measures });
+    const dispatch = new Dispatch(services, log, { measures, ...(flood && { flood }) });
     client.on(Events.InteractionCreate, dispatch.handle);
     if (registering) log.info(await registering);
     const online = await ready(client, token, lost);

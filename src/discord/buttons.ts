@@ -46,7 +46,7 @@ export async function press(interaction: ButtonInteraction, services: Services):
     case 'show':
       return pressShow(interaction, press, question, answer, answering);
     case 'person':
-      return pressPerson(interaction, press, question, answer, answering);
+      return pressPerson(interaction, press, question, answer, services);
     case 'copy':
     case 'report': {
       const match = matchShown(answer, press);
@@ -54,7 +54,7 @@ export async function press(interaction: ButtonInteraction, services: Services):
       return press.kind === 'copy' ? pressCopy(interaction, match) : report(interaction, match, services);
     }
     case 'topic':
-      return pressTopic(interaction, press, question, answer, answering);
+      return pressTopic(interaction, press, question, answer, services);
     case 'share':
       return pressShare(interaction, press, question, answer, answering);
   }
@@ -78,12 +78,12 @@ async function pressPerson(
   { stamp, owner }: Pressed<'person'>,
   question: Question,
   answer: Answer,
-  answering: Answering,
+  services: Services,
 ): Promise<string> {
   const speaker = peopleOffered(answer).find((offered) => speakerStamp(offered) === stamp);
   if (!speaker) return refuseChanged(interaction, question, owner);
   const next = questionOn(speaker, question, answer);
-  const nextAnswer = answering.answer(next);
+  const { answering, answer: nextAnswer } = await answeredTo(interaction, services, next);
   const shown = shownOf(next, answering, textsFor(interaction));
   await show(interaction, owner, (seenBy) => viewAnswer(nextAnswer, { ...shown, ...seenBy }));
   return nextAnswer.kind;
@@ -94,14 +94,15 @@ async function pressTopic(
   { stamp, owner }: Pressed<'topic'>,
   question: Question,
   answer: Answer,
-  answering: Answering,
+  services: Services,
 ): Promise<string> {
   const topics = answer.kind === 'compared' ? answer.topics : [];
   const chosen = topics.find((topic) => topicStamp(topic) === stamp);
   if (!chosen || question.kind !== 'compare') return refuseChanged(interaction, question, owner);
   const next: Question = { ...question, about: chosen.topic };
+  const { answering, answer: nextAnswer } = await answeredTo(interaction, services, next);
   const shown = shownOf(next, answering, textsFor(interaction));
-  await show(interaction, owner, (seenBy) => viewAnswer(answering.answer(next), { ...shown, ...seenBy }));
+  await show(interaction, owner, (seenBy) => viewAnswer(nextAnswer, { ...shown, ...seenBy }));
   return 'compared';
 }
 

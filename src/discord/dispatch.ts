@@ -9,10 +9,13 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { StoreUnavailable } from '../library/store/store.js';
+import { ErrorWithWords } from '../operations/logged-error.js';
 import { type Measures, NO_MEASURES } from '../operations/measures.js';
 import { press } from './buttons.js';
 import type { Command, MessageCommand } from './commands/command.js';
 import { commands, messageCommands } from './commands/commands.js';
+import { FloodGuard } from './flood/flood-guard.js';
+import type { FloodLimits } from './flood/limits.js';
 import { takeForm } from './forms.js';
 import { inTime } from './in-time.js';
 import { type Choice, isTooLate, offer, reply } from './reply.js';
@@ -23,6 +26,7 @@ import { awayText, ToldAway } from './told-away.js';
 import { Unconfirmed } from './unconfirmed.js';
 import { viewNotice } from './views/notice.js';
 import { waitAsked } from './waits-asked.js';
+import { wordsOf } from './words-of.js';
 
 /** Bytes of an error's reference: eight digits are enough to find a line of the log by. */
 const REFERENCE_BYTES = 4;
@@ -33,6 +37,8 @@ export interface DispatchOptions {
   /** The slash commands to answer; by default, every one there is. */
   all?: readonly Command[];
   measures?: Measures;
+  /** What is answered of one user or one scope at once; absent: whatever they ask. */
+  flood?: FloodLimits;
 }
 
 /** Takes what comes in from Discord to the code that answers it, and answers for its errors. */
@@ -44,12 +50,14 @@ export class Dispatch {
   readonly #messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly #beingAnswered = new Set<Promise<void>>();
   readonly #seenBefore = new SeenBefore();
+  readonly #flood: FloodGuard | null;
 
   constructor(services: Services, log: Logger, options: DispatchOptions = {}) {
-    const { all = commands, measures = NO_MEASURES } = options;
+    const { all = commands, measures = NO_MEASURES, flood } = options;
     this.#services = services;
     this.#log = log;
     this.#measures = measures;
+    this.#flood = flood ? new FloodGuard(flood, measures, log) : null;
     this.#commands = new Map(all.map((command) => [command.data.name, command]));
     this.#messageCommands = new Map(messageCommands.map((command) => [command.data.name, command]));
   }
@@ -57,7 +65,9 @@ export class Dispatch {
   /** Answers an interaction, once however often the gateway sends it; never throws and never rejects. */
   readonly handle = (interaction: Interaction): void => {
     if (this.#seenBefore.has(interaction.id)) return;
-    const answered = this.#answer(interaction).catch((err) => this.#log.error({ err }, 'answering failed'));
+    const answer = () => this.#answer(interaction);
+    const answering = this.#flood ? this.#flood.take(interaction, answer) : answer();
+    const answered = answering.catch((err) => this.#log.error({ err }, 'answering failed'));
     this.#beingAnswered.add(answered);
     void answered.finally(() => this.#beingAnswered.delete(answered));
   };
@@ -130,7 +140,10 @@ export class Dispatch {
     } catch (error) {
       if (error instanceof StoreUnavailable)
         this.#log.warn({ err: error, command }, 'the articles cannot be reached');
-      else this.#log.error({ err: error, command }, 'suggesting failed');
+      else {
+        const err = new ErrorWithWords(error, wordsOf(interaction));
+        this.#log.error({ err, command }, 'suggesting failed');
+      }
       return [];
     }
   }
@@ -171,7 +184,8 @@ export class Dispatch {
 
   async #apologize(interaction: Guarded, facts: { command: string }, error: unknown): Promise<void> {
     const reference = randomBytes(REFERENCE_BYTES).toString('hex');
-    this.#log.error({ err: error, reference, ...facts }, 'answering failed');
+    const err = new ErrorWithWords(error, wordsOf(interaction));
+    this.#log.error({ err, reference, ...facts }, 'answering failed');
     await this.#tell(interaction, { reference, ...facts }, textsFor(interaction).apology(reference));
   }
 

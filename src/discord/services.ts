@@ -1,4 +1,5 @@
 import type { Answering } from '../answering/answering.js';
+import type { Asked } from '../library/asked.js';
 import type { Importer } from '../library/import/importer.js';
 import type { Libraries } from '../library/libraries.js';
 import type { ScopeId } from '../library/scope-id.js';
@@ -18,8 +19,8 @@ export interface Limits {
 
 /** What commands work with. Everything is asked for by scope; `scopeOf` tells an interaction's. */
 export interface Services {
-  /** Answers from all that a scope may ask about; rejects with `StoreUnavailable` as `libraries.of` does. */
-  answering(scope: ScopeId): Promise<Answering>;
+  /** Answers what is asked from all that a scope may ask about; rejects with `StoreUnavailable` as `libraries.of` does. */
+  answering(scope: ScopeId, asked?: Asked): Promise<Answering>;
   libraries: Libraries;
   /** The articles that come with the bot, whether a scope uses them or not. */
   bundled: readonly Article[];

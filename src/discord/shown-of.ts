@@ -8,12 +8,13 @@ export function shownOf(
   question: Question,
   answering: Answering,
   texts: Texts,
-): Pick<Shown, 'texts' | 'question' | 'at' | 'mode' | 'isOneArticle'> {
+): Pick<Shown, 'texts' | 'question' | 'at' | 'mode' | 'isOneArticle' | 'ofMany'> {
   return {
     texts,
     question,
     at: 0,
     mode: 'passage',
     isOneArticle: answering.isOfOneArticle,
+    ...(answering.ofMany && { ofMany: answering.ofMany }),
   };
 }

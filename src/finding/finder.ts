@@ -49,6 +49,13 @@ export class Finder {
     return finder;
   }
 
+  /** A finder of a few of many paragraphs, as an index holds them; the articles are all that have one of them. */
+  static among(articles: readonly Article[], index: PassageIndex): Finder {
+    const finder = new Finder(articles);
+    finder.#all = index;
+    return finder;
+  }
+
   /** Of all its articles together. */
   get size(): { words: number; stems: number } {
     return this.#index().size;

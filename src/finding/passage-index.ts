@@ -7,6 +7,7 @@ import { ShortForms } from './short-forms.js';
 import { StemIndex } from './stem-index.js';
 import { Vocabulary } from './vocabulary.js';
 import { WordFamilies } from './word-families.js';
+import type { WordStatistics } from './word-statistics.js';
 
 /** A passage that the index holds. */
 export interface IndexedPassage extends SentenceRun {
@@ -31,9 +32,21 @@ export class PassageIndex {
   readonly #families = new WordFamilies();
   readonly #languages = new Set<string>();
   #vocabulary: Vocabulary | null = null;
+  #stemVocabulary: Vocabulary | null = null;
+  /** Of more paragraphs than are held; null where all are. */
+  #statistics: WordStatistics | null = null;
 
   constructor(articles: readonly Article[]) {
     atOnce(this.#fill(articles));
+  }
+
+  /** Holds a few paragraphs of many, whose words weigh by all of them. All of these are candidates. */
+  static among(paragraphs: Iterable<ParagraphWords>, statistics: WordStatistics): PassageIndex {
+    const index = new PassageIndex([]);
+    index.#statistics = statistics;
+    for (const paragraph of paragraphs) index.#add(paragraph);
+    atOnce(index.#stems.pack());
+    return index;
   }
 
   /** The same index, with other work let in while it is built. */
@@ -61,7 +74,7 @@ export class PassageIndex {
     const { sentences, statements, contentWords } = paragraph;
     this.#paragraphs.push(paragraph);
     this.#contentWords += contentWords;
-    this.#shortForms.add(paragraph);
+    if (!this.#statistics) this.#shortForms.add(paragraph);
     const first = this.#passages.length;
     for (const run of passagesOf(sentences, statements)) {
       this.#passages.push({ id: this.#passages.length, ...run, paragraph });
@@ -85,37 +98,42 @@ export class PassageIndex {
 
   /** Content words a paragraph. */
   get averageLength(): number {
-    return Math.max(1, this.#contentWords / Math.max(1, this.#paragraphs.length));
+    const { paragraphs, contentWords } = this.#statistics ?? {
+      paragraphs: this.#paragraphs.length,
+      contentWords: this.#contentWords,
+    };
+    return Math.max(1, contentWords / Math.max(1, paragraphs));
   }
 
   /** Whether a word, or another form of it, stands in the articles. */
   has(stem: string): boolean {
-    return this.#stems.has(stem);
-  }
-
-  /** Every stem of the articles, once. */
-  get stems(): Iterable<string> {
-    return this.#stems.stems();
+    return this.#statistics ? this.#statistics.paragraphsWith(stem) > 0 : this.#stems.has(stem);
   }
 
   /** The languages of the articles other than English, by the first parts of their tags. */
   get languages(): readonly string[] {
-    return [...this.#languages];
+    return this.#statistics?.languages ?? [...this.#languages];
   }
 
   get shortForms(): ShortForms {
-    return this.#shortForms;
+    return this.#statistics?.shortForms ?? this.#shortForms;
   }
 
   /** Stems by what they are made of. */
   get families(): WordFamilies {
-    return this.#families;
+    return this.#statistics?.families ?? this.#families;
   }
 
   /** Every word of the articles but stop words, with its stem. Few questions need it, so it is made for the first. */
   get vocabulary(): Vocabulary {
-    this.#vocabulary ??= vocabularyOf(this.#paragraphs);
+    this.#vocabulary ??= this.#statistics?.vocabulary ?? vocabularyOf(this.#paragraphs);
     return this.#vocabulary;
+  }
+
+  /** Every stem of the articles, as a word of its own. Fewer questions still need it. */
+  get stemVocabulary(): Vocabulary {
+    this.#stemVocabulary ??= this.#statistics?.stemVocabulary ?? vocabularyOfStems(this.#stems.stems());
+    return this.#stemVocabulary;
   }
 
   /**
@@ -123,8 +141,10 @@ export class PassageIndex {
    * that no paragraph has.
    */
   idf(stem: string): number {
-    const having = this.#stems.paragraphsWith(stem);
-    const paragraphs = this.paragraphs.length + PARAGRAPHS_ELSEWHERE;
+    const { paragraphs: all, having } = this.#statistics
+      ? { paragraphs: this.#statistics.paragraphs, having: this.#statistics.paragraphsWith(stem) }
+      : { paragraphs: this.#paragraphs.length, having: this.#stems.paragraphsWith(stem) };
+    const paragraphs = all + PARAGRAPHS_ELSEWHERE;
     return Math.log(1 + (paragraphs - having + 0.5) / (having + 0.5));
   }
 
@@ -137,6 +157,8 @@ export class PassageIndex {
     limit: number,
     fits: (passage: IndexedPassage) => boolean,
   ): IndexedPassage[] {
+    // Of few that were picked already, the few are not picked from again: here, they do not tell how rare a word is.
+    if (this.#statistics) return this.#passages.filter(fits);
     const found: IndexedPassage[] = [];
     for (const id of this.#stems.search(stems)) {
       const passage = this.#passages[id];
@@ -172,6 +194,9 @@ function* stemsOf({ stems, sentenceOf }: ParagraphWords, { first, end }: Sentenc
     if (sentence >= first && sentence < end) yield stems[at] ?? '';
   }
 }
+
+export const vocabularyOfStems = (stems: Iterable<string>): Vocabulary =>
+  new Vocabulary(new Map([...stems].map((stem) => [stem, stem])));
 
 function vocabularyOf(paragraphs: readonly ParagraphWords[]): Vocabulary {
   const words = new Map<string, string>();

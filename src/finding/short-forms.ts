@@ -11,8 +11,23 @@ const MOST_WORDS = 7;
 /** The names in articles that a short form could stand for, and the short forms that could stand for a name. */
 export class ShortForms {
   /** The first name in the text, by its initials. */
-  readonly #names = new Map<string, string>();
-  readonly #used = new Set<string>();
+  readonly #names: Map<string, string>;
+  readonly #used: Set<string>;
+
+  constructor(names: Iterable<readonly [initials: string, name: string]> = [], used: Iterable<string> = []) {
+    this.#names = new Map(names);
+    this.#used = new Set(used);
+  }
+
+  /** The names by their initials. */
+  get names(): ReadonlyMap<string, string> {
+    return this.#names;
+  }
+
+  /** The short forms that stand in the text. */
+  get used(): ReadonlySet<string> {
+    return this.#used;
+  }
 
   /** Paragraphs are added in the order of the text. */
   add({ article, starts, ends }: ParagraphWords): void {

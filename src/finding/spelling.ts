@@ -1,6 +1,5 @@
 import type { PassageIndex } from './passage-index.js';
 import { slipBetween } from './typing-slips.js';
-import { Vocabulary } from './vocabulary.js';
 import { stemOf } from './words.js';
 
 /** Longer words are addresses or noise; comparing them letter by letter only costs time. */
@@ -68,20 +67,12 @@ export function mistypedForm(index: PassageIndex, folded: string): NearWord[] {
   const stem = stemOf(folded);
   if (stem.length < SHORTEST_STEM || isNoise(folded)) return [];
   const near: NearWord[] = [];
-  for (const { word: other } of stemsOf(index).alike(stem, 2)) {
+  for (const { word: other } of index.stemVocabulary.alike(stem, 2)) {
     const slip = slipBetween(stem, other);
     if (slip !== null && slip !== 'other' && other.length >= SHORTEST_STEM)
       near.push({ word: folded, stem: other, likeness: OF_ANOTHER_FORM });
   }
   return near.sort((a, b) => index.idf(a.stem) - index.idf(b.stem) || (a.stem < b.stem ? -1 : 1));
-}
-
-const stems = new WeakMap<PassageIndex, Vocabulary>();
-
-function stemsOf(index: PassageIndex): Vocabulary {
-  const known = stems.get(index) ?? new Vocabulary(new Map([...index.stems].map((stem) => [stem, stem])));
-  stems.set(index, known);
-  return known;
 }
 
 function isNoise(folded: string): boolean {

@@ -5,4 +5,9 @@ import type { Article } from '../reading/article.js';
 export interface Library {
   articles: readonly Article[];
   finder: Finder;
+  /**
+   * Where there are too many articles to hold them all: how many there are, and of how many the passages can be found by
+   * now. Then these are but those that a question is about.
+   */
+  ofMany?: { articles: number; ready: number } | null;
 }

@@ -6,31 +6,35 @@
 import type { Logger } from 'pino';
 import { Finder } from '../finding/finder.js';
 import type { Article, Person } from '../reading/article.js';
+import type { Asked } from './asked.js';
 import { corrected } from './corrected.js';
 import type { Imported } from './import/imported.js';
+import { LargeScope } from './large/large-scope.js';
 import type { LibrariesInMemory, ScopeLibrary } from './libraries.js';
 import type { Library } from './library.js';
 import { bytesOf, EMPTY_BYTES } from './library-bytes.js';
 import { KeptReader } from './read-kept.js';
 import type { Reader } from './reader/reader.js';
 import type { ScopeId } from './scope-id.js';
-import { type KeptArticle, type Store, StoreUnavailable } from './store/store.js';
+import { type KeptArticle, type KeptSize, type Store, StoreUnavailable } from './store/store.js';
 
 export interface LibrariesOptions {
-  store: Pick<Store, 'scope' | 'revision' | 'onChange'>;
+  store: Pick<Store, 'scope' | 'size' | 'passages' | 'revision' | 'onChange'>;
   reader: Pick<Reader, 'read'>;
   /** What comes with the bot. */
   bundled: Library;
   people: readonly Person[];
   /** Bytes that all libraries in memory may take; the one last asked about stays, however large. */
   budgetBytes: number;
+  /** Of texts, in UTF-8: a scope that holds more is not held in memory but searched in the database. */
+  mostHeldBytes?: number;
   /** Told of articles in which who speaks cannot be read. */
   log?: Pick<Logger, 'warn'>;
 }
 
 /** A library in memory. */
 interface Loaded {
-  library: ScopeLibrary;
+  library: ScopeLibrary | LargeScope;
   revision: number;
   bytes: number;
   /**
@@ -49,13 +53,16 @@ interface ReadArticle {
 
 /** A library on its way into memory, for all who have asked for it. */
 interface Loading {
-  library: Promise<ScopeLibrary>;
+  library: Promise<ScopeLibrary | LargeScope>;
   progress: {
     hasChangedMeanwhile: boolean;
     /** Changes may have been missed; the scope's revision tells. */
     isUnsure: boolean;
   };
 }
+
+/** 20,000 passages of news. */
+const MOST_HELD_BYTES = 20_000 * 300;
 
 const NONE: ReadonlyMap<string, ReadArticle> = new Map();
 
@@ -76,11 +83,19 @@ class ScopeLibraries implements LibrariesInMemory {
   constructor(options: LibrariesOptions) {
     this.#options = options;
     this.#kept = new KeptReader(options.reader, options.log ?? null);
-    this.#bundledAlone = { ...options.bundled, own: [], usesBundled: true };
+    this.#bundledAlone = {
+      ...options.bundled,
+      ...{ own: [], usesBundled: true, size: { articles: 0, bytes: 0 }, ofMany: null },
+    };
     options.store.onChange((scope) => this.#noteChange(scope));
   }
 
-  async of(scope: ScopeId): Promise<ScopeLibrary> {
+  async of(scope: ScopeId, asked: Asked = {}): Promise<ScopeLibrary> {
+    const library = await this.#of(scope);
+    return library instanceof LargeScope ? library.about(asked) : library;
+  }
+
+  async #of(scope: ScopeId): Promise<ScopeLibrary | LargeScope> {
     const known = this.#loaded.get(scope);
     if (known?.state === 'current') {
       this.#touch(scope, known);
@@ -108,7 +123,7 @@ class ScopeLibraries implements LibrariesInMemory {
     return loading;
   }
 
-  async #load(scope: ScopeId, progress: Loading['progress']): Promise<ScopeLibrary> {
+  async #load(scope: ScopeId, progress: Loading['progress']): Promise<ScopeLibrary | LargeScope> {
     try {
       const known = this.#loaded.get(scope);
       if (known?.state === 'unsure' && (await this.#mayAnswer(scope, known))) return known.library;
@@ -157,7 +172,9 @@ class ScopeLibraries implements LibrariesInMemory {
   }
 
   async #loadOnce(scope: ScopeId): Promise<Loaded> {
-    const { store, bundled } = this.#options;
+    const { store, bundled, mostHeldBytes = MOST_HELD_BYTES } = this.#options;
+    const size = await store.size(scope);
+    if (size.bytes > mostHeldBytes) return this.#loadLarge(scope, size);
     const { articles: own, usesBundled, revision } = await store.scope(scope);
     if (own.length === 0 && usesBundled) {
       return { library: this.#bundledAlone, revision, bytes: EMPTY_BYTES, state: 'current', articles: NONE };
@@ -166,9 +183,27 @@ class ScopeLibraries implements LibrariesInMemory {
     const ownArticles = [...articles.values()].map(({ article }) => article);
     const all = usesBundled ? [...ownArticles, ...bundled.articles] : ownArticles;
     const finder = await Finder.inSlices(all);
-    const library = { articles: all, finder, own, usesBundled };
+    const library = {
+      ...{ articles: all, finder, own, usesBundled, ofMany: null },
+      size: { articles: own.length, bytes: size.bytes },
+    };
     const bytes = bytesOf(ownArticles, finder, usesBundled ? bundled.finder : null);
     return { library, revision, bytes, state: 'current', articles };
+  }
+
+  async #loadLarge(scope: ScopeId, size: KeptSize): Promise<Loaded> {
+    const { store, bundled } = this.#options;
+    const before = this.#loaded.get(scope)?.library;
+    const library = await LargeScope.open(
+      {
+        ...{ scope, store, bundled },
+        read: (kept) => this.#read(scope, kept),
+        warn: (err) => this.#options.log?.warn({ err }, 'articles could not be made ready to be searched'),
+      },
+      size,
+      before instanceof LargeScope ? before : null,
+    );
+    return { library, revision: size.revision, bytes: library.bytes, state: 'current', articles: NONE };
   }
 
   /**
@@ -204,7 +239,10 @@ class ScopeLibraries implements LibrariesInMemory {
     before: ReadonlyMap<string, ReadArticle>,
   ): Promise<Article> {
     const same = before.get(kept.id);
-    if (same?.revision === kept.revision) return same.article;
+    return same?.revision === kept.revision ? same.article : this.#read(scope, kept);
+  }
+
+  async #read(scope: ScopeId, kept: KeptArticle): Promise<Article> {
     const { id, title, source, published, language, text, dropped, corrections } = kept;
     const facts = {
       title,

@@ -1,21 +1,45 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import type { LOG_LEVELS } from '../settings.js';
+import type { LOG_LEVELS, Settings } from '../settings.js';
+import { loggedError } from './logged-error.js';
+import { secretsOf, withoutSecrets } from './secrets.js';
 
-/** Parts of Discord's errors that carry tokens of interactions or what users typed. */
-const SECRET = ['err.url', 'err.requestBody', 'err.rawError.errors', 'token', '*.token'];
+type Level = (typeof LOG_LEVELS)[number];
+
+/** Whatever is called so is not told at all. */
+const NEVER_TOLD = ['token', '*.token', 'password', '*.password'];
 
 /**
- * The log: one JSON object a line, on standard error so that standard output stays with answers.
+ * The log: one JSON object a line, on standard error so that standard output stays with answers. No secrets are in it,
+ * wherever they may have come from.
  * @param stream where to write instead, for tests
+ * @param secrets what is known to be secret; what looks like a secret is taken out in any case
  */
-export function createLog(level: (typeof LOG_LEVELS)[number], stream?: DestinationStream): Logger {
+export function createLog(level: Level, stream?: DestinationStream, secrets: readonly string[] = []): Logger {
+  const to = stream ?? destination({ fd: 2, sync: true });
+  const clean = withoutSecrets(secrets);
   return pino(
     {
       level,
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
-      redact: { paths: SECRET, censor: '(secret)' },
+      redact: { paths: NEVER_TOLD, censor: '(secret)' },
+      serializers: { err: loggedError },
     },
-    stream ?? destination({ fd: 2, sync: true }),
+    { write: (line) => to.write(clean(line)) },
   );
+}
+
+/** The log as the settings have it, in colours and for people where somebody sits at a terminal. */
+export async function openLog(
+  settings: Pick<Settings, 'logLevel' | 'discordToken' | 'databaseUrl'>,
+  fallback: Level,
+): Promise<Logger> {
+  const level = settings.logLevel ?? fallback;
+  return createLog(level, process.stderr.isTTY ? await forPeople() : undefined, secretsOf(settings));
+}
+
+/** Loaded where it is needed alone: every other start is quicker without. */
+async function forPeople(): Promise<DestinationStream> {
+  const { default: pretty } = await import('pino-pretty');
+  return pretty({ destination: 2, sync: true, colorize: true, translateTime: 'SYS:HH:MM:ss' });
 }

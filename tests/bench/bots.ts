@@ -1,11 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { residentMegabytes, startBot, stopBot } from './running-bot.js';
+import { type RunningBot, residentMegabytes, startBot, stopBot } from './running-bot.js';
 import { quantile, sayTable } from './table.js';
 
 const WARM_UP = 100;
 const ROUNDS = 1000;
 const STARTS = 5;
+
+/** For the throughput: so many commands under way at any time, in turns of so many. */
+const AT_ONCE = 50;
+const IN_A_TURN = 1000;
+const TURNS = 3;
+/** Over so many servers, each with its own people: one alone that asks so much has to wait. */
+const SERVERS = Array.from({ length: 20 }, (_, at) => `Server ${at}`);
 
 const BARE = {
   file: fileURLToPath(new URL('./bare-bot.mjs', import.meta.url)),
@@ -18,7 +25,7 @@ const WHO_SAID = {
   options: { words: 'trade barriers have been lifted' },
 };
 
-/** A round every 25 ms at most: from 50 requests a second on, discord.js itself holds requests back. */
+/** A round every 25 ms at most, so that one does not wait for what the other leaves to be done. */
 const ROUND = 25;
 
 /**
@@ -34,12 +41,13 @@ export async function measureBots(): Promise<void> {
       await stopBot(running);
     }
   }
-  const bare = await startBot(BARE.file);
-  const whoSaid = await startBot(WHO_SAID.file);
+  const bare = await startBot(BARE.file, { servers: SERVERS });
+  const whoSaid = await startBot(WHO_SAID.file, { servers: SERVERS });
   const times = { bare: [] as number[], whoSaid: [] as number[] };
-  const person = { bare: bare.discord.person(), whoSaid: whoSaid.discord.person() };
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const isCounted = round >= WARM_UP;
+    // Nobody asks as much alone: the bot would have them wait.
+    const person = { bare: bare.discord.person(), whoSaid: whoSaid.discord.person() };
     const one = await timed(() => person.bare.run(BARE.command, BARE.options));
     const other = await timed(() => person.whoSaid.run(WHO_SAID.command, WHO_SAID.options));
     if (isCounted) {
@@ -47,6 +55,11 @@ export async function measureBots(): Promise<void> {
       times.whoSaid.push(other);
     }
     await wait(Math.max(0, ROUND - one - other));
+  }
+  const rates = { bare: [] as number[], whoSaid: [] as number[] };
+  for (let turn = 0; turn < TURNS; turn++) {
+    rates.bare.push(await rateOf(bare, BARE));
+    rates.whoSaid.push(await rateOf(whoSaid, WHO_SAID));
   }
   const memory = { bare: residentMegabytes(bare.process), whoSaid: residentMegabytes(whoSaid.process) };
   await Promise.all([stopBot(bare), stopBot(whoSaid)]);
@@ -64,6 +77,12 @@ export async function measureBots(): Promise<void> {
       row('acknowledgement, p50', quantile(times.bare, 0.5), quantile(times.whoSaid, 0.5), 'ms'),
       row('acknowledgement, p99', quantile(times.bare, 0.99), quantile(times.whoSaid, 0.99), 'ms'),
       row(
+        `commands a second, ${AT_ONCE} at once`,
+        quantile(rates.bare, 0.5),
+        quantile(rates.whoSaid, 0.5),
+        '',
+      ),
+      row(
         'start to online, commands registered',
         quantile(starts.bare, 0.5),
         quantile(starts.whoSaid, 0.5),
@@ -72,6 +91,20 @@ export async function measureBots(): Promise<void> {
       row('resident memory after it', memory.bare, memory.whoSaid, 'MB'),
     ],
   );
+}
+
+/** Commands a second, where the next begins as soon as one is answered. */
+async function rateOf({ discord }: RunningBot, { command, options }: typeof WHO_SAID | typeof BARE) {
+  let left = IN_A_TURN;
+  const begun = performance.now();
+  const one = async () => {
+    while (left-- > 0) {
+      const { channelId = '' } = discord.servers[left % SERVERS.length] ?? {};
+      await discord.person().at({ channelId }).run(command, options);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  return IN_A_TURN / ((performance.now() - begun) / 1000);
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {

@@ -9,10 +9,12 @@ import { measureChecking } from './checking/checking.js';
 import { measureCheckingSpeed } from './checking/speed.js';
 import { measureConfidence } from './confidence/confidence.js';
 import { DATA } from './data.js';
+import { measureLargeScopes } from './large.js';
 import { measurePage } from './page.js';
 import { measureRanking } from './ranking/ranking.js';
 import { measureReading } from './reading.js';
 import { measureScale } from './scale.js';
+import { measureSoak } from './soak.js';
 import { say } from './table.js';
 
 if (existsSync(DATA)) {
@@ -28,3 +30,5 @@ await measureCheckingSpeed();
 await measureBots();
 await measurePage();
 await measureScale();
+await measureSoak();
+await measureLargeScopes(DATA);

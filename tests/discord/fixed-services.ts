@@ -11,7 +11,10 @@ export function fixedServices(answering: Answering): Services {
   return {
     answering: async () => answering,
     libraries: {
-      of: async () => ({ articles: [], finder: new Finder([]), own: [], usesBundled: true }),
+      of: async () => ({
+        ...{ articles: [], finder: new Finder([]), own: [], usesBundled: true },
+        ...{ size: { articles: 0, bytes: 0 }, ofMany: null },
+      }),
       read: missing,
     },
     bundled: [],

@@ -4,13 +4,20 @@ import type { ScopeId } from '../../src/library/scope-id.js';
 import {
   type KeptArticle,
   type KeptScope,
+  type KeptSize,
   type Store,
   StoreUnavailable,
 } from '../../src/library/store/store.js';
 import { readText, readWithoutSpeakers } from '../../src/reading/read.js';
 
 /** What a person does to a scope, in a store that is not one: it can be away, and its answers can be held back. */
-export class KeptInMemory implements Pick<Store, 'scope' | 'revision' | 'onChange'> {
+export class KeptInMemory implements Pick<Store, 'scope' | 'size' | 'passages' | 'revision' | 'onChange'> {
+  /** Whoever holds so much is not in this test. */
+  readonly passages = new Proxy({} as Store['passages'], {
+    get: () => {
+      throw new Error('not part of this test');
+    },
+  });
   readonly #scopes = new Map<ScopeId, KeptScope>();
   readonly #listeners = new Set<(scope: ScopeId | null) => void>();
   readonly asked = { scope: 0, revision: 0 };
@@ -21,6 +28,13 @@ export class KeptInMemory implements Pick<Store, 'scope' | 'revision' | 'onChang
   async scope(scope: ScopeId): Promise<KeptScope> {
     this.asked.scope++;
     return this.#answer(this.#of(scope));
+  }
+
+  async size(scope: ScopeId): Promise<KeptSize> {
+    const { articles, ...kept } = this.#of(scope);
+    const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    if (this.isAway) throw new StoreUnavailable('away');
+    return { ...kept, articles: articles.length, bytes };
   }
 
   async revision(scope: ScopeId): Promise<number> {

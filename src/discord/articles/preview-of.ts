@@ -1,4 +1,5 @@
 import type { Imported } from '../../library/import/imported.js';
+import type { ScopeLibrary } from '../../library/libraries.js';
 import type { ScopeId } from '../../library/scope-id.js';
 import type { KeptArticle } from '../../library/store/store.js';
 import type { Article } from '../../reading/article.js';
@@ -21,11 +22,11 @@ export async function previewOf(
   draft: { id: string; article: Article },
   texts: Texts,
 ): Promise<Message> {
-  const { own, articles } = await libraries.of(scope);
+  const { own, articles, size } = await libraries.of(scope, { article: draft.article.title });
   const facts = {
     draft: draft.id,
     same: sameAs(draft.article, own, articles),
-    full: fullWith(draft.article, own, limits),
+    full: fullWith(draft.article, size, limits),
   };
   return viewPreview(draft.article, facts, texts);
 }
@@ -33,11 +34,11 @@ export async function previewOf(
 /** As saving tells it. */
 function fullWith(
   { text }: Article,
-  own: readonly KeptArticle[],
+  held: ScopeLibrary['size'],
   { mostArticles, mostScopeBytes }: Limits,
 ): PreviewFacts['full'] {
-  if (own.length >= mostArticles) return { kind: 'too-many', most: mostArticles };
-  const bytes = own.reduce((sum, kept) => sum + Buffer.byteLength(kept.text), Buffer.byteLength(text));
+  if (held.articles >= mostArticles) return { kind: 'too-many', most: mostArticles };
+  const bytes = held.bytes + Buffer.byteLength(text);
   return bytes > mostScopeBytes ? { kind: 'too-much', most: mostScopeBytes } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { ReadyQuestion } from '../../answering/scope.js';
 import { answerCommand } from '../answer-command.js';
+import { askedSoFar } from '../asked-so-far.js';
 import { cut } from '../cut.js';
 import { LONGEST_CHOICE } from '../reply.js';
 import { scopeOf } from '../scope-of.js';
@@ -25,7 +26,7 @@ export const ask = {
   },
 
   async complete(interaction, services) {
-    const answering = await services.answering(scopeOf(interaction));
+    const answering = await services.answering(scopeOf(interaction), askedSoFar(interaction));
     await answering.readyToComplete();
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(value, answering);

@@ -1,5 +1,6 @@
 import { hasWords } from '../../answering/checking/plain-words.js';
 import { answerCommand } from '../answer-command.js';
+import { askedSoFar } from '../asked-so-far.js';
 import { refuseWordless } from '../checking/wordless.js';
 import { scopeOf } from '../scope-of.js';
 import { textsFor } from '../texts/texts.js';
@@ -33,7 +34,7 @@ export const check = {
 
   async complete(interaction, services) {
     const { name, value } = interaction.options.getFocused(true);
-    const answering = await services.answering(scopeOf(interaction));
+    const answering = await services.answering(scopeOf(interaction), askedSoFar(interaction));
     await answering.readyToComplete();
     const article = typedIn(interaction, 'article');
     return name === 'article'

@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { askedSoFar } from '../asked-so-far.js';
 import { scopeOf } from '../scope-of.js';
 import type { Command } from './command.js';
 import { localized } from './localized.js';
@@ -20,7 +21,7 @@ export const speakers = {
   },
 
   async complete(interaction, services) {
-    const answering = await services.answering(scopeOf(interaction));
+    const answering = await services.answering(scopeOf(interaction), askedSoFar(interaction));
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(value, answering);
     await answering.readyToComplete();

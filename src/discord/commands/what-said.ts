@@ -1,4 +1,5 @@
 import { answerCommand } from '../answer-command.js';
+import { askedSoFar } from '../asked-so-far.js';
 import { scopeOf } from '../scope-of.js';
 import { textsFor } from '../texts/texts.js';
 import type { Command } from './command.js';
@@ -27,7 +28,7 @@ export const whatSaid = {
   },
 
   async complete(interaction, services) {
-    const answering = await services.answering(scopeOf(interaction));
+    const answering = await services.answering(scopeOf(interaction), askedSoFar(interaction));
     await answering.readyToComplete();
     const { name, value } = interaction.options.getFocused(true);
     const article = typedIn(interaction, 'article');

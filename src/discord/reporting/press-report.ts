@@ -26,7 +26,7 @@ export async function pressReport(
 ): Promise<string> {
   const texts = textsFor(interaction);
   const { article, statement } = match;
-  const { own } = await inTime(services.libraries.of(scopeOf(interaction)));
+  const { own } = await inTime(services.libraries.of(scopeOf(interaction), { article: article.id }));
   const isOwn = own.some(({ id }) => id === article.id);
   if (!isOwn || !mayCorrect(interaction)) {
     const note = viewReportNote(match, { whose: isOwn ? 'server' : 'bundled', texts });

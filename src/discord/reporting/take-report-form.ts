@@ -29,7 +29,7 @@ export async function takeReportForm(
   };
   if (!mayCorrect(interaction)) return tell(texts.articles.mayNotManage, 'may-not-manage');
   const scope = scopeOf(interaction);
-  const loading = services.libraries.of(scope);
+  const loading = services.libraries.of(scope, { article: form.article });
   const library = await meanwhileThinking(interaction, { isPublic: false }, loading);
   const here = articlesHere(library).find(({ article }) => article.id === form.article);
   if (!here?.kept || !isThere(here, form)) return tell(texts.articles.removal.gone, 'gone');

@@ -19,6 +19,8 @@ export interface Shown {
   mayShare: boolean;
   /** Whether there is one article to ask about, or several. */
   isOneArticle: boolean;
+  /** Where but a few of very many articles were looked at; see `Library`. */
+  ofMany?: { articles: number; ready: number };
   /** A line on the reply itself, such as why it is private. */
   note?: string;
 }

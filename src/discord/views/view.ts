@@ -25,6 +25,7 @@ export function viewAnswer(answer: Answer, shown: Shown): Message {
   const footer = [
     askedLine(shown.question, shown.texts),
     ...(shown.owner === null ? [] : publicLines(answer, shown.owner, shown)),
+    ...(shown.ofMany ? [shown.texts.ofMany(shown.ofMany.articles, shown.ofMany.ready)] : []),
     ...(shown.note === undefined ? [] : [shown.note]),
   ];
   const room = ROOM - footer.reduce((sum, text) => sum + cost(text), 0);

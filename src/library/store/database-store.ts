@@ -5,12 +5,15 @@ import { countAddition, dropDraft, HOUR, keepDraft, readDraft, renameDraft, save
 import { correct, editArticle, removeArticle, undoCorrection } from './editing.js';
 import type { Engine } from './engine.js';
 import { deleteUnused, forgetScope } from './forgetting.js';
-import { readScope } from './rows.js';
+import { DatabasePassages } from './passages/database-passages.js';
+import type { PassageStore } from './passages/passage-store.js';
+import { readScope, readSize } from './rows.js';
 import { type Change, lockScope } from './scope-lock.js';
 import {
   type ArticleChanges,
   type CorrectOutcome,
   type KeptScope,
+  type KeptSize,
   type SaveLimits,
   type SaveOutcome,
   type Store,
@@ -28,6 +31,7 @@ class NothingChanged<Result> extends Error {
 
 /** The store over either database. */
 export class DatabaseStore implements Store {
+  readonly passages: PassageStore;
   readonly #engine: Engine;
   readonly #now: () => number;
   readonly #listeners = new Set<Listener>();
@@ -35,6 +39,7 @@ export class DatabaseStore implements Store {
   constructor(engine: Engine, now: () => number) {
     this.#engine = engine;
     this.#now = now;
+    this.passages = new DatabasePassages(engine);
   }
 
   /** From when it resolves, other processes' changes are told too. */
@@ -52,6 +57,10 @@ export class DatabaseStore implements Store {
       db.selectFrom('scopes').select('revision').where('scope', '=', scope).executeTakeFirst(),
     );
     return row?.revision ?? 0;
+  }
+
+  size(scope: ScopeId): Promise<KeptSize> {
+    return this.#engine.read((db) => readSize(db, scope));
   }
 
   async articleCount(scope: ScopeId): Promise<number> {
@@ -104,7 +113,9 @@ export class DatabaseStore implements Store {
   }
 
   async removeArticle(scope: ScopeId, article: string): Promise<boolean> {
-    const wasThere = await this.#change(scope, (change) => removeArticle({ ...change, article }));
+    const wasThere = await this.#change(scope, (change) =>
+      removeArticle({ ...change, article }, this.#engine.dialect),
+    );
     if (wasThere) await this.#engine.scrub();
     return wasThere;
   }

@@ -1,6 +1,8 @@
 import { type Correction, MOST_CORRECTIONS } from './correction.js';
 import { newId } from './drafts.js';
+import { unindexArticles } from './passages/index-article.js';
 import { readArticle } from './rows.js';
+import type { Dialect } from './schema.js';
 import type { Change } from './scope-lock.js';
 import { storable, storableCorrection } from './storable.js';
 import type { ArticleChanges, CorrectOutcome } from './store.js';
@@ -94,7 +96,11 @@ async function raiseArticle({ db, scope, article, raise }: Place): Promise<void>
     .execute();
 }
 
-export async function removeArticle({ db, scope, article, raise }: Place): Promise<boolean> {
+export async function removeArticle(
+  { db, scope, article, raise }: Place,
+  dialect: Dialect,
+): Promise<boolean> {
+  await unindexArticles(db, dialect, scope, [article]);
   const gone = await db
     .deleteFrom('articles')
     .where('scope', '=', scope)

@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { ScopeId } from '../scope-id.js';
+import type { Dialect } from './schema.js';
 import type { Tables } from './tables.js';
 
 /** What the two databases do differently, each behind the same methods; the queries are the same. */
 export interface Engine {
+  readonly dialect: Dialect;
   /**
    * One transaction; what it has done is on disk once this resolves, and is undone where this rejects. `work` may run
    * more than once, where somebody else was in the way.

@@ -17,6 +17,7 @@ export async function forgetScope(db: Transaction<Tables>, scope: ScopeId, now: 
     .execute();
   if (!known) return false;
   await db.deleteFrom('articles').where('scope', '=', scope).execute();
+  await db.deleteFrom('lexicon').where('scope', '=', scope).execute();
   await db.deleteFrom('drafts').where('scope', '=', scope).execute();
   await db
     .deleteFrom('additions')

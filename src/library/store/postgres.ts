@@ -12,6 +12,7 @@ import { StoreError, StoreFull, StoreUnavailable } from './store.js';
 import type { Tables } from './tables.js';
 
 const DATABASE: DatabaseName = {
+  dialect: 'postgres',
   name: 'The database that DATABASE_URL names',
   elsewhere: 'let DATABASE_URL name another database',
   restore:
@@ -54,6 +55,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
 }
 
 class PostgresEngine implements Engine {
+  readonly dialect = 'postgres';
   readonly #pool: GuardedPool;
   readonly #db: Kysely<Tables>;
   readonly #changes: ChangesHeard;

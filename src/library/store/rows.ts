@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Insertable, Selectable, Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { Imported } from '../import/imported.js';
 import type { ScopeId } from '../scope-id.js';
 import type { Correction } from './correction.js';
-import type { KeptArticle, KeptCorrection, KeptScope } from './store.js';
+import type { KeptArticle, KeptCorrection, KeptScope, KeptSize } from './store.js';
 import type { Tables } from './tables.js';
 
 type ArticleRow = Selectable<Tables['articles']>;
@@ -76,6 +76,20 @@ export async function readScope(db: Transaction<Tables>, scope: ScopeId): Promis
       ),
     ),
   };
+}
+
+export async function readSize(db: Transaction<Tables>, scope: ScopeId): Promise<KeptSize> {
+  const own = await db.selectFrom('scopes').selectAll().where('scope', '=', scope).executeTakeFirst();
+  if (!own) return { revision: 0, usesBundled: true, articles: 0, bytes: 0 };
+  const { articles, bytes } = await db
+    .selectFrom('articles')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('articles'),
+      sql<number | null>`sum(octet_length(text))`.as('bytes'),
+    ])
+    .where('scope', '=', scope)
+    .executeTakeFirstOrThrow();
+  return { revision: own.revision, usesBundled: own.uses_bundled === 1, articles, bytes: bytes ?? 0 };
 }
 
 /** An article as it is after a change. */

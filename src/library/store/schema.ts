@@ -3,20 +3,26 @@
  * step at the end.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { makePassageTables } from './passages/passage-tables.js';
 import { StoreError } from './store.js';
 import type { Tables } from './tables.js';
 
 const VERSIONS = 'who_said_versions';
 
+/** Which database it is. */
+export type Dialect = 'sqlite' | 'postgres';
+
 interface Step {
   /** All tables that are there after it. */
   tables: readonly string[];
-  take(db: Kysely<Tables>): Promise<void>;
+  take(db: Kysely<Tables>, dialect: Dialect): Promise<void>;
 }
+
+const FIRST_TABLES = ['scopes', 'articles', 'corrections', 'drafts', 'additions'];
 
 const STEPS: readonly Step[] = [
   {
-    tables: ['scopes', 'articles', 'corrections', 'drafts', 'additions'],
+    tables: FIRST_TABLES,
     async take(db) {
       // Every key begins with the scope, so that a large database can be partitioned by it.
       await db.schema
@@ -88,6 +94,10 @@ const STEPS: readonly Step[] = [
         .execute();
     },
   },
+  {
+    tables: [...FIRST_TABLES, 'readings', 'passages', 'lexicon'],
+    take: makePassageTables,
+  },
 ];
 
 /** A database as the errors name it. */
@@ -98,6 +108,7 @@ export interface DatabaseName {
   elsewhere: string;
   /** What to do where it is damaged. */
   restore: string;
+  dialect: Dialect;
 }
 
 /**
@@ -134,7 +145,7 @@ export async function bringUpToDate(
   }
   for (const [index, step] of STEPS.entries()) {
     if (index < version) continue;
-    await step.take(db);
+    await step.take(db, database.dialect);
     await sql`insert into ${sql.table(VERSIONS)} (version, taken_at) values (${index + 1}, ${Date.now()})`.execute(
       db,
     );
@@ -149,5 +160,5 @@ async function readVersion(db: Transaction<Tables>): Promise<number> {
 }
 
 /** @param how what is wrong with it, as the database says */
-export const damaged = ({ name, restore }: DatabaseName, how: string): StoreError =>
+export const damaged = ({ name, restore }: Pick<DatabaseName, 'name' | 'restore'>, how: string): StoreError =>
   new StoreError(`${name} is damaged (${how}). Nothing in it was changed. ${restore}`);

@@ -38,6 +38,7 @@ const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/;
 /** Opens the file, and makes it and its folder where they are not there; both for this user alone. */
 export async function openSqlite(file: string): Promise<Engine> {
   const database: DatabaseName = {
+    dialect: 'sqlite',
     name: `The database ${file}`,
     elsewhere: 'point DATA_DIR elsewhere',
     restore: `Restore a backup: move ${file} away, with its -wal and -shm, and run "node dist/cli.js import FILE".`,
@@ -126,6 +127,7 @@ class LockingDialect extends SqliteDialect {
 }
 
 class SqliteEngine implements Engine {
+  readonly dialect = 'sqlite';
   readonly #file: string;
   readonly #sqlite: Sqlite.Database;
   readonly #db: Kysely<Tables>;

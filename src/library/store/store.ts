@@ -8,6 +8,7 @@
 import type { Imported } from '../import/imported.js';
 import type { ScopeId } from '../scope-id.js';
 import type { Correction } from './correction.js';
+import type { PassageStore } from './passages/passage-store.js';
 
 export interface KeptCorrection {
   /** Unique within its article. */
@@ -37,6 +38,12 @@ export interface KeptScope {
   usesBundled: boolean;
   /** In the order in which they were added. */
   articles: readonly KeptArticle[];
+}
+
+export interface KeptSize extends Pick<KeptScope, 'revision' | 'usesBundled'> {
+  articles: number;
+  /** Of all its texts, in UTF-8. */
+  bytes: number;
 }
 
 export type SaveOutcome =
@@ -79,6 +86,8 @@ export interface Store {
   /** Everything of a scope; of one that was never used, revision 0 and no articles. */
   scope(scope: ScopeId): Promise<KeptScope>;
   revision(scope: ScopeId): Promise<number>;
+  /** How much a scope holds, without reading it. */
+  size(scope: ScopeId): Promise<KeptSize>;
   /** How many articles a scope has. */
   articleCount(scope: ScopeId): Promise<number>;
 
@@ -124,6 +133,8 @@ export interface Store {
    * @returns what ends it
    */
   onChange(listener: (scope: ScopeId | null) => void): () => void;
+  /** Where passages are looked for in scopes that hold very many. */
+  readonly passages: PassageStore;
   close(): Promise<void>;
 }
 

@@ -52,4 +52,38 @@ export interface Tables {
     id: string;
     made_at: number;
   };
+  /** Of large scopes: how an article was read, so that it need not be read for each question. */
+  readings: {
+    scope: ScopeId;
+    article: string;
+    /** Of the article, as it was read. */
+    revision: number;
+    /** Of the program that read it. */
+    version: string;
+    paragraphs: number;
+    content_words: number;
+    /** A `Reading` as JSON. */
+    reading: string;
+    /** What the lexicon has of this article, as JSON: entries of kind, word and value. */
+    words: string;
+  };
+  /** Of large scopes: the paragraphs of articles as the full-text search has them. */
+  passages: {
+    scope: ScopeId;
+    article: string;
+    paragraph: number;
+    content_words: number;
+    /** In SQLite text, its lexemes with spaces between them; in PostgreSQL a tsvector. */
+    words: string;
+  };
+  /** Of large scopes: the words of all articles. */
+  lexicon: {
+    scope: ScopeId;
+    /** `stem`, `speaker`’s word, `word` with its stem, `name` by its initials, `short` form, or `version`: how often it was changed. */
+    kind: string;
+    word: string;
+    value: string;
+    /** Of a stem or speaker’s word in how many paragraphs it stands, of others in how many articles; the version's number. */
+    count: number;
+  };
 }

@@ -11,7 +11,7 @@ import { waitAndTell } from '../../discord/waits-asked.js';
 import { whenReachable } from '../../discord/when-reachable.js';
 import type { Settings } from '../../settings.js';
 import { startHealthServer } from '../health-server.js';
-import { createLog } from '../log.js';
+import { openLog } from '../log.js';
 import { whenUncaught } from '../uncaught.js';
 import { askGatewayBot, assertSessionsLeft } from './gateway-bot.js';
 import { IdentifyTurns } from './identify-turns.js';
@@ -34,7 +34,7 @@ export async function serveShards(
   sharding: Sharding,
   { settings, asked }: ServingShards,
 ): Promise<void> {
-  const log = createLog(settings.logLevel ?? 'info');
+  const log = await openLog(settings, 'info');
   const isToEnd = Promise.race([whenUncaught(log), asked]);
   const told = new ToldByShards();
   await openHealth(settings, told, log);

@@ -183,6 +183,10 @@ describe('the container', () => {
     expect(JSON.stringify(answer.components)).toContain('immoral entrepreneurs');
   });
 
+  it('is well, as its own health check sees it', async () => {
+    expect(await endOf(begin(image.healthCheck, settings))).toEqual({ code: 0, said: '' });
+  });
+
   it('keeps what is added, and has written nowhere else', () => {
     const now = filesIn(image.root).filter((file) => !before.includes(file));
     expect(now.some((file) => file.includes('/app/.data/who-said.sqlite '))).toBe(true);

@@ -30,10 +30,10 @@ export const bundled = {
     return outcome;
 
     async function change(): Promise<[text: string, outcome: string]> {
-      const { own, usesBundled } = await services.libraries.of(scope);
+      const { size, usesBundled } = await services.libraries.of(scope);
       if (usesBundled === uses) return [articles.bundledAlready(uses), 'bundled-already'];
       await services.store.useBundled(scope, uses);
-      const text = articles.bundledNow(uses, services.bundled.length, own.length);
+      const text = articles.bundledNow(uses, services.bundled.length, size.articles);
       return [text, uses ? 'bundled-used' : 'bundled-unused'];
     }
   },

@@ -46,8 +46,9 @@ export const edit = {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return completeArticle(interaction, services, { isShown: false });
     if (name === 'language') return languageChoices(oneLine(value), textsFor(interaction));
-    const library = await services.libraries.of(scopeOf(interaction));
-    const named = articleNamed(library, oneLine(interaction.options.getString('article') ?? ''));
+    const asked = oneLine(interaction.options.getString('article') ?? '');
+    const library = await services.libraries.of(scopeOf(interaction), { article: asked });
+    const named = articleNamed(library, asked);
     if (named.kind !== 'one' || !named.here.kept) return [];
     const { article, kept } = named.here;
     const texts = textsFor(interaction);

@@ -37,9 +37,10 @@ export async function completeArticle(
   services: Services,
   { isShown }: { isShown: boolean },
 ): Promise<Choice[]> {
-  const all = articlesHere(await services.libraries.of(scopeOf(interaction)));
+  const typed = oneLine(interaction.options.getString('article') ?? '');
+  const all = articlesHere(await services.libraries.of(scopeOf(interaction), { article: typed }));
   const offered = isShown ? all : all.filter(({ kept }) => kept !== null);
-  return articleChoices(offered, oneLine(interaction.options.getString('article') ?? ''));
+  return articleChoices(offered, typed);
 }
 
 /** The article that the option names; where there is none, or not one, says so and gives the outcome, for the log. */
@@ -48,7 +49,7 @@ export async function articleMeant(
   services: Services,
 ): Promise<HereArticle | string> {
   const asked = oneLine(interaction.options.getString('article') ?? '');
-  const loading = services.libraries.of(scopeOf(interaction));
+  const loading = services.libraries.of(scopeOf(interaction), { article: asked });
   const named = articleNamed(await meanwhileThinking(interaction, { isPublic: false }, loading), asked);
   if (named.kind === 'one') return named.here;
   const texts = textsFor(interaction);

@@ -1,8 +1,10 @@
 import { countingIn } from '../../../counted.js';
 import type { Lackable } from '../../../finding/asked-for.js';
 import type { StatementKind } from '../../../reading/article.js';
+import { moment } from '../formatted.js';
 
 const counted = countingIn('en');
+const number = (count: number) => counted(count, { other: '#' });
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
@@ -146,11 +148,18 @@ export const answers = {
   mayNotDelete: 'Only who asked for this, or who may manage messages here, can delete it.',
   mayNotShare: 'You cannot write in this channel, so this cannot be shared there.',
   madePrivate: '-# Shown to you alone, since you cannot write in this channel.',
+  /** Where there are too many articles to look through all of them. @param ready of how many passages can be found by now */
+  ofMany: (all: number, ready: number) =>
+    ready < all
+      ? `-# ${number(ready)} of ${number(all)} articles can be asked about so far; the others are being got ready.`
+      : `-# Of the ${number(all)} articles here, those that come nearest to the question were looked at; numbers are of these alone.`,
   storeAway:
     'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute; if it stays so, tell whoever runs this bot: the log says why.',
   storeFull:
     'There is no room left where articles are kept, so nothing was changed. Tell whoever runs this bot to make some, then try again.',
   unconfirmed: 'Discord has not confirmed that it took the answer. If you do not see it, try again.',
+  flooding: (goOnAt: number) =>
+    `That is more at once than can be answered here. You can go on ${moment(goOnAt, 'R')}.`,
   apology: (reference: string) =>
     `Sorry, something went wrong here. It is on record as \`${reference}\`; tell whoever runs this bot if it happens again.`,
 

@@ -1,9 +1,11 @@
 import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
 const counted = countingIn('ru');
+const number = (count: number) => counted(count, { other: '#' });
 const list = listingIn('ru');
 const quoted = (words: string) => `«${words}»`;
 const statementsOf = (count: number) =>
@@ -132,11 +134,17 @@ export const answers: Answers = {
   mayNotDelete: 'Удалить это может только тот, кто спрашивал, или тот, кто управляет здесь сообщениями.',
   mayNotShare: 'Вы не можете писать в этом канале, поэтому поделиться здесь нельзя.',
   madePrivate: '-# Это видите только вы, так как писать в этом канале вы не можете.',
+  ofMany: (all, ready) =>
+    ready < all
+      ? `-# Пока можно спрашивать о статьях: ${number(ready)} из ${number(all)}; остальные готовятся.`
+      : `-# Просмотрены статьи, самые близкие к вопросу (всего здесь: ${number(all)}); числа относятся только к ним.`,
   storeAway:
     'Статьи сейчас недоступны, ничего не изменено. Попробуйте через минуту; если не поможет, сообщите тому, кто запустил этого бота: причина записана в журнале.',
   storeFull:
     'Там, где хранятся статьи, не осталось места, поэтому ничего не изменено. Сообщите об этом тому, кто запустил бота, и попробуйте ещё раз, когда место появится.',
   unconfirmed: 'Discord не подтвердил, что принял ответ. Если вы его не видите, попробуйте ещё раз.',
+  flooding: (goOnAt) =>
+    `Слишком много запросов сразу, на все ответить нельзя. Продолжить можно ${moment(goOnAt, 'R')}.`,
   apology: (reference) =>
     `Извините, что-то пошло не так. Это записано под номером \`${reference}\`; если повторится, сообщите тому, кто запустил этого бота.`,
 

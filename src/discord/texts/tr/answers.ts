@@ -1,4 +1,6 @@
+import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
@@ -6,6 +8,9 @@ const list = listingIn('tr');
 const quoted = (words: string) => `“${words}”`;
 const others = (count: number) => (count > 0 ? ` ve ${count} tane daha` : '');
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
+
+const counted = countingIn('tr');
+const number = (count: number) => counted(count, { other: '#' });
 
 export const answers: Answers = {
   labels: {
@@ -126,11 +131,17 @@ export const answers: Answers = {
   mayNotDelete: 'Bunu yalnızca soran kişi ya da burada mesajları yönetebilen biri silebilir.',
   mayNotShare: 'Bu kanala yazamadığınız için bu orada paylaşılamaz.',
   madePrivate: '-# Bu kanala yazamadığınız için yalnızca size gösteriliyor.',
+  ofMany: (all, ready) =>
+    ready < all
+      ? `-# Şu ana kadar ${number(all)} makaleden ${number(ready)} tanesi hakkında soru sorulabiliyor; ötekiler hazırlanıyor.`
+      : `-# Buradaki ${number(all)} makaleden soruya en yakın olanlara bakıldı; sayılar yalnızca bunlara ilişkindir.`,
   storeAway:
     'Makalelere şu anda ulaşılamıyor, hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin; böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.',
   storeFull:
     'Makalelerin saklandığı yerde boş alan kalmadı; bu yüzden hiçbir şey değiştirilmedi. Botu çalıştırana yer açması gerektiğini bildirin, sonra yeniden deneyin.',
   unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',
+  flooding: (goOnAt) =>
+    `Bir anda yanıtlanabilecek olandan çok istek geldi. Devam edebileceğiniz zaman: ${moment(goOnAt, 'R')}.`,
   apology: (reference) =>
     `Üzgünüz, burada bir şeyler ters gitti. \`${reference}\` olarak kaydedildi; yinelenirse botu çalıştırana bildirin.`,
 

@@ -1,4 +1,6 @@
+import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
+import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
 import { commands } from './commands.js';
 
@@ -6,6 +8,9 @@ const list = listingIn('zh-CN');
 const quoted = (words: string) => `“${words}”`;
 const others = (count: number) => (count > 0 ? `等，另有 ${count} 个` : '');
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
+
+const counted = countingIn('zh-CN');
+const number = (count: number) => counted(count, { other: '#' });
 
 export const answers: Answers = {
   labels: {
@@ -126,10 +131,15 @@ export const answers: Answers = {
   mayNotDelete: '只有提问者或可以管理此处消息的人才能删除。',
   mayNotShare: '您不能在这个频道发言，因此无法分享到这里。',
   madePrivate: '-# 您不能在这个频道发言，因此只有您能看到。',
+  ofMany: (all, ready) =>
+    ready < all
+      ? `-# 目前 ${number(all)} 篇文章中有 ${number(ready)} 篇可以提问，其余的正在准备。`
+      : `-# 这里共有 ${number(all)} 篇文章，只查看了与问题最接近的；数字仅指这些文章。`,
   storeAway:
     '目前无法读取文章，没有作任何更改。请过一分钟再试；如果仍然如此，请告知运行此机器人的人：原因在日志中。',
   storeFull: '存放文章的地方已没有空间，因此没有作任何更改。请告知运行此机器人的人腾出空间，然后再试一次。',
   unconfirmed: 'Discord 没有确认是否已收到回复。如果没有看到回复，请再试一次。',
+  flooding: (goOnAt) => `同时提出的请求太多，无法一一回复。可以继续的时间：${moment(goOnAt, 'R')}。`,
   apology: (reference) =>
     `抱歉，出了点问题。记录编号为 \`${reference}\`；如果再次发生，请告知运行此机器人的人。`,
 

@@ -17,18 +17,26 @@ export interface ListFacts {
   /** From 0; one that is not there gives the last. */
   page: number;
   usesBundled: boolean;
+  /** Where of very many articles of the scope's own just one page is given, at this place. */
+  ofMany?: { from: number; own: number };
 }
 
-const A_PAGE = 8;
+export const LIST_PAGE = 8;
 const TITLE_ROOM = 180;
 
 /** The articles that a scope may ask about, page by page. */
-export function viewList(all: readonly Listed[], { page, usesBundled }: ListFacts, texts: Texts): Message {
+export function viewList(
+  all: readonly Listed[],
+  { page, usesBundled, ofMany }: ListFacts,
+  texts: Texts,
+): Message {
   const { articles } = texts;
-  const pages = Math.max(1, Math.ceil(all.length / A_PAGE));
+  const notGiven = ofMany ? ofMany.own - all.filter(({ addedAt }) => addedAt !== null).length : 0;
+  const count = all.length + notGiven;
+  const pages = Math.max(1, Math.ceil(count / LIST_PAGE));
   const at = Math.min(page, pages - 1);
   const hasOwn = all.some(({ addedAt }) => addedAt !== null);
-  const head = all.length === 0 ? articles.emptyList : articles.list(all.length);
+  const head = all.length === 0 ? articles.emptyList : articles.list(count);
   const foot = [
     ...(all.length > 0 && !hasOwn ? [articles.noneOfYourOwn] : []),
     ...(usesBundled ? [] : [articles.bundledOff]),
@@ -36,9 +44,19 @@ export function viewList(all: readonly Listed[], { page, usesBundled }: ListFact
   ];
   const room = ROOM - [head, ...foot].reduce((sum, text) => sum + cost(text), 0);
   return framed(
-    [head, lines(all.slice(at * A_PAGE, (at + 1) * A_PAGE), room, texts), ...foot],
+    [head, lines(pageOf(all, at, ofMany), room, texts), ...foot],
     [pages > 1 ? turning(at, pages, texts) : []],
   );
+}
+
+/** Those that come with the bot are after all others. */
+function pageOf(all: readonly Listed[], page: number, ofMany: ListFacts['ofMany']): Listed[] {
+  const first = page * LIST_PAGE;
+  const own = all.filter(({ addedAt }) => addedAt !== null);
+  return all.filter((_, at) => {
+    const place = !ofMany ? at : at < own.length ? ofMany.from + at : ofMany.own + at - own.length;
+    return place >= first && place < first + LIST_PAGE;
+  });
 }
 
 /** Each title leads to its source where there is room; the shorter ones leave theirs to those after them. */

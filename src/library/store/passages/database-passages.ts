@@ -1,0 +1,118 @@
+import type { Transaction } from 'kysely';
+import type { Reading } from '../../../reading/article.js';
+import type { ScopeId } from '../../scope-id.js';
+import type { Engine } from '../engine.js';
+import { keptArticle } from '../rows.js';
+import type { Tables } from '../tables.js';
+import { type IndexedArticle, indexArticles } from './index-article.js';
+import { type Lexicon, readLexicon, readLexiconVersion } from './lexicon.js';
+import type { ArticleHead, FoundPlaces, KeptReading, PassageStore } from './passage-store.js';
+import { type PassageSearch, searchPassages } from './search-passages.js';
+
+/** SQLite works within this process, so that it does a little at a time; to PostgreSQL each transaction is a way to go. */
+const AT_ONCE = { sqlite: 4, postgres: 50 };
+
+export class DatabasePassages implements PassageStore {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  get atOnce(): number {
+    return AT_ONCE[this.#engine.dialect];
+  }
+
+  heads(scope: ScopeId): Promise<ArticleHead[]> {
+    return this.#engine.read((db) =>
+      db
+        .selectFrom('articles')
+        .select(['id', 'title', 'revision'])
+        .where('scope', '=', scope)
+        .orderBy('position')
+        .execute(),
+    );
+  }
+
+  async unindexed(scope: ScopeId, version: string, among?: readonly string[]): Promise<string[]> {
+    const rows = await this.#engine.read((db) =>
+      db
+        .selectFrom('articles')
+        .leftJoin('readings', (join) =>
+          join
+            .onRef('readings.scope', '=', 'articles.scope')
+            .onRef('readings.article', '=', 'articles.id')
+            .onRef('readings.revision', '=', 'articles.revision')
+            .on('readings.version', '=', version),
+        )
+        .select('articles.id')
+        .where('articles.scope', '=', scope)
+        .where('readings.article', 'is', null)
+        .$if(among !== undefined, (query) => query.where('articles.id', 'in', among ?? []))
+        .orderBy('articles.position')
+        .execute(),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  index(scope: ScopeId, articles: readonly IndexedArticle[], version: string): Promise<void> {
+    return this.#engine.write((db) => indexArticles(db, this.#engine.dialect, scope, articles, version));
+  }
+
+  lexicon(scope: ScopeId): Promise<Lexicon> {
+    return this.#engine.read((db) => readLexicon(db, scope));
+  }
+
+  version(scope: ScopeId): Promise<number> {
+    return this.#engine.read((db) => readLexiconVersion(db, scope));
+  }
+
+  search(scope: ScopeId, search: PassageSearch): Promise<FoundPlaces> {
+    return this.#engine.read(async (db) => ({
+      places: await searchPassages(db, this.#engine.dialect, scope, search),
+      version: await readLexiconVersion(db, scope),
+    }));
+  }
+
+  articles(scope: ScopeId, ids: readonly string[]): Promise<KeptReading[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.#engine.read((db) => readArticles(db, scope, ids));
+  }
+}
+
+async function readArticles(
+  db: Transaction<Tables>,
+  scope: ScopeId,
+  ids: readonly string[],
+): Promise<KeptReading[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('id', 'in', ids)
+    .execute();
+  const corrections = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where('scope', '=', scope)
+    .where('article', 'in', ids)
+    .orderBy('position')
+    .execute();
+  const readings = await db
+    .selectFrom('readings')
+    .select(['article', 'reading'])
+    .where('scope', '=', scope)
+    .where('article', 'in', ids)
+    .execute();
+  const byArticle = new Map(readings.map(({ article, reading }) => [article, reading]));
+  return rows.map((row) => {
+    const reading = byArticle.get(row.id);
+    return {
+      kept: keptArticle(
+        row,
+        corrections.filter(({ article }) => article === row.id),
+      ),
+      reading: reading === undefined ? null : (JSON.parse(reading) as Reading),
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { Buckets } from '../../../src/discord/flood/bucket.js';
+import { FewAtOnce } from '../../../src/discord/flood/few-at-once.js';
+import { FLOOD_LIMITS } from '../../../src/discord/flood/limits.js';
+
+const LIMITS = { most: 3, perSecond: 1, pauseMs: 2_000 };
+
+describe('a bucket', () => {
+  it('takes as many at once as it holds, then none for a while, and tells when it does again', () => {
+    const buckets = new Buckets(LIMITS, 10);
+    expect([0, 0, 0, 0].map(() => buckets.take('a', 5_000))).toEqual([0, 0, 0, 2_000]);
+    expect(buckets.take('a', 6_500)).toBe(500);
+    // Two have run in meanwhile.
+    expect([0, 0, 0].map(() => buckets.take('a', 7_000))).toEqual([0, 0, 2_000]);
+  });
+
+  it('takes as fast as it runs out for as long as one likes', () => {
+    const buckets = new Buckets(LIMITS, 10);
+    for (let second = 0; second < 1_000; second++) expect(buckets.take('a', second * 1_000)).toBe(0);
+  });
+
+  it('is not the same for another', () => {
+    const buckets = new Buckets(LIMITS, 10);
+    for (let time = 0; time < 9; time++) buckets.take('a', 0);
+    expect(buckets.take('b', 0)).toBe(0);
+  });
+
+  it('of those heard of longest ago is forgotten where there are many', () => {
+    const buckets = new Buckets({ ...LIMITS, most: 1 }, 2);
+    for (const place of ['a', 'b', 'a', 'c']) buckets.take(place, 0);
+    expect(buckets.take('a', 0)).toBeGreaterThan(0);
+    expect(buckets.take('b', 0)).toBe(0);
+  });
+
+  it('of a user is never empty for somebody who presses three buttons a second, or five for ten seconds', () => {
+    const steady = new Buckets(FLOOD_LIMITS.user, 10);
+    for (let at = 0; at < 600_000; at += 334) expect(steady.take('a', at)).toBe(0);
+    const quick = new Buckets(FLOOD_LIMITS.user, 10);
+    for (let at = 0; at < 10_000; at += 200) expect(quick.take('a', at)).toBe(0);
+  });
+});
+
+describe('a few at once', () => {
+  it('are done, the others in their turn, though some fail', async () => {
+    const few = new FewAtOnce(2, 60_000);
+    let running = 0;
+    let most = 0;
+    const work = async () => {
+      most = Math.max(most, ++running);
+      await Promise.resolve();
+      running--;
+    };
+    const failing = few.run(() => Promise.reject(new Error('broken')));
+    await expect(failing).rejects.toThrow('broken');
+    expect(await Promise.all(Array.from({ length: 9 }, () => few.run(work)))).toEqual(Array(9).fill(true));
+    expect(most).toBe(2);
+  });
+
+  it('are done, but none that has waited too long', async () => {
+    const few = new FewAtOnce(1, -1);
+    expect(await few.run(() => Promise.reject(new Error('not to be done')))).toBe(false);
+  });
+});
