@@ -14,7 +14,7 @@ export interface ShardState {
 }
 
 /** Of a connection: `connecting` where a session is begun, `resuming` where one is taken up again. */
-export const GATEWAY_STATES = ['ready', 'connecting', 'resuming', 'disconnected'] as const;
+const GATEWAY_STATES = ['ready', 'connecting', 'resuming', 'disconnected'] as const;
 export type GatewayState = (typeof GATEWAY_STATES)[number];
 
 /** What is looked at when somebody asks, rather than counted. */
