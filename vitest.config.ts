@@ -9,7 +9,7 @@ if (!hasPostgres)
 const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 
 /**
- * Long ones, which are enough on one Node: the bot killed again and again, thousands of hostile
+ * Long ones, which are enough on one Node: the bot killed again and again, a minute's soak, thousands of hostile
  * interactions and pages, and what holds for thousands of made-up texts, whichever Node runs it.
  */
 const TRIALS = [
@@ -21,6 +21,7 @@ const TRIALS = [
   'tests/answering/stability.test.ts',
   'tests/discord/views/**/limits.test.ts',
   'tests/end-to-end/isolation.test.ts',
+  'tests/end-to-end/soak.test.ts',
   'tests/operations/container/container.test.ts',
   'tests/reading/languages/english/other-paragraphs.test.ts',
 ];

@@ -181,10 +181,10 @@ function reportOf(asked: readonly Asked[], memory: readonly Sample[], long: numb
     unanswered: asked.filter((one) => one.took === null).length,
     memoryGrowth: growthOf(within(memory, 0.5, 1)),
     latencyGrowth: growthOf(
-      halves.map((from) => ({
-        at: from,
-        value: quantile(took(within(asked, from, from + 0.5 / PARTS_OF_HALF)), 0.5),
-      })),
+      halves.flatMap((from) => {
+        const times = took(within(asked, from, from + 0.5 / PARTS_OF_HALF));
+        return times.length > 0 ? [{ at: from, value: quantile(times, 0.5) }] : [];
+      }),
     ),
   };
 }
