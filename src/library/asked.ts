@@ -2,6 +2,8 @@
 export interface Asked {
   /** Words, topics and quotes that are looked for, each by itself. */
   texts?: readonly string[];
+  /** Whether they are being typed, so that the last word of each may be just begun. */
+  isBegun?: boolean;
   /** Names of people whose words are asked for, or how they begin. */
   speakers?: readonly string[];
   /** The article that is named: by its id, its title, or a part of it. */

@@ -69,6 +69,7 @@ export async function startArticlesBot(
   servers: readonly string[] = [],
   rest: RestTrying = {},
   discordNow?: () => number,
+  held: { mostHeldBytes?: number } = {},
 ): Promise<ArticlesBot> {
   const dataDir = await mkdtemp(join(tmpdir(), 'articles-'));
   const discord = await startLocalDiscord({ servers, ...(discordNow && { now: discordNow }) });
@@ -86,6 +87,7 @@ export async function startArticlesBot(
       bundled,
       people,
       budgetBytes: 1e8,
+      ...held,
       log: logger,
     });
     const services: Services = {
@@ -130,10 +132,14 @@ export async function startArticlesBot(
 }
 
 /** The store, rejecting everything while it is away, and answering nothing while it is silent. */
-function awayable(store: Store, state: Pick<ArticlesBot, 'isStoreAway' | 'isStoreSilent'>): Store {
-  return new Proxy(store, {
-    get(target, key, receiver) {
-      const value = Reflect.get(target, key, receiver);
+function awayable<Part extends object>(
+  part: Part,
+  state: Pick<ArticlesBot, 'isStoreAway' | 'isStoreSilent'>,
+): Part {
+  return new Proxy(part, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value === 'object' && value !== null) return awayable(value, state);
       if (typeof value !== 'function') return value;
       return (...given: unknown[]) => {
         if (key === 'onChange') return value.apply(target, given);

@@ -16,11 +16,11 @@ const MOST_FOUND_EACH = 20;
  * named both what they say of it and what they say at all.
  */
 export function searchesFor(
-  { texts = [], speakers = [] }: Asked,
+  { texts = [], speakers = [], isBegun = false }: Asked,
   sought: Sought,
   paragraphs: number,
 ): Search[] {
-  const found = texts.map((text) => sought.inText(text));
+  const found = texts.map((text) => sought.inText(text, isBegun));
   const ofTexts = found.map(({ words }) => words).filter((words) => words.length > 0);
   const named = found.flatMap(({ names }) => (names.length > 0 ? [[names]] : []));
   const names = [...speakers.map((name) => sought.inName(name)), ...named].filter(({ length }) => length > 0);

@@ -10,6 +10,10 @@ import type { SoughtWord } from '../store/passages/search-plan.js';
 /** Names that begin with what is typed of one, or are alike where none does. */
 const MOST_NAMES = 20;
 
+/** Of fewer letters too many words begin so. */
+const SHORTEST_BEGINNING = 2;
+const MOST_BEGUN = 20;
+
 /** What is looked for by texts and by names, in the words of a scope's index. */
 export class Sought {
   readonly #lexemes: Lexemes;
@@ -28,7 +32,7 @@ export class Sought {
   }
 
   /** The words of a text, and those among them that speakers' names have. */
-  inText(text: string): { words: SoughtWord[]; names: SoughtWord[] } {
+  inText(text: string, isBegun: boolean): { words: SoughtWord[]; names: SoughtWord[] } {
     const terms = queryTerms(this.#words, text);
     const stems = terms.terms.flatMap(({ stems, weight }) =>
       [...stems].map(([stem, likeness]) => ({
@@ -37,8 +41,22 @@ export class Sought {
         paragraphs: this.#statistics.paragraphsWith(stem),
       })),
     );
+    const begun = isBegun ? this.#begunWith(text) : [];
     const names = terms.terms.flatMap(({ folded }) => this.#speakerWord(folded));
-    return { words: [...once([...stems, ...names]).values()], names };
+    return { words: [...once([...stems, ...begun, ...names]).values()], names };
+  }
+
+  /** Words that begin as the last one does. */
+  #begunWith(text: string): SoughtWord[] {
+    const last = fold(text).split(' ').at(-1) ?? '';
+    if (last.length < SHORTEST_BEGINNING) return [];
+    const { vocabulary } = this.#statistics;
+    const stems = new Set(vocabulary.beginningWith(last).map(([, stem]) => stem));
+    return [...stems].slice(0, MOST_BEGUN).map((stem) => ({
+      lexeme: this.#lexemes.ofStem(stem),
+      weight: this.#words.idf(stem),
+      paragraphs: this.#statistics.paragraphsWith(stem),
+    }));
   }
 
   /** For each word of a name, those of speakers' names that it may stand for; none for one that nobody has. */
