@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Logger } from 'pino';
 import { type Bot, startBot } from './discord/bot.js';
-import { FLOOD_LIMITS } from './discord/flood/limits.js';
+import { floodLimits } from './discord/flood/limits.js';
 import { type HealthServer, startHealthServer } from './operations/health-server.js';
 import { openLog } from './operations/log.js';
 import type { ProcessHealth } from './operations/process-health.js';
@@ -69,7 +69,7 @@ export async function serve(token: string, { settings, shard, asked }: Serving):
     services: opening,
     purgeDays,
     log,
-    flood: FLOOD_LIMITS,
+    flood: floodLimits(settings.mostQuestionsAMinute),
     ...measures,
   });
   const bot = await Promise.race([starting, isToEnd, opening.then(() => starting)]);

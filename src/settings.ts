@@ -99,6 +99,7 @@ const schema = z.object({
   ARTICLE_MOST_KB: count('kilobytes', 200, 5_000),
   SCOPE_MOST_KB: count('kilobytes', 10_000, 10_000_000),
   ADDITIONS_AN_HOUR: count('additions an hour', 60, 1_000_000),
+  QUESTIONS_A_MINUTE: count('questions a minute', 180, 1_000_000),
   IMPORT_HOSTS: z
     .string()
     .transform((hosts) =>
@@ -148,6 +149,8 @@ export interface Settings {
   /** Bytes of all its articles' texts a scope. */
   mostScopeBytes: number;
   mostAdditionsAnHour: number;
+  /** Questions and presses of one user, in the long run. */
+  mostQuestionsAMinute: number;
   /** Hosts that may be imported from, and after an exclamation mark those that may not; empty: all may. */
   importHosts: readonly string[];
   /** Absent: the caller's own default. */
@@ -192,6 +195,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     mostArticleBytes: data.ARTICLE_MOST_KB * KILOBYTE,
     mostScopeBytes: data.SCOPE_MOST_KB * KILOBYTE,
     mostAdditionsAnHour: data.ADDITIONS_AN_HOUR,
+    mostQuestionsAMinute: data.QUESTIONS_A_MINUTE,
     importHosts: data.IMPORT_HOSTS,
     ...(LOG_LEVEL && { logLevel: LOG_LEVEL }),
   };

@@ -17,6 +17,7 @@ describe('settings', () => {
       mostArticleBytes: 200_000,
       mostScopeBytes: 10_000_000,
       mostAdditionsAnHour: 60,
+      mostQuestionsAMinute: 180,
       importHosts: [],
     });
   });
@@ -46,6 +47,7 @@ describe('settings', () => {
         ARTICLE_MOST_KB: '20',
         SCOPE_MOST_KB: '300',
         ADDITIONS_AN_HOUR: '3',
+        QUESTIONS_A_MINUTE: '20',
         IMPORT_HOSTS: 'Example.org, !ads.example.org',
       }),
     ).toEqual({
@@ -66,6 +68,7 @@ describe('settings', () => {
       mostArticleBytes: 20_000,
       mostScopeBytes: 300_000,
       mostAdditionsAnHour: 3,
+      mostQuestionsAMinute: 20,
       importHosts: ['example.org', '!ads.example.org'],
     });
   });
@@ -102,6 +105,7 @@ describe('settings', () => {
     ['ARTICLE_MOST_KB', '9000000'],
     ['SCOPE_MOST_KB', '0.5'],
     ['ADDITIONS_AN_HOUR', '1.5'],
+    ['QUESTIONS_A_MINUTE', '0'],
     ['IMPORT_HOSTS', 'https://example.org'],
   ])('name the variable that is wrong, and do not repeat its value: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Answering } from '../../src/answering/answering.js';
 import { startBot } from '../../src/discord/bot.js';
-import { FLOOD_LIMITS, type FloodLimits } from '../../src/discord/flood/limits.js';
+import { type FloodLimits, floodLimits } from '../../src/discord/flood/limits.js';
 import { PATIENCE } from '../../src/discord/rest/patience.js';
 import type { Services } from '../../src/discord/services.js';
 import { type LocalMessage, startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import { createLog } from '../../src/operations/log.js';
 import { fixedServices } from '../discord/fixed-services.js';
 import { library, press, readOf } from './running-bot.js';
+
+const FLOOD_LIMITS = floodLimits();
 
 const PATIENT_MS = 50_000;
 

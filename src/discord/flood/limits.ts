@@ -12,14 +12,29 @@ export interface FloodLimits {
   noteWithinMs: number;
 }
 
+/** Of one user in the long run, where the settings say no other. */
+const QUESTIONS_A_MINUTE = 180;
+
+/** At once so many seconds' worth is taken. */
+const AT_ONCE_SECONDS = 10;
+
+/** Every letter asks for choices. */
+const TYPED_A_QUESTION = 4;
+
 /**
  * Nobody who presses buttons as fast as they can meets these, and a server's share leaves room for the others: on two
  * cores, a process answers some hundred questions a second.
+ * @param questionsAMinute of one user
  */
-export const FLOOD_LIMITS: FloodLimits = {
-  user: { most: 30, perSecond: 3, pauseMs: 10_000 },
-  typing: { most: 60, perSecond: 12, pauseMs: 5_000 },
-  scope: { most: 500, perSecond: 50, pauseMs: 5_000 },
-  mostBegun: 100,
-  noteWithinMs: 2_500,
-};
+export function floodLimits(questionsAMinute = QUESTIONS_A_MINUTE): FloodLimits {
+  const perSecond = questionsAMinute / 60;
+  const most = Math.ceil(perSecond * AT_ONCE_SECONDS);
+  const ofScope = Math.max(50, perSecond);
+  return {
+    user: { most, perSecond, pauseMs: 10_000 },
+    typing: { most: 2 * most, perSecond: TYPED_A_QUESTION * perSecond, pauseMs: 5_000 },
+    scope: { most: ofScope * AT_ONCE_SECONDS, perSecond: ofScope, pauseMs: 5_000 },
+    mostBegun: 100,
+    noteWithinMs: 2_500,
+  };
+}

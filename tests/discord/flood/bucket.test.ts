@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Buckets } from '../../../src/discord/flood/bucket.js';
 import { FewAtOnce } from '../../../src/discord/flood/few-at-once.js';
-import { FLOOD_LIMITS } from '../../../src/discord/flood/limits.js';
+import { floodLimits } from '../../../src/discord/flood/limits.js';
+
+const FLOOD_LIMITS = floodLimits();
 
 const LIMITS = { most: 3, perSecond: 1, pauseMs: 2_000 };
 

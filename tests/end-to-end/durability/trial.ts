@@ -63,6 +63,7 @@ export async function tryDurability({ store, changes, kills, seed }: TrialOption
   const settings = {
     DATA_DIR: store.dataDir,
     ADDITIONS_AN_HOUR: '100000',
+    QUESTIONS_A_MINUTE: '100000',
     ...(store.databaseUrl && { DATABASE_URL: store.databaseUrl }),
   };
   try {

@@ -95,7 +95,7 @@ it.each(mayMount() ? [quota, disk] : [quota])(
     prepare(folder);
     undo = () => remove(folder);
     discord = await startLocalDiscord({ answerWithinMs: 15_000 });
-    bot = await WatchedBot.start(discord, { DATA_DIR: folder }, shell);
+    bot = await WatchedBot.start(discord, { DATA_DIR: folder, QUESTIONS_A_MINUTE: '10000' }, shell);
     const person = discord.person({ managesServers: true });
     const saved: string[] = [];
     let refused: LocalMessage | null = null;
@@ -119,7 +119,7 @@ it.each(mayMount() ? [quota, disk] : [quota])(
     expect(readOf(await save(person, await add(person, next)))).toContain(`Saved: Report ${next}`);
     // Nothing but what was confirmed is on disk.
     await bot.stop();
-    bot = await WatchedBot.start(discord, { DATA_DIR: folder });
+    bot = await WatchedBot.start(discord, { DATA_DIR: folder, QUESTIONS_A_MINUTE: '10000' });
     // Nothing is offered while the articles are read, which takes a moment.
     await expect
       .poll(async () => (await listed(person)).toSorted(), { timeout: 20_000 })

@@ -114,7 +114,9 @@ describe('while Discord is away', () => {
     haveSessionsRested();
     await discord.goAway();
     await threeTimes;
-    expect(lines().filter(({ level }) => level > 30)).toMatchObject([{ msg: LOST, reason: 'cut off' }]);
+    // That time has gone by since the session began is told of the machine's clock alone, which this test has set.
+    const warned = lines().filter(({ level, msg }) => level > 30 && !/clock/.test(String(msg)));
+    expect(warned).toMatchObject([{ msg: LOST, reason: 'cut off' }]);
     await discord.comeBack();
     await expect.poll(() => told(BACK).length, { timeout: 10_000 }).toBe(1);
     vi.useRealTimers();
@@ -150,7 +152,7 @@ describe('a connection that Discord closes for good', () => {
   it.each([
     [4004, 2, 'Discord refuses the token'],
     [4010, 1, 'gateway code 4010'],
-    [4011, 1, 'Discord wants this bot to run in shards'],
+    [4011, 2, 'Discord wants this bot to run in shards'],
     [4012, 1, 'gateway code 4012'],
     [4013, 2, 'does not allow the bot its one intent'],
     [4014, 2, 'does not allow the bot its one intent'],
