@@ -15,7 +15,7 @@ function partsOf(question: Question): Asked {
     case 'what-said':
       return { texts: given(question.about), speakers: [question.speaker] };
     case 'ask':
-      return { texts: [question.question] };
+      return { texts: [question.question], mayName: true };
     case 'speakers':
       return { texts: given(question.about) };
     case 'compare':

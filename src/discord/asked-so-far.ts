@@ -17,7 +17,7 @@ export function askedSoFar({ options }: AutocompleteInteraction): Asked {
   const [article] = of(new Set(['article']));
   return {
     // Whoever types a name wants it completed, whatever else is asked.
-    isBegun: true,
+    ...{ isBegun: true, mayName: true },
     texts: SPEAKERS.has(focused.name) ? [] : of(TEXTS),
     speakers: of(SPEAKERS),
     ...(article !== undefined && { article }),

@@ -4,6 +4,8 @@ export interface Asked {
   texts?: readonly string[];
   /** Whether they are being typed, so that the last word of each may be just begun. */
   isBegun?: boolean;
+  /** Whether the texts may name whose words are asked for, as a whole question does. */
+  mayName?: boolean;
   /** Names of people whose words are asked for, or how they begin. */
   speakers?: readonly string[];
   /** The article that is named: by its id, its title, or a part of it. */

@@ -8,7 +8,7 @@ export interface Search {
 }
 
 /** Paragraphs that a text finds, and that it finds of somebody's; less of each where there are several. */
-const MOST_FOUND = 60;
+const MOST_FOUND = 30;
 const MOST_FOUND_EACH = 20;
 
 /**
@@ -16,13 +16,13 @@ const MOST_FOUND_EACH = 20;
  * named both what they say of it and what they say at all.
  */
 export function searchesFor(
-  { texts = [], speakers = [], isBegun = false }: Asked,
+  { texts = [], speakers = [], isBegun = false, mayName = false }: Asked,
   sought: Sought,
   paragraphs: number,
 ): Search[] {
   const found = texts.map((text) => sought.inText(text, isBegun));
   const ofTexts = found.map(({ words }) => words).filter((words) => words.length > 0);
-  const named = found.flatMap(({ names }) => (names.length > 0 ? [[names]] : []));
+  const named = mayName ? found.flatMap(({ names }) => (names.length > 0 ? [[names]] : [])) : [];
   const names = [...speakers.map((name) => sought.inName(name)), ...named].filter(({ length }) => length > 0);
   const limit = ofTexts.length * (names.length + 1) > 2 ? MOST_FOUND_EACH : MOST_FOUND;
   const search = (
