@@ -105,7 +105,7 @@ describe('settings', () => {
     ['ARTICLE_MOST_KB', '9000000'],
     ['SCOPE_MOST_KB', '0.5'],
     ['ADDITIONS_AN_HOUR', '1.5'],
-    ['QUESTIONS_A_MINUTE', '0'],
+    ['QUESTIONS_A_MINUTE', 'many'],
     ['IMPORT_HOSTS', 'https://example.org'],
   ])('name the variable that is wrong, and do not repeat its value: %s=%s', (name, value) => {
     const read = () => readSettings({ [name]: value });

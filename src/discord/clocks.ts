@@ -33,8 +33,9 @@ export class Clocks {
     return Math.max(Date.now(), this.#discords ?? Date.now());
   }
 
+  /** Whole milliseconds: databases keep no parts of them. */
   get #discords(): number | null {
-    return this.#told && this.#told.time + performance.now() - this.#told.at;
+    return this.#told && Math.round(this.#told.time + performance.now() - this.#told.at);
   }
 }
 

@@ -152,7 +152,7 @@ describe('a connection that Discord closes for good', () => {
   it.each([
     [4004, 2, 'Discord refuses the token'],
     [4010, 1, 'gateway code 4010'],
-    [4011, 2, 'Discord wants this bot to run in shards'],
+    [4011, 2, 'Discord wants this bot to run in more shards'],
     [4012, 1, 'gateway code 4012'],
     [4013, 2, 'does not allow the bot its one intent'],
     [4014, 2, 'does not allow the bot its one intent'],
