@@ -8,6 +8,7 @@ import { Finder } from '../finding/finder.js';
 import type { Article, Person } from '../reading/article.js';
 import type { Asked } from './asked.js';
 import { corrected } from './corrected.js';
+import { factsOf } from './facts-of.js';
 import type { Imported } from './import/imported.js';
 import { LargeScope } from './large/large-scope.js';
 import type { LibrariesInMemory, ScopeLibrary } from './libraries.js';
@@ -243,18 +244,9 @@ class ScopeLibraries implements LibrariesInMemory {
   }
 
   async #read(scope: ScopeId, kept: KeptArticle): Promise<Article> {
-    const { id, title, source, published, language, text, dropped, corrections } = kept;
-    const facts = {
-      title,
-      ...(source && { source }),
-      ...(published && { published }),
-      language,
-      text,
-      dropped,
-    };
     return corrected(
-      { id, ...facts, ...(await this.#kept.read(scope, kept)) },
-      corrections.map(({ correction }) => correction),
+      { ...factsOf(kept), ...(await this.#kept.read(scope, kept)) },
+      kept.corrections.map(({ correction }) => correction),
       this.#options.people,
     );
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../reading/article.js';
+import { factsOf } from '../facts-of.js';
 import type { ScopeId } from '../scope-id.js';
 import type { ArticleHead } from '../store/passages/passage-store.js';
 import type { KeptArticle, Store } from '../store/store.js';
@@ -64,16 +65,4 @@ export class KeptReadings {
       this.#known.delete(oldest);
     }
   }
-}
-
-function factsOf({ id, title, source, published, language, text, dropped }: KeptArticle) {
-  return {
-    id,
-    title,
-    ...(source && { source }),
-    ...(published && { published }),
-    language,
-    text,
-    dropped,
-  };
 }

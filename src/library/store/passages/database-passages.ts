@@ -8,6 +8,7 @@ import { type IndexedArticle, indexArticles } from './index-article.js';
 import { type Lexicon, readLexicon, readLexiconVersion } from './lexicon.js';
 import type { ArticleHead, FoundPlaces, KeptReading, PassageStore } from './passage-store.js';
 import { type PassageSearch, searchPassages } from './search-passages.js';
+import { unindexedArticles } from './unindexed.js';
 
 /** SQLite works within this process, so that it does a little at a time; to PostgreSQL each transaction is a way to go. */
 const AT_ONCE = { sqlite: 4, postgres: 50 };
@@ -35,23 +36,7 @@ export class DatabasePassages implements PassageStore {
   }
 
   async unindexed(scope: ScopeId, version: string, among?: readonly string[]): Promise<string[]> {
-    const rows = await this.#engine.read((db) =>
-      db
-        .selectFrom('articles')
-        .leftJoin('readings', (join) =>
-          join
-            .onRef('readings.scope', '=', 'articles.scope')
-            .onRef('readings.article', '=', 'articles.id')
-            .onRef('readings.revision', '=', 'articles.revision')
-            .on('readings.version', '=', version),
-        )
-        .select('articles.id')
-        .where('articles.scope', '=', scope)
-        .where('readings.article', 'is', null)
-        .$if(among !== undefined, (query) => query.where('articles.id', 'in', among ?? []))
-        .orderBy('articles.position')
-        .execute(),
-    );
+    const rows = await this.#engine.read((db) => unindexedArticles(db, scope, version, among));
     return rows.map(({ id }) => id);
   }
 

@@ -6,6 +6,7 @@ import type { Dialect } from '../schema.js';
 import { lockScope } from '../scope-lock.js';
 import type { Tables } from '../tables.js';
 import { Lexemes } from './lexemes.js';
+import { unindexedArticles } from './unindexed.js';
 
 /** An article as it is to be found. */
 export interface IndexedArticle {
@@ -105,27 +106,10 @@ async function currentOf(
   articles: readonly IndexedArticle[],
   version: string,
 ): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('articles')
-    .leftJoin('readings', (join) =>
-      join
-        .onRef('readings.scope', '=', 'articles.scope')
-        .onRef('readings.article', '=', 'articles.id')
-        .onRef('readings.revision', '=', 'articles.revision')
-        .on('readings.version', '=', version),
-    )
-    .select(['articles.id', 'articles.revision', 'readings.article as indexed'])
-    .where('articles.scope', '=', scope)
-    .where(
-      'articles.id',
-      'in',
-      articles.map(({ id }) => id),
-    )
-    .execute();
-  const revisions = new Map(
-    rows.map(({ id, revision, indexed }) => [id, indexed === null ? revision : null]),
-  );
-  return new Set(articles.flatMap(({ id, revision }) => (revisions.get(id) === revision ? [id] : [])));
+  const ids = articles.map(({ id }) => id);
+  const missing = await unindexedArticles(db, scope, version, ids);
+  const revisions = new Map(missing.map(({ id, revision }) => [id, revision]));
+  return new Set(ids.filter((id, at) => revisions.get(id) === articles[at]?.revision));
 }
 
 function passageRow(
