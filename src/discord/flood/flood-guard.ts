@@ -15,8 +15,11 @@ const MOST_KEPT = 10_000;
 /** When a scope that has too much begun may try again, in milliseconds: nobody knows when it is done. */
 const BEGUN_PAUSE_MS = 5_000;
 
-/** Those who are not answered are told so a few at once, so that they do not stand in the way of others. */
+/** Those who are not answered are told so a few at once, so that they do not stand in the way of others… */
 const NOTES_AT_ONCE = 16;
+
+/** …and one after another while somebody is being answered. */
+const NOTES_BESIDE_ANSWERS = 1;
 
 /** How often the log tells of floods, in milliseconds. */
 const TOLD_EACH_MS = 10_000;
@@ -42,7 +45,10 @@ export class FloodGuard {
     this.#users = new Buckets(limits.user, MOST_KEPT);
     this.#typing = new Buckets(limits.typing, MOST_KEPT);
     this.#scopes = new Buckets(limits.scope, MOST_KEPT);
-    this.#notes = new FewAtOnce(NOTES_AT_ONCE, limits.noteWithinMs);
+    this.#notes = new FewAtOnce(
+      () => (this.#begun.size > 0 ? NOTES_BESIDE_ANSWERS : NOTES_AT_ONCE),
+      limits.noteWithinMs,
+    );
   }
 
   /** Has an interaction answered, or its user told when to go on. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Buckets } from '../../../src/discord/flood/bucket.js';
-import { FewAtOnce } from '../../../src/discord/flood/few-at-once.js';
 import { floodLimits } from '../../../src/discord/flood/limits.js';
 
 const FLOOD_LIMITS = floodLimits();
@@ -39,27 +38,5 @@ describe('a bucket', () => {
     for (let at = 0; at < 600_000; at += 334) expect(steady.take('a', at)).toBe(0);
     const quick = new Buckets(FLOOD_LIMITS.user, 10);
     for (let at = 0; at < 10_000; at += 200) expect(quick.take('a', at)).toBe(0);
-  });
-});
-
-describe('a few at once', () => {
-  it('are done, the others in their turn, though some fail', async () => {
-    const few = new FewAtOnce(2, 60_000);
-    let running = 0;
-    let most = 0;
-    const work = async () => {
-      most = Math.max(most, ++running);
-      await Promise.resolve();
-      running--;
-    };
-    const failing = few.run(() => Promise.reject(new Error('broken')));
-    await expect(failing).rejects.toThrow('broken');
-    expect(await Promise.all(Array.from({ length: 9 }, () => few.run(work)))).toEqual(Array(9).fill(true));
-    expect(most).toBe(2);
-  });
-
-  it('are done, but none that has waited too long', async () => {
-    const few = new FewAtOnce(1, -1);
-    expect(await few.run(() => Promise.reject(new Error('not to be done')))).toBe(false);
   });
 });
