@@ -1,5 +1,6 @@
 import type { RESTOptions } from 'discord.js';
 import type { Measures } from '../operations/measures.js';
+import { Recent } from '../recent.js';
 
 /** Of the address that takes a first answer; the id is the interaction's. */
 const CALLBACK = /\/interactions\/(\d+)\/[^/]+\/callback(?:\?|$)/;
@@ -10,8 +11,8 @@ const MOST_WAITING = 5_000;
 /** Measures how long it is from when an interaction comes to when Discord has taken the first answer to it. */
 export class Acknowledgements {
   readonly #measures: Pick<Measures, 'acknowledged'>;
-  /** When each came that has no answer yet, oldest first; in milliseconds. */
-  readonly #waiting = new Map<string, number>();
+  /** When each came that has no answer yet, in milliseconds; what is never answered does not stay for good. */
+  readonly #waiting = new Recent<string, number>(MOST_WAITING);
 
   constructor(measures: Pick<Measures, 'acknowledged'>) {
     this.#measures = measures;
@@ -19,12 +20,6 @@ export class Acknowledgements {
 
   readonly note = ({ id }: { id: string }): void => {
     this.#waiting.set(id, performance.now());
-    // What is never answered does not stay for good.
-    if (this.#waiting.size <= MOST_WAITING) return;
-    for (const oldest of this.#waiting.keys()) {
-      this.#waiting.delete(oldest);
-      break;
-    }
   };
 
   /** The same options, with each first answer timed. */
@@ -43,9 +38,7 @@ export class Acknowledgements {
   }
 
   #taken(id: string): void {
-    const cameAt = this.#waiting.get(id);
-    if (cameAt === undefined) return;
-    this.#waiting.delete(id);
-    this.#measures.acknowledged((performance.now() - cameAt) / 1_000);
+    const cameAt = this.#waiting.take(id);
+    if (cameAt !== undefined) this.#measures.acknowledged((performance.now() - cameAt) / 1_000);
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Answer, SharedTopic } from '../answering/answer.js';
 import type { Verdict } from '../answering/checking/verdict.js';
 import type { Match } from '../finding/match.js';
@@ -7,8 +7,7 @@ import type { Article, Span, Speaker } from '../reading/article.js';
 /** Eight characters of base64url are 48 bits: two of an answer's passages share them once in 10^12 answers. */
 const STAMP_LENGTH = 8;
 
-const stamp = (facts: unknown) =>
-  createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, STAMP_LENGTH);
+const stamp = (facts: unknown) => hash('sha256', JSON.stringify(facts), 'base64url').slice(0, STAMP_LENGTH);
 
 const ofMatches = new WeakMap<Match, string>();
 

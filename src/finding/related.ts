@@ -1,7 +1,7 @@
+import { Recent } from '../recent.js';
 import type { Evidence } from './evidence.js';
 import type { ParagraphWords } from './paragraph-words.js';
-import type { QueryTerms } from './query-terms.js';
-import { likenessOf, wordVectors } from './word-vectors.js';
+import { ALIKE, likenessOf, wordVectors } from './word-vectors.js';
 
 /** Words less alike than this have nothing to do with each other; what is above counts. */
 const UNRELATED = 0.3;
@@ -13,9 +13,6 @@ export interface Related {
   /** The same for the paragraph as a whole. */
   shareAnywhere: number;
 }
-
-/** How alike a query's words are to others, kept for each query: its candidates share most of their words. */
-const kept = new WeakMap<QueryTerms, readonly Map<number, number>[]>();
 
 /**
  * Looks for words of like meaning where a sentence, or the paragraph, does not have the query's own. Names and numbers
@@ -30,7 +27,7 @@ export function relate(evidence: Evidence): Related {
   query.terms.forEach(({ folded, decisive, weight }, term) => {
     const own = decisive === null ? vectors.indexes.get(folded) : undefined;
     if (own === undefined) return;
-    const likenesses = likenessesOf(query, term);
+    const likenesses = likenessesTo(own);
     const best = paragraph.sentences.map(() => 0);
     const isAnywhere = (coveredAnywhere[term] ?? 0) > 0;
     for (let at = 0; at < words.length; at++) {
@@ -39,11 +36,12 @@ export function relate(evidence: Evidence): Related {
       const sentence = paragraph.sentenceOf[at] ?? 0;
       // What a sentence has itself it has not to be asked for in other words.
       if ((isAnywhere && (covered[sentence]?.[term] ?? 0) > 0) || !counts(at)) continue;
-      let likeness = likenesses.get(word);
-      if (likeness === undefined) {
-        likeness = likenessOf(vectors, own, word) - UNRELATED;
-        likenesses.set(word, likeness);
+      let known = likenesses[word] ?? UNKNOWN;
+      if (known === UNKNOWN) {
+        known = likenessOf(vectors, own, word);
+        likenesses[word] = known;
       }
+      const likeness = known / ALIKE - UNRELATED;
       if (likeness > (best[sentence] ?? 0)) best[sentence] = likeness;
     }
     const part = query.weight === 0 ? 0 : weight / query.weight;
@@ -56,10 +54,19 @@ export function relate(evidence: Evidence): Related {
   return { shares, shareAnywhere };
 }
 
-function likenessesOf(query: QueryTerms, term: number): Map<number, number> {
-  const ofTerms = kept.get(query) ?? query.terms.map(() => new Map<number, number>());
-  kept.set(query, ofTerms);
-  return ofTerms[term] ?? new Map<number, number>();
+/** Of so many words it is kept how alike others are to them, 30 KB each: candidates, and questions, share most. */
+const MOST_WORDS = 64;
+
+/** No two words are so unlike. */
+const UNKNOWN = -0x8000;
+
+const kept = new Recent<number, Int16Array>(MOST_WORDS);
+
+/** How alike a word is to each other, as `likenessOf` tells; `UNKNOWN` where nobody has asked. */
+function likenessesTo(word: number): Int16Array {
+  const likenesses = kept.get(word) ?? new Int16Array(wordVectors().indexes.size).fill(UNKNOWN);
+  kept.set(word, likenesses);
+  return likenesses;
 }
 
 const found = new WeakMap<ParagraphWords, Int16Array>();

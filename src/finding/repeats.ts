@@ -10,8 +10,6 @@ export interface Shown {
 }
 
 interface Group extends Shown {
-  /** Made out once something of the same speaker is to be compared with it. */
-  said: Said | null;
   repeats: Span[];
 }
 
@@ -23,18 +21,14 @@ interface Group extends Shown {
 export function joinRepeats(found: readonly Shown[]): Match[] {
   const groups: Group[] = [];
   for (const shown of found) {
-    let said: Said | null = null;
-    const group = groups.find((other) => {
-      if (!isSameSpeaker(other, shown)) return false;
-      said ??= saidBy(shown);
-      other.said ??= saidBy(other);
-      return isSameSaid(other.said, said);
-    });
-    if (!group) groups.push({ ...shown, said, repeats: [] });
+    const group = groups.find(
+      (other) => isSameSpeaker(other, shown) && isSameSaid(saidBy(other), saidBy(shown)),
+    );
+    if (!group) groups.push({ ...shown, repeats: [] });
     else if (isFuller(shown, group)) {
       group.repeats.push(group.match.passage);
       const { score } = group.match;
-      Object.assign(group, { result: shown.result, match: { ...shown.match, score }, said });
+      Object.assign(group, { result: shown.result, match: { ...shown.match, score } });
     } else group.repeats.push(shown.match.passage);
   }
   return groups.map(({ match, repeats }) => ({ ...match, repeats }));

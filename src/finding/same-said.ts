@@ -48,8 +48,20 @@ export interface Said {
   isSpoken: boolean;
 }
 
+/** Made out once for each stretch that is compared: an article never changes. */
+const found = new WeakMap<ParagraphWords, Map<string, Said>>();
+
 /** @param said the stretch of the paragraph that is compared */
-export function saidIn(paragraph: ParagraphWords, said: Span, { isSpoken }: Pick<Said, 'isSpoken'>): Said {
+export function saidIn(paragraph: ParagraphWords, said: Span, speech: Pick<Said, 'isSpoken'>): Said {
+  const byStretch = found.get(paragraph) ?? new Map<string, Said>();
+  found.set(paragraph, byStretch);
+  const key = `${said.start} ${said.end} ${speech.isSpoken}`;
+  const known = byStretch.get(key) ?? madeOut(paragraph, said, speech);
+  byStretch.set(key, known);
+  return known;
+}
+
+function madeOut(paragraph: ParagraphWords, said: Span, { isSpoken }: Pick<Said, 'isSpoken'>): Said {
   const { starts, ends, stems, folded, sentenceOf, article } = paragraph;
   const at = folded.flatMap((_, index) => {
     const start = starts[index] ?? 0;

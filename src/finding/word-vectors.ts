@@ -31,7 +31,13 @@ export function wordVectors(): WordVectors {
   return vectors;
 }
 
-/** How alike in meaning two words are, as the cosine between their vectors: -1 to 1, above .5 for near synonyms. */
+/** `likenessOf` words of the very same meaning. */
+export const ALIKE = SCALE * SCALE;
+
+/**
+ * How alike in meaning two words are, as the cosine between their vectors in whole parts of `ALIKE`: from -1 to 1 times
+ * that, above half of it for near synonyms.
+ */
 export function likenessOf({ components, dimensions }: WordVectors, one: number, other: number): number {
   const from = one * dimensions;
   const to = other * dimensions;
@@ -41,7 +47,7 @@ export function likenessOf({ components, dimensions }: WordVectors, one: number,
   for (let at = 0; at < dimensions; at++) {
     sum = (sum + Math.imul(components[from + at] as number, components[to + at] as number)) | 0;
   }
-  return sum / (SCALE * SCALE);
+  return sum;
 }
 
 function readVectors(): WordVectors {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { likenessOf, wordVectors } from '../../src/finding/word-vectors.js';
+import { ALIKE, likenessOf, wordVectors } from '../../src/finding/word-vectors.js';
 
 const likeness = (one: string, other: string) => {
   const vectors = wordVectors();
   const { indexes } = vectors;
   const [from, to] = [indexes.get(one), indexes.get(other)];
   if (from === undefined || to === undefined) throw new Error(`No vector for ${one} or ${other}.`);
-  return likenessOf(vectors, from, to);
+  return likenessOf(vectors, from, to) / ALIKE;
 };
 
 describe('word vectors', () => {

@@ -1,3 +1,5 @@
+import { Recent } from '../../recent.js';
+
 /** How much may come from one place, and how fast. */
 export interface BucketLimits {
   /** At once. */
@@ -18,13 +20,11 @@ interface Bucket {
 /** A token bucket for each of many places; of these, the ones heard of longest ago are forgotten. */
 export class Buckets {
   readonly #limits: BucketLimits;
-  readonly #mostKept: number;
-  /** Heard of longest ago first. */
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #buckets: Recent<string, Bucket>;
 
   constructor(limits: BucketLimits, mostKept: number) {
     this.#limits = limits;
-    this.#mostKept = mostKept;
+    this.#buckets = new Recent(mostKept);
   }
 
   /**
@@ -35,9 +35,7 @@ export class Buckets {
   take(place: string, now: number): number {
     const { most, perSecond, pauseMs } = this.#limits;
     const known = this.#buckets.get(place) ?? { left: most, at: now, closedUntil: 0 };
-    this.#buckets.delete(place);
     this.#buckets.set(place, known);
-    this.#forgetOldest();
     if (now < known.closedUntil) return known.closedUntil - now;
     known.left = Math.min(most, known.left + ((now - known.at) / 1_000) * perSecond);
     known.at = now;
@@ -47,13 +45,5 @@ export class Buckets {
     }
     known.closedUntil = now + pauseMs;
     return pauseMs;
-  }
-
-  #forgetOldest(): void {
-    if (this.#buckets.size <= this.#mostKept) return;
-    for (const oldest of this.#buckets.keys()) {
-      this.#buckets.delete(oldest);
-      return;
-    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../reading/article.js';
+import { Recent } from '../../recent.js';
 import { factsOf } from '../facts-of.js';
 import type { ScopeId } from '../scope-id.js';
 import type { ArticleHead } from '../store/passages/passage-store.js';
@@ -27,16 +28,16 @@ const AN_ARTICLE = 60_000;
 export class KeptReadings {
   readonly #options: KeptReadingsOptions;
   /** Least lately used first. */
-  readonly #known: Map<string, ReadKept>;
+  readonly #known: Recent<string, ReadKept>;
 
   /** @param before of the same scope before a change */
   constructor(options: KeptReadingsOptions, before: KeptReadings | null) {
     this.#options = options;
     const revisions = new Map(options.heads.map(({ id, revision }) => [id, revision]));
-    this.#known = new Map(
-      [...(before === null ? [] : before.#known)].filter(
-        ([id, { kept }]) => revisions.get(id) === kept.revision,
-      ),
+    const known = before === null ? [] : [...before.#known.entries()];
+    this.#known = new Recent(
+      MOST_KEPT,
+      known.filter(([id, { kept }]) => revisions.get(id) === kept.revision),
     );
   }
 
@@ -53,16 +54,7 @@ export class KeptReadings {
       if (reading) read.set(kept.id, { kept, article: { ...factsOf(kept), ...reading } });
     }
     const found = ids.flatMap((id) => this.#known.get(id) ?? read.get(id) ?? []);
-    for (const one of found) this.#keep(one);
+    for (const one of found) this.#known.set(one.kept.id, one);
     return found;
-  }
-
-  #keep(one: ReadKept): void {
-    this.#known.delete(one.kept.id);
-    this.#known.set(one.kept.id, one);
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_KEPT) return;
-      this.#known.delete(oldest);
-    }
   }
 }
