@@ -29,7 +29,12 @@ export default defineConfig({
         'damage-thread': source('library/store/damage-thread.ts'),
       },
       // Below `dist` itself, as the sources are below `src`: the package's folder is found from there.
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        comments: false,
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
+      },
     },
   },
 });
