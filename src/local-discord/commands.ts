@@ -146,8 +146,8 @@ export function offeredCommands(
   const own = channel.guild ? commandsOf(state, channel.guild.id) : [];
   const everywhere = commandsOf(state).filter((command) => isFor(command, channel.place));
   return [...own, ...everywhere].filter((command) => {
-    const owners = ownersOf(command, installs);
     if (command.type !== type) return false;
+    const owners = ownersOf(command, installs);
     if (ApplicationIntegrationType.UserInstall in owners) return true;
     if (!(ApplicationIntegrationType.GuildInstall in owners)) return false;
     return !channel.guild || areEnough(permissions, command.default_member_permissions);

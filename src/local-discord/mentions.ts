@@ -1,5 +1,5 @@
 import type { StoredMessage } from './messages.js';
-import { placed } from './rules/component-rules.js';
+import { type CheckedComponent, eachOf } from './rules/component-rules.js';
 
 interface AllowedMentions {
   parse?: readonly string[] | null;
@@ -12,9 +12,7 @@ interface AllowedMentions {
  * On the strict side: a mention counts even where Markdown around it might take its effect away.
  */
 export function mentionsOf(message: StoredMessage): string[] {
-  const texts = placed(message.components as Parameters<typeof placed>[0]).map(
-    ({ component }) => component.content,
-  );
+  const texts = eachOf(message.components as CheckedComponent[]).map(({ content }) => content);
   const text = [message.content, ...texts].join('\n');
   const allowed = message.allowedMentions as AllowedMentions | null;
   const isParsed = (kind: string) => allowed === null || (allowed.parse?.includes(kind) ?? false);

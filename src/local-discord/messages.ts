@@ -12,7 +12,7 @@ import {
 import { dropFiles, storeFile } from './files.js';
 import { mentionsOf } from './mentions.js';
 import { giveIds } from './rules/component-ids.js';
-import { type CheckedComponent, placed } from './rules/component-rules.js';
+import { type CheckedComponent, eachOf } from './rules/component-rules.js';
 import type { CheckedMessage } from './rules/message-rules.js';
 import type { LocalChannel, LocalState, UploadedFile } from './state.js';
 
@@ -168,7 +168,7 @@ function storeUpload(
 
 /** `attachment://name` becomes the address under which that file is served. */
 function resolveFiles(components: readonly CheckedComponent[], addresses: ReadonlyMap<string, string>): void {
-  for (const { component } of placed(components))
+  for (const component of eachOf(components))
     for (const one of [
       component.media,
       component.file,

@@ -51,7 +51,7 @@ interface LocalCommandUse {
   readonly isOnMessage: boolean;
 }
 
-/** The message as it is now; later changes do not reach what is returned. */
+/** The message as it is now; later changes do not reach what is returned, as each puts new parts in place of the old. */
 export function snapshot(message: StoredMessage): LocalMessage {
   return {
     id: message.id,
@@ -64,10 +64,10 @@ export function snapshot(message: StoredMessage): LocalMessage {
     command: message.command && { ...message.command, by: authorOf(message.command.by) },
     flags: message.flags,
     content: message.content,
-    components: structuredClone(message.components),
-    embeds: structuredClone(message.embeds),
-    attachments: structuredClone(message.attachments),
-    allowedMentions: structuredClone(message.allowedMentions),
+    components: message.components,
+    embeds: message.embeds,
+    attachments: [...message.attachments],
+    allowedMentions: message.allowedMentions,
     mentions: mentionsOf(message),
     ...(message.referencedId && { referencedId: message.referencedId }),
   };

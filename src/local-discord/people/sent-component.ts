@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { StoredMessage } from '../messages.js';
-import { type CheckedComponent, placed } from '../rules/component-rules.js';
+import { type CheckedComponent, eachOf } from '../rules/component-rules.js';
 import type { ClientTexts } from '../texts/texts.js';
 import { choiceProblem } from './choosing.js';
 import { NotSent } from './errors.js';
@@ -18,7 +18,7 @@ export function sentComponent(
   resolved: Resolved,
   { pressing, choosing }: ClientTexts,
 ) {
-  const all = placed(message.components as CheckedComponent[]).map(({ component }) => component);
+  const all = eachOf(message.components as CheckedComponent[]);
   const component = all.find(({ custom_id }) => custom_id === customId);
   if (!component) throw new NotSent(pressing.none(customId));
   if ('disabled' in component && component.disabled) throw new NotSent(pressing.disabled);

@@ -1,8 +1,8 @@
-import { type CheckedComponent, placed } from './component-rules.js';
+import { type CheckedComponent, eachOf } from './component-rules.js';
 
 /** Components without a number get the lowest ones that are free, in reading order, as in Discord. */
 export function giveIds(components: readonly CheckedComponent[]): void {
-  const all = placed(components).map(({ component }) => component);
+  const all = eachOf(components);
   const taken = new Set(all.map(({ id }) => id).filter(Boolean));
   let next = 1;
   for (const component of all) {

@@ -30,16 +30,32 @@ export interface PlacedComponent {
 
 /** Every component of a message or form with where it stands, outermost and first ones first. */
 export function placed(components: readonly CheckedComponent[], path: FieldPath = []): PlacedComponent[] {
-  return components.flatMap((component, index) => withInner(component, [...path, index]));
+  const all: PlacedComponent[] = [];
+  const add = (component: CheckedComponent, path: FieldPath) => {
+    all.push({ component, path });
+    component.components?.forEach((inner, index) => {
+      add(inner, [...path, 'components', index]);
+    });
+    if (component.accessory) add(component.accessory, [...path, 'accessory']);
+    if (component.component) add(component.component, [...path, 'component']);
+  };
+  components.forEach((component, index) => {
+    add(component, [...path, index]);
+  });
+  return all;
 }
 
-function withInner(component: CheckedComponent, path: FieldPath): PlacedComponent[] {
-  return [
-    { component, path },
-    ...placed(component.components ?? [], [...path, 'components']),
-    ...(component.accessory ? withInner(component.accessory, [...path, 'accessory']) : []),
-    ...(component.component ? withInner(component.component, [...path, 'component']) : []),
-  ];
+/** The same without where they stand. */
+export function eachOf(components: readonly CheckedComponent[]): CheckedComponent[] {
+  const all: CheckedComponent[] = [];
+  const add = (component: CheckedComponent) => {
+    all.push(component);
+    component.components?.forEach(add);
+    if (component.accessory) add(component.accessory);
+    if (component.component) add(component.component);
+  };
+  components.forEach(add);
+  return all;
 }
 
 /** Looks at all components together; adds what is wrong to the form. */
@@ -187,12 +203,15 @@ const RULES: readonly Rule[] = [
   selectsCanBeFilled,
 ];
 
-/** Adds to the form whatever holds between components and is broken. */
+/**
+ * Adds to the form whatever holds between components and is broken.
+ * @param all of a message or form
+ * @param path where its components stand
+ */
 export function checkComponents(
-  components: readonly CheckedComponent[],
+  all: readonly PlacedComponent[],
   form: FormErrors,
   path: FieldPath = ['components'],
 ): void {
-  const all = placed(components, path);
   for (const rule of RULES) rule(all, form, path);
 }

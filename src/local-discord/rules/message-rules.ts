@@ -1,7 +1,13 @@
 import { type APIEmbed, type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import { z } from 'zod';
 import { refusals } from '../rest/refusal.js';
-import { type CheckedComponent, checkComponents, placed } from './component-rules.js';
+import {
+  type CheckedComponent,
+  checkComponents,
+  eachOf,
+  type PlacedComponent,
+  placed,
+} from './component-rules.js';
 import { componentsV1, componentsV2, text } from './component-schema.js';
 import { checkEmbeds, embeds } from './embed-rules.js';
 import { FormErrors } from './form.js';
@@ -114,7 +120,7 @@ function checkedComponents(given: Envelope, isV2: boolean, check: MessageCheck, 
   if (given.components === null) return null;
   const inner = new FormErrors([...form.prefix, 'components']);
   const components = inner.parse<z.ZodType>(isV2 ? componentsV2 : componentsV1, given.components);
-  const all = components as CheckedComponent[];
+  const all = placed(components as CheckedComponent[], ['components']);
   checkComponents(all, form);
   refuseUnknownFiles(all, check, form);
   return components as APIMessageTopLevelComponent[];
@@ -141,8 +147,8 @@ function refuseLegacyFields(given: Envelope, check: MessageCheck, form: FormErro
 }
 
 /** `attachment://name` must name a file of this very message. */
-function refuseUnknownFiles(all: readonly CheckedComponent[], check: MessageCheck, form: FormErrors): void {
-  for (const { component, path } of placed(all, ['components'])) {
+function refuseUnknownFiles(all: readonly PlacedComponent[], check: MessageCheck, form: FormErrors): void {
+  for (const { component, path } of all) {
     const urls = [
       component.media?.url,
       component.file?.url,
@@ -184,9 +190,7 @@ function refuseEmpty(given: Envelope, components: unknown[] | null | undefined, 
 }
 
 function refuseTooManyBytes(given: Envelope, components: unknown[] | null | undefined): void {
-  const texts = placed((components ?? []) as CheckedComponent[]).map(
-    ({ component }) => component.content ?? '',
-  );
+  const texts = eachOf((components ?? []) as CheckedComponent[]).map(({ content }) => content ?? '');
   const embedded = given.embeds ? JSON.stringify(given.embeds) : '';
   const bytes = Buffer.byteLength([given.content ?? '', embedded, ...texts].join(''));
   if (bytes > MOST_BYTES) throw refusals.internal();

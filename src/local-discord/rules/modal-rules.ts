@@ -1,7 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { z } from 'zod';
 import { giveIds } from './component-ids.js';
-import { type CheckedComponent, checkComponents } from './component-rules.js';
+import { type CheckedComponent, checkComponents, placed } from './component-rules.js';
 import { componentId, customId, selects, text, textDisplay } from './component-schema.js';
 import { FormErrors } from './form.js';
 
@@ -57,7 +57,7 @@ const modal = z.object({
 export function checkModal(data: unknown): APIModalInteractionResponseCallbackData {
   const form = new FormErrors(['data']);
   const checked = form.parse(modal, data);
-  checkComponents(checked.components as CheckedComponent[], form);
+  checkComponents(placed(checked.components as CheckedComponent[], ['components']), form);
   form.refuseIfAny();
   giveIds(checked.components as CheckedComponent[]);
   return checked as APIModalInteractionResponseCallbackData;
