@@ -17,7 +17,8 @@ const among = <Item>(random: Random, all: readonly Item[]): Item => {
   return item;
 };
 
-function someWords(random: Random): string {
+/** Three to five words in a row of the bundled article. */
+export function someWords(random: Random): string {
   const at = Math.floor(random() * (WORDS.length - 6));
   return WORDS.slice(at, at + 3 + Math.floor(random() * 3)).join(' ');
 }
