@@ -1,44 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.js';
-import { temporaryFolder } from '../temporary-folder.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { BotProcess } from './bot-process.js';
 
 let discord: LocalDiscord;
-let child: ChildProcess;
-let said = '';
+let bot: BotProcess;
 let url = '';
 beforeAll(async () => {
   discord = await startLocalDiscord();
-  child = start('0');
-  child.stderr?.on('data', (chunk) => {
-    said += chunk;
-  });
-  const { stderr } = child;
-  while (!said.includes('ready as')) if (stderr) await once(stderr, 'data');
-  url = `http://127.0.0.1:${/"port":(\d+)/.exec(said)?.[1]}`;
+  bot = await BotProcess.online(discord, { HEALTH_PORT: '0' });
+  url = `http://127.0.0.1:${/"port":(\d+)/.exec(bot.err)?.[1]}`;
 }, 20_000);
 afterAll(async () => {
-  child.kill('SIGKILL');
+  await bot.kill();
   await discord.close();
 });
-
-function start(healthPort: string): ChildProcess {
-  return spawn(process.execPath, ['dist/main.js'], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      DATA_DIR: temporaryFolder(),
-      HEALTH_PORT: healthPort,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-}
 
 const ready = async () => {
   const answer = await fetch(`${url}/readyz`);
@@ -94,12 +69,9 @@ describe('the bot tells of itself', () => {
   });
 
   it('in one line what to do where the port is taken', async () => {
-    const second = start(new URL(url).port);
-    let err = '';
-    second.stderr?.on('data', (chunk) => {
-      err += chunk;
-    });
-    const [code] = await once(second, 'close');
+    const { token, apiUrl } = discord;
+    const settings = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, HEALTH_PORT: new URL(url).port };
+    const { code, err } = await BotProcess.launch(settings).ended;
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^HEALTH_PORT \d+ is taken .*\n$/) });
   });
 
@@ -107,12 +79,12 @@ describe('the bot tells of itself', () => {
     discord.faults.next({ method: 'POST', path: /\/callback/, kind: 'slow', ms: 600 });
     const answer = discord.person().run('help');
     await expect.poll(() => discord.faults.left, { interval: 10 }).toBe(0);
-    child.kill('SIGTERM');
+    const ended = bot.stop();
     const ending = { ready: false, missing: ['time: the bot is ending'] };
     await expect.poll(ready, { interval: 10 }).toMatchObject({ status: 503, told: ending });
     expect((await answer).isEphemeral).toBe(true);
-    const [code] = await once(child, 'close');
+    const { code, err } = await ended;
     expect(code).toBe(0);
-    expect(said).not.toContain(discord.token);
+    expect(err).not.toContain(discord.token);
   });
 });

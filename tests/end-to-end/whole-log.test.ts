@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import type { Mishap } from '../../src/local-discord/rest/faults.js';
-import { temporaryFolder } from '../temporary-folder.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { BotProcess } from './bot-process.js';
 
 /** Stands in all that is typed, and in no text of the bot's. */
 const TYPED = 'zanzibarquux';
@@ -23,23 +18,8 @@ const MISHAPS: Mishap[] = [
 
 it('the log of a whole run, with everything told and much going wrong, has no secret, nobody and nothing typed in it', async () => {
   const discord = await startLocalDiscord();
-  const child = spawn(process.execPath, ['dist/main.js'], {
-    cwd: ROOT,
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      DATA_DIR: temporaryFolder(),
-      LOG_LEVEL: 'trace',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const bot = await BotProcess.online(discord, { LOG_LEVEL: 'trace' });
   try {
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    while (!said.includes('ready as')) await once(child.stderr, 'data');
     const people = [discord.person({ name: TYPED, managesServers: true }), discord.person({ locale: 'tr' })];
     const tries = people.flatMap((person) => [
       () => person.run('who-said', { words: TYPED, public: true }),
@@ -57,9 +37,8 @@ it('the log of a whole run, with everything told and much going wrong, has no se
     for (const kind of [2, 3, 4, 5])
       discord.inject(kind, { data: { name: TYPED, custom_id: TYPED, type: 1, options: [{ name: TYPED }] } });
     discord.dropGateway();
-    await expect.poll(() => said, { timeout: 10_000 }).toContain('is back');
-    child.kill('SIGTERM');
-    const [code] = await once(child, 'close');
+    await expect.poll(() => bot.err, { timeout: 10_000 }).toContain('is back');
+    const { code, err: said } = await bot.stop();
     expect(code).toBe(0);
     // It has told much, and one line a question.
     expect(said.match(/"msg":"answered"/g)?.length).toBeGreaterThanOrEqual(8);
@@ -72,7 +51,7 @@ it('the log of a whole run, with everything told and much going wrong, has no se
       expect(said).not.toContain(secret);
     expect(said).not.toMatch(/\/(?:interactions|webhooks)\/\d+\/[\w-]{20,}/);
   } finally {
-    child.kill('SIGKILL');
+    await bot.kill();
     await discord.close();
   }
 }, 60_000);

@@ -11,8 +11,8 @@ import {
 } from '../../../src/local-discord/local-discord.js';
 import { temporaryFolder } from '../../temporary-folder.js';
 import { formOf } from '../articles-bot.js';
+import { BotProcess } from '../bot-process.js';
 import { labelsOf, press, readOf } from '../running-bot.js';
-import { WatchedBot } from './watched-bot.js';
 
 const texts = textsIn('en');
 
@@ -22,7 +22,7 @@ interface Place {
   /** Done in the shell that becomes the bot. */
   shell: string;
   prepare(folder: string): void;
-  makeRoom(folder: string, bot: WatchedBot): void;
+  makeRoom(folder: string, bot: BotProcess): void;
   remove(folder: string): void;
 }
 
@@ -59,7 +59,7 @@ function mayMount(): boolean {
 }
 
 let discord: LocalDiscord;
-let bot: WatchedBot;
+let bot: BotProcess;
 let undo = () => {};
 afterEach(async () => {
   await bot.stop();
@@ -95,7 +95,7 @@ it.each(mayMount() ? [quota, disk] : [quota])(
     prepare(folder);
     undo = () => remove(folder);
     discord = await startLocalDiscord({ answerWithinMs: 15_000 });
-    bot = await WatchedBot.start(discord, { DATA_DIR: folder, QUESTIONS_A_MINUTE: '10000' }, shell);
+    bot = await BotProcess.online(discord, { DATA_DIR: folder, QUESTIONS_A_MINUTE: '10000' }, { shell });
     const person = discord.person({ managesServers: true });
     const saved: string[] = [];
     let refused: LocalMessage | null = null;
@@ -108,8 +108,8 @@ it.each(mayMount() ? [quota, disk] : [quota])(
     expect(refused && readOf(refused)).toContain(texts.storeFull);
     expect((await listed(person)).toSorted()).toEqual(saved.toSorted());
     expect(readOf(await person.run('ask', { question: 'Will bridge 1 stay open?' }))).toContain('Ada Berg');
-    expect(bot.lines.filter(({ level }) => level > 40)).toEqual([]);
-    expect(bot.lines.filter(({ level }) => level === 40)).toContainEqual(
+    expect(bot.log.filter(({ level }) => level > 40)).toEqual([]);
+    expect(bot.log.filter(({ level }) => level === 40)).toContainEqual(
       expect.objectContaining({
         err: expect.objectContaining({ message: expect.stringContaining('Make room') }),
       }),
@@ -119,7 +119,7 @@ it.each(mayMount() ? [quota, disk] : [quota])(
     expect(readOf(await save(person, await add(person, next)))).toContain(`Saved: Report ${next}`);
     // Nothing but what was confirmed is on disk.
     await bot.stop();
-    bot = await WatchedBot.start(discord, { DATA_DIR: folder, QUESTIONS_A_MINUTE: '10000' });
+    bot = await BotProcess.online(discord, { DATA_DIR: folder, QUESTIONS_A_MINUTE: '10000' });
     // Nothing is offered while the articles are read, which takes a moment.
     await expect
       .poll(async () => (await listed(person)).toSorted(), { timeout: 20_000 })

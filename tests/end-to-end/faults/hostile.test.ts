@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local-discord/local-discord.js';
-import { temporaryFolder } from '../../temporary-folder.js';
+import type { BotProcess } from '../bot-process.js';
 import { readOf } from '../running-bot.js';
 import { hostileInteractions } from './hostile.js';
-import { WatchedBot } from './watched-bot.js';
+import { heapUsed, watchedBot } from './watched-bot.js';
 
 /** The variable asks for a shorter or a longer trial; ten thousand take seconds, and minutes on a busy machine. */
 const COUNT = Number(process.env.HOSTILE ?? 10_000);
@@ -13,12 +13,11 @@ const AT_ONCE = 50;
 const ANSWER_WITHIN_MS = 30_000;
 
 let discord: LocalDiscord;
-let bot: WatchedBot;
+let bot: BotProcess;
 beforeAll(async () => {
   discord = await startLocalDiscord({ answerWithinMs: ANSWER_WITHIN_MS });
   // However fast the machine is, each is to be looked at rather than refused as one of a flood.
-  const settings = { DATA_DIR: temporaryFolder(), LOG_LEVEL: 'info', QUESTIONS_A_MINUTE: '1000000' };
-  bot = await WatchedBot.start(discord, settings);
+  bot = await watchedBot(discord, { LOG_LEVEL: 'info', QUESTIONS_A_MINUTE: '1000000' });
 });
 afterAll(async () => {
   await bot.stop();
@@ -47,13 +46,13 @@ it(`each of ${COUNT} interactions as nobody's Discord sends them is answered whe
   };
   // Whatever the program makes ready once is there afterwards.
   await send(all.slice(0, COUNT / 5));
-  const before = await bot.heapUsed();
+  const before = await heapUsed(bot);
   await send(all.slice(COUNT / 5));
   expect(bot.isRunning).toBe(true);
-  expect((await bot.heapUsed()) / before).toBeLessThan(1.1);
+  expect((await heapUsed(bot)) / before).toBeLessThan(1.1);
   // Nothing is answered twice; whose answer was refused, for the one reason that there is, got an apology.
   expect(discord.refusals.filter(({ code }) => code !== ALREADY_ANSWERED && code !== TOO_LONG)).toEqual([]);
-  const failed = bot.lines.filter(({ level }) => level >= 50);
+  const failed = bot.log.filter(({ level }) => level >= 50);
   expect(failed.length).toBeGreaterThan(COUNT / 20);
   for (const line of failed) expect(line).toMatchObject({ err: { message: expect.any(String) } });
 });

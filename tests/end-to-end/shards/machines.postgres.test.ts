@@ -5,10 +5,10 @@ import {
   startLocalDiscord,
 } from '../../../src/local-discord/local-discord.js';
 import { type PostgresServer, startPostgres } from '../../library/store/postgres-server.js';
-import { temporaryFolder } from '../../temporary-folder.js';
 import { formOf } from '../articles-bot.js';
+import type { BotProcess } from '../bot-process.js';
 import { press, readOf } from '../running-bot.js';
-import { type ShardRun, startShards } from './shard-run.js';
+import { startShards } from './shard-run.js';
 
 const TALKS = {
   title: 'Harbour talks end in Sela',
@@ -17,8 +17,8 @@ const TALKS = {
 
 let postgres: PostgresServer;
 let discord: LocalDiscord;
-let one: ShardRun;
-let other: ShardRun;
+let one: BotProcess;
+let other: BotProcess;
 beforeAll(async () => {
   postgres = await startPostgres();
   discord = await startLocalDiscord({
@@ -27,16 +27,11 @@ beforeAll(async () => {
     answerWithinMs: 15_000,
   });
   const machine = (SHARD_IDS: string) =>
-    startShards(discord, {
-      SHARD_IDS,
-      SHARD_COUNT: '2',
-      DATABASE_URL: postgres.url,
-      DATA_DIR: temporaryFolder(),
-    });
+    startShards(discord, { SHARD_IDS, SHARD_COUNT: '2', DATABASE_URL: postgres.url });
   [one, other] = [machine('0'), machine('1')];
 }, 60_000);
 afterAll(async () => {
-  for (const run of [one, other]) run.process.kill('SIGKILL');
+  for (const run of [one, other]) await run.kill();
   await discord.close();
   await postgres.close();
 });
@@ -49,17 +44,14 @@ const online = () =>
       [1, 2],
     ]);
 
-const answeredBy = (run: ShardRun) =>
-  run
-    .log()
-    .filter(({ msg }) => msg === 'answered')
-    .map(({ command }) => command);
+const answeredBy = (run: BotProcess) =>
+  run.log.filter(({ msg }) => msg === 'answered').map(({ command }) => command);
 
 describe('shards on two machines over one PostgreSQL database', { timeout: 60_000 }, () => {
   it('have the commands registered by the machine of the first of them', async () => {
     await online();
     await expect.poll(() => discord.commands().length, { timeout: 10_000 }).toBeGreaterThan(5);
-    const registered = (run: ShardRun) => run.log().filter(({ msg }) => /commands/.test(String(msg))).length;
+    const registered = (run: BotProcess) => run.log.filter(({ msg }) => /commands/.test(String(msg))).length;
     expect([registered(one), registered(other)]).toEqual([1, 0]);
   });
 
@@ -85,8 +77,7 @@ describe('shards on two machines over one PostgreSQL database', { timeout: 60_00
 
   it('leave each other alone when one machine is asked to end', async () => {
     const { sessions } = discord;
-    other.process.kill('SIGTERM');
-    expect((await other.ended).code).toBe(0);
+    expect((await other.stop()).code).toBe(0);
     expect(discord.sessions).toEqual(sessions.slice(0, 1));
   });
 });
