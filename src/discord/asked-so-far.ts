@@ -16,8 +16,8 @@ export function askedSoFar({ options }: AutocompleteInteraction): Asked {
     typed.filter(({ name }) => names.has(name)).map(({ value }) => value);
   const [article] = of(new Set(['article']));
   return {
-    // Whoever types a name wants it completed, whatever else is asked.
     ...{ isBegun: true, mayName: true },
+    // Whoever types a name wants it completed, whatever else is asked.
     texts: SPEAKERS.has(focused.name) ? [] : of(TEXTS),
     speakers: of(SPEAKERS),
     ...(article !== undefined && { article }),

@@ -1,6 +1,6 @@
 import type { Article } from '../reading/article.js';
 import { fold } from '../reading/fold.js';
-import { paragraphWords } from './paragraph-words.js';
+import { contentWordsOf, paragraphWords } from './paragraph-words.js';
 import { ShortForms } from './short-forms.js';
 
 /** A paragraph as a full-text search finds it. */
@@ -34,9 +34,7 @@ export function* articleWords(article: Article): Generator<undefined, ArticleWor
   const paragraphs: SearchedParagraph[] = [];
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const found = paragraphWords(article, index, paragraph);
-    found.stems.forEach((stem, at) => {
-      if (stem !== '') words.set(found.folded[at] ?? '', stem);
-    });
+    for (const [word, stem] of contentWordsOf(found)) words.set(word, stem);
     shortForms.add(found);
     const heard = found.statements.flatMap(({ speaker }) => speakers.get(speaker ?? '') ?? []);
     paragraphs.push({

@@ -1,7 +1,6 @@
 import { inSlices } from './in-slices.js';
-import { vocabularyOfStems } from './passage-index.js';
 import { ShortForms } from './short-forms.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary, vocabularyOfStems } from './vocabulary.js';
 import { WordFamilies } from './word-families.js';
 import type { WordStatistics } from './word-statistics.js';
 

@@ -80,3 +80,8 @@ function intern(word: string): string {
   interned.set(word, word);
   return word;
 }
+
+/** Its words that tell something, folded, each with its stem, in the order of the text. */
+export function* contentWordsOf({ folded, stems }: ParagraphWords): Generator<[word: string, stem: string]> {
+  for (const [at, stem] of stems.entries()) if (stem !== '') yield [folded[at] ?? '', stem];
+}

@@ -1,12 +1,13 @@
 import type { Article } from '../reading/article.js';
 import { atOnce, inSlices } from './in-slices.js';
 import { searchLanguage } from './languages/search-language.js';
+import { OwnWords } from './own-words.js';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.js';
 import { passagesOf, type SentenceRun } from './passages.js';
-import { ShortForms } from './short-forms.js';
+import type { ShortForms } from './short-forms.js';
 import { StemIndex } from './stem-index.js';
-import { Vocabulary } from './vocabulary.js';
-import { WordFamilies } from './word-families.js';
+import type { Vocabulary } from './vocabulary.js';
+import type { WordFamilies } from './word-families.js';
 import type { WordStatistics } from './word-statistics.js';
 
 /** A passage that the index holds. */
@@ -26,15 +27,11 @@ const PARAGRAPHS_ELSEWHERE = 40;
 export class PassageIndex {
   readonly #passages: IndexedPassage[] = [];
   readonly #paragraphs: ParagraphWords[] = [];
-  #contentWords = 0;
   readonly #stems = new StemIndex();
-  readonly #shortForms = new ShortForms();
-  readonly #families = new WordFamilies();
   readonly #languages = new Set<string>();
-  #vocabulary: Vocabulary | null = null;
-  #stemVocabulary: Vocabulary | null = null;
-  /** Of more paragraphs than are held; null where all are. */
-  #statistics: WordStatistics | null = null;
+  readonly #own = new OwnWords(this.#paragraphs, this.#stems, this.#languages);
+  /** Of all paragraphs, which may be more than are held. */
+  #statistics: WordStatistics = this.#own;
 
   constructor(articles: readonly Article[]) {
     atOnce(this.#fill(articles));
@@ -67,19 +64,22 @@ export class PassageIndex {
       }
     }
     yield* this.#stems.pack();
-    yield* this.#families.add(this.#stems.stems());
+    yield* this.#own.families.add(this.#stems.stems());
   }
 
   #add(paragraph: ParagraphWords): void {
-    const { sentences, statements, contentWords } = paragraph;
+    const { sentences, statements } = paragraph;
     this.#paragraphs.push(paragraph);
-    this.#contentWords += contentWords;
-    if (!this.#statistics) this.#shortForms.add(paragraph);
+    if (this.#holdsAll) this.#own.add(paragraph);
     const first = this.#passages.length;
     for (const run of passagesOf(sentences, statements)) {
       this.#passages.push({ id: this.#passages.length, ...run, paragraph });
       this.#stems.add(first, stemsOf(paragraph, run));
     }
+  }
+
+  get #holdsAll(): boolean {
+    return this.#statistics === this.#own;
   }
 
   get passages(): readonly IndexedPassage[] {
@@ -98,42 +98,37 @@ export class PassageIndex {
 
   /** Content words a paragraph. */
   get averageLength(): number {
-    const { paragraphs, contentWords } = this.#statistics ?? {
-      paragraphs: this.#paragraphs.length,
-      contentWords: this.#contentWords,
-    };
+    const { paragraphs, contentWords } = this.#statistics;
     return Math.max(1, contentWords / Math.max(1, paragraphs));
   }
 
   /** Whether a word, or another form of it, stands in the articles. */
   has(stem: string): boolean {
-    return this.#statistics ? this.#statistics.paragraphsWith(stem) > 0 : this.#stems.has(stem);
+    return this.#statistics.paragraphsWith(stem) > 0;
   }
 
   /** The languages of the articles other than English, by the first parts of their tags. */
   get languages(): readonly string[] {
-    return this.#statistics?.languages ?? [...this.#languages];
+    return this.#statistics.languages;
   }
 
   get shortForms(): ShortForms {
-    return this.#statistics?.shortForms ?? this.#shortForms;
+    return this.#statistics.shortForms;
   }
 
   /** Stems by what they are made of. */
   get families(): WordFamilies {
-    return this.#statistics?.families ?? this.#families;
+    return this.#statistics.families;
   }
 
   /** Every word of the articles but stop words, with its stem. Few questions need it, so it is made for the first. */
   get vocabulary(): Vocabulary {
-    this.#vocabulary ??= this.#statistics?.vocabulary ?? vocabularyOf(this.#paragraphs);
-    return this.#vocabulary;
+    return this.#statistics.vocabulary;
   }
 
   /** Every stem of the articles, as a word of its own. Fewer questions still need it. */
   get stemVocabulary(): Vocabulary {
-    this.#stemVocabulary ??= this.#statistics?.stemVocabulary ?? vocabularyOfStems(this.#stems.stems());
-    return this.#stemVocabulary;
+    return this.#statistics.stemVocabulary;
   }
 
   /**
@@ -141,10 +136,8 @@ export class PassageIndex {
    * that no paragraph has.
    */
   idf(stem: string): number {
-    const { paragraphs: all, having } = this.#statistics
-      ? { paragraphs: this.#statistics.paragraphs, having: this.#statistics.paragraphsWith(stem) }
-      : { paragraphs: this.#paragraphs.length, having: this.#stems.paragraphsWith(stem) };
-    const paragraphs = all + PARAGRAPHS_ELSEWHERE;
+    const paragraphs = this.#statistics.paragraphs + PARAGRAPHS_ELSEWHERE;
+    const having = this.#statistics.paragraphsWith(stem);
     return Math.log(1 + (paragraphs - having + 0.5) / (having + 0.5));
   }
 
@@ -158,7 +151,7 @@ export class PassageIndex {
     fits: (passage: IndexedPassage) => boolean,
   ): IndexedPassage[] {
     // Of few that were picked already, the few are not picked from again: here, they do not tell how rare a word is.
-    if (this.#statistics) return this.#passages.filter(fits);
+    if (!this.#holdsAll) return this.#passages.filter(fits);
     const found: IndexedPassage[] = [];
     for (const id of this.#stems.search(stems)) {
       const passage = this.#passages[id];
@@ -193,17 +186,4 @@ function* stemsOf({ stems, sentenceOf }: ParagraphWords, { first, end }: Sentenc
     const sentence = sentenceOf[at] ?? 0;
     if (sentence >= first && sentence < end) yield stems[at] ?? '';
   }
-}
-
-export const vocabularyOfStems = (stems: Iterable<string>): Vocabulary =>
-  new Vocabulary(new Map([...stems].map((stem) => [stem, stem])));
-
-function vocabularyOf(paragraphs: readonly ParagraphWords[]): Vocabulary {
-  const words = new Map<string, string>();
-  for (const { folded, stems } of paragraphs) {
-    stems.forEach((stem, at) => {
-      if (stem !== '') words.set(folded[at] ?? '', stem);
-    });
-  }
-  return new Vocabulary(words);
 }

@@ -41,11 +41,7 @@ export class StemIndex {
     return this.#places.size;
   }
 
-  has(stem: string): boolean {
-    return this.#places.has(stem);
-  }
-
-  /** In how many paragraphs a stem stands. */
+  /** In how many paragraphs a stem stands; 0 where it stands nowhere. */
   paragraphsWith(stem: string): number {
     const place = this.#places.get(stem);
     return place === undefined ? 0 : (this.#entries[place] ?? 0);

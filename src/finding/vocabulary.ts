@@ -95,6 +95,10 @@ export class Vocabulary {
   }
 }
 
+/** Stems as words of their own. */
+export const vocabularyOfStems = (stems: Iterable<string>): Vocabulary =>
+  new Vocabulary(new Map([...stems].map((stem) => [stem, stem])));
+
 function sharedBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;

@@ -53,7 +53,6 @@ it('the paragraphs with a stem are counted once each', () => {
       for (const stem of STEMS.filter((other) => other !== '')) {
         const having = all.filter((passages) => passages.some((stems) => stems.includes(stem))).length;
         expect(index.paragraphsWith(stem)).toBe(having);
-        expect(index.has(stem)).toBe(having > 0);
       }
       expect([...index.stems()].toSorted()).toEqual(
         [...new Set(all.flat(2).filter((stem) => stem !== ''))].toSorted(),

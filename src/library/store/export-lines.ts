@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { ScopeId } from '../scope-id.js';
 import { type ArticleLine, type FirstLine, FORMAT, FORMAT_VERSION, type ScopeLine } from './article-lines.js';
 import type { Engine } from './engine.js';
-import { keptArticle } from './rows.js';
+import { withCorrections } from './rows.js';
 import { StoreUnavailable } from './store.js';
 import type { Tables } from './tables.js';
 
@@ -70,21 +70,9 @@ async function* articleLines(db: Transaction<Tables>, scope: ScopeId): AsyncGene
     const last = rows.at(-1);
     if (!last) return;
     after = last.position;
-    const corrections = await db
-      .selectFrom('corrections')
-      .selectAll()
-      .where('scope', '=', scope)
-      .where(
-        'article',
-        'in',
-        rows.map(({ id }) => id),
-      )
-      .orderBy('position')
-      .execute();
-    for (const row of rows) {
-      const own = corrections.filter(({ article }) => article === row.id);
-      const { revision, corrections: kept, ...article } = keptArticle(row, own);
-      yield { kind: 'article', scope, ...article, corrections: [...kept] };
+    for (const kept of await withCorrections(db, scope, rows)) {
+      const { revision, corrections, ...article } = kept;
+      yield { kind: 'article', scope, ...article, corrections: [...corrections] };
     }
   }
 }

@@ -29,7 +29,7 @@ export function articleRow(
 }
 
 /** @param corrections this article's, oldest first */
-export function keptArticle(row: ArticleRow, corrections: readonly CorrectionRow[]): KeptArticle {
+function keptArticle(row: ArticleRow, corrections: readonly CorrectionRow[]): KeptArticle {
   return {
     id: row.id,
     title: row.title,
@@ -50,6 +50,24 @@ const keptCorrection = (row: CorrectionRow): KeptCorrection => ({
   correction: JSON.parse(row.correction) as Correction,
 });
 
+/** Articles of a scope, in the order of the rows, with their corrections. */
+export async function withCorrections(
+  db: Transaction<Tables>,
+  scope: ScopeId,
+  rows: readonly ArticleRow[],
+): Promise<KeptArticle[]> {
+  if (rows.length === 0) return [];
+  const all = db.selectFrom('corrections').selectAll().where('scope', '=', scope).orderBy('position');
+  const ids = rows.map(({ id }) => id);
+  const some = await (ids.length > MOST_NAMED ? all : all.where('article', 'in', ids)).execute();
+  const byArticle = new Map<string, CorrectionRow[]>(ids.map((id) => [id, []]));
+  for (const correction of some) byArticle.get(correction.article)?.push(correction);
+  return rows.map((row) => keptArticle(row, byArticle.get(row.id) ?? []));
+}
+
+/** Of more articles than this, all corrections of their scope are read: a database takes no more names in a question. */
+const MOST_NAMED = 1_000;
+
 /** Everything of a scope, as one transaction sees it. */
 export async function readScope(db: Transaction<Tables>, scope: ScopeId): Promise<KeptScope> {
   const own = await db.selectFrom('scopes').selectAll().where('scope', '=', scope).executeTakeFirst();
@@ -60,21 +78,10 @@ export async function readScope(db: Transaction<Tables>, scope: ScopeId): Promis
     .where('scope', '=', scope)
     .orderBy('position')
     .execute();
-  const corrections = await db
-    .selectFrom('corrections')
-    .selectAll()
-    .where('scope', '=', scope)
-    .orderBy('position')
-    .execute();
   return {
     revision: own.revision,
     usesBundled: own.uses_bundled === 1,
-    articles: rows.map((row) =>
-      keptArticle(
-        row,
-        corrections.filter(({ article }) => article === row.id),
-      ),
-    ),
+    articles: await withCorrections(db, scope, rows),
   };
 }
 
@@ -104,13 +111,6 @@ export async function readArticle(
     .where('scope', '=', scope)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return null;
-  const corrections = await db
-    .selectFrom('corrections')
-    .selectAll()
-    .where('scope', '=', scope)
-    .where('article', '=', id)
-    .orderBy('position')
-    .execute();
-  return keptArticle(row, corrections);
+  const [article = null] = await withCorrections(db, scope, row ? [row] : []);
+  return article;
 }

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Reading } from '../../../reading/article.js';
 import type { ScopeId } from '../../scope-id.js';
 import type { Engine } from '../engine.js';
-import { keptArticle } from '../rows.js';
+import { withCorrections } from '../rows.js';
 import type { Tables } from '../tables.js';
 import { type IndexedArticle, indexArticles } from './index-article.js';
 import { type Lexicon, readLexicon, readLexiconVersion } from './lexicon.js';
@@ -76,13 +76,6 @@ async function readArticles(
     .where('scope', '=', scope)
     .where('id', 'in', ids)
     .execute();
-  const corrections = await db
-    .selectFrom('corrections')
-    .selectAll()
-    .where('scope', '=', scope)
-    .where('article', 'in', ids)
-    .orderBy('position')
-    .execute();
   const readings = await db
     .selectFrom('readings')
     .select(['article', 'reading'])
@@ -90,14 +83,9 @@ async function readArticles(
     .where('article', 'in', ids)
     .execute();
   const byArticle = new Map(readings.map(({ article, reading }) => [article, reading]));
-  return rows.map((row) => {
-    const reading = byArticle.get(row.id);
-    return {
-      kept: keptArticle(
-        row,
-        corrections.filter(({ article }) => article === row.id),
-      ),
-      reading: reading === undefined ? null : (JSON.parse(reading) as Reading),
-    };
+  const all = await withCorrections(db, scope, rows);
+  return all.map((kept) => {
+    const reading = byArticle.get(kept.id);
+    return { kept, reading: reading === undefined ? null : (JSON.parse(reading) as Reading) };
   });
 }
