@@ -52,9 +52,15 @@ export class Answering {
     return atOnce(this.#steps(question));
   }
 
-  /** The same answer, other work being let in meanwhile where it takes long: a message may claim ten things. */
+  /**
+   * The same answer, other work being let in meanwhile where it takes long, or where something is to be made ready first:
+   * a message may claim ten things.
+   */
   async answerInSlices(question: Question): Promise<Answer> {
-    return question.kind === 'check' ? inSlices(this.#steps(question)) : this.answer(question);
+    await this.#library.finder.readyToFind();
+    if (question.kind !== 'check') return this.answer(question);
+    await this.#scope(question.article)?.readyToCheck();
+    return inSlices(this.#steps(question));
   }
 
   *#steps(question: Question): Generator<undefined, Answer> {
@@ -106,13 +112,6 @@ export class Answering {
   /** What is to be waited for before anything is completed: else the first who types keeps all others waiting. */
   async readyToComplete(): Promise<void> {
     await this.#library.finder.readyToSuggest();
-  }
-
-  /** What is to be waited for before a question is answered that needs more than most: else it keeps all others waiting. */
-  async readyToAnswer(question: Question): Promise<this> {
-    await this.#library.finder.readyToFind();
-    if (question.kind === 'check') await this.#scope(question.article)?.readyToCheck();
-    return this;
   }
 
   /** Topics on which there is an answer: the speaker's own where one is given. */

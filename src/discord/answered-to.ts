@@ -17,6 +17,5 @@ export async function answeredTo(
   question: Question,
 ): Promise<Answered> {
   const answering = await services.answering(scopeOf(interaction), askedAbout(question));
-  await answering.readyToAnswer(question);
   return { answer: await answering.answerInSlices(question), answering };
 }

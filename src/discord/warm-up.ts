@@ -20,9 +20,8 @@ export async function warmUp(answering: Answering): Promise<void> {
     const { question, topic } = ready[at % ready.length] ?? {};
     const asked: Question =
       topic && at % 2 === 0 ? { kind: 'who-said', words: topic } : { kind: 'ask', question: question ?? '' };
-    await answering.readyToAnswer(asked);
     await turn();
-    viewAnswer(answering.answer(asked), {
+    viewAnswer(await answering.answerInSlices(asked), {
       ...shownOf(asked, answering, texts),
       owner: null,
       mayShare: true,

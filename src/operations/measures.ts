@@ -6,7 +6,7 @@ export interface Measures {
   unanswered(): void;
   /** Discord has taken the first answer to an interaction so long after it came, in seconds. */
   acknowledged(seconds: number): void;
-  /** An answer was searched for so long, in seconds. */
+  /** An answer took so long, in seconds, with what was made ready for it and the turns of others. */
   searched(seconds: number): void;
   /** A request to Discord is tried again, for a reason in a word or a code. */
   requestRetried(reason: string): void;

@@ -99,7 +99,11 @@ export class Metrics implements Measures {
       'From an interaction to when Discord had taken the first answer to it',
       ACKNOWLEDGEMENT_BUCKETS,
     );
-    this.#searches = histogram('who_said_search_seconds', 'How long an answer was searched', SEARCH_BUCKETS);
+    this.#searches = histogram(
+      'who_said_search_seconds',
+      'From a question to its answer, with what was made ready for it',
+      SEARCH_BUCKETS,
+    );
     this.#retries = counter('who_said_rest_retries_total', 'Requests to Discord that were tried again', [
       'reason',
     ]);

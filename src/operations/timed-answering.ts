@@ -3,7 +3,7 @@ import { Answering } from '../answering/answering.js';
 import type { Library } from '../library/library.js';
 import type { Measures } from './measures.js';
 
-/** Answers, and measures how long each answer is searched. */
+/** Answers, and measures how long each answer takes, with what is made ready for it and the turns of others in between. */
 export class TimedAnswering extends Answering {
   readonly #measures: Pick<Measures, 'searched'>;
 
@@ -12,10 +12,10 @@ export class TimedAnswering extends Answering {
     this.#measures = measures;
   }
 
-  override answer(question: Question): Answer {
+  override async answerInSlices(question: Question): Promise<Answer> {
     const start = performance.now();
     try {
-      return super.answer(question);
+      return await super.answerInSlices(question);
     } finally {
       this.#measures.searched((performance.now() - start) / 1_000);
     }

@@ -258,7 +258,7 @@ describe('a message that claims several things', () => {
   });
 
   it('lets others have their turn between one claim and the next, where a claim takes long', async () => {
-    await answering.readyToAnswer({ kind: 'check', quote });
+    await answering.answerInSlices({ kind: 'check', quote });
     let now = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
       now += 1_000;

@@ -26,7 +26,7 @@ export async function measureCheckingSpeed(): Promise<void> {
   const random = randomFrom(11);
   answering.answer({ kind: 'who-said', words: statements[0] ?? '' });
   const first = await timed(async () => {
-    await answering.readyToAnswer({ kind: 'check', quote: '' });
+    await answering.answerInSlices({ kind: 'check', quote: '' });
   });
   const check = (quote: string) => timed(async () => answering.answer({ kind: 'check', quote }));
   const kinds: Record<string, (said: string) => string> = {
