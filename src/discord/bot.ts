@@ -118,15 +118,13 @@ async function connect(options: BotOptions): Promise<Bot> {
     client.rest.setToken(token);
     const where = { rest: client.rest, apiUrl, ...(guildId && { guildId }) };
     const registering = shard ? null : registerCommands(where);
-    // Each is awaited below; what fails before that must not end the process meanwhile.
+    // Awaited below; what fails before that must not end the process meanwhile.
     registering?.catch(() => {});
     const services = await options.services;
     const dispatch = new Dispatch(services, log, { measures, ...(flood && { flood }) });
     client.on(Events.InteractionCreate, dispatch.handle);
-    const going = ready(client, token, lost);
-    going.catch(() => {});
     if (registering) log.info(await registering);
-    const online = await going;
+    const online = await ready(client, token, lost);
     const { store } = services;
     const unfollow =
       purgeDays === undefined ? () => {} : followDepartures(online, { store, purgeDays, log, clocks });
