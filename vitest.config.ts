@@ -15,6 +15,7 @@ const WITH_POSTGRES = hasPostgres ? [] : ['tests/**/*.postgres.test.ts'];
 const TRIALS = [
   'tests/end-to-end/durability/**/*.test.ts',
   'tests/end-to-end/faults/hostile.test.ts',
+  'tests/end-to-end/faults/memory.test.ts',
   'tests/library/import/hostile.test.ts',
   'tests/**/*properties.test.ts',
   'tests/**/*laws.test.ts',

@@ -104,7 +104,7 @@ async function connect(options: BotOptions): Promise<Bot> {
     ),
     ...(shard && shardOptions(shard)),
   });
-  guardPackets(client, log);
+  guardPackets(client, log, measures);
   const clocks = new Clocks(client);
   const unfollowClock = followClock(client, log);
   const lost = new Promise<StartError>((resolve) => {
@@ -160,8 +160,11 @@ async function ready(client: Client, token: string, lost: Promise<StartError>): 
 }
 
 async function stop(client: Client, dispatch: Dispatch): Promise<void> {
-  client.off(Events.InteractionCreate, dispatch.handle);
   client.removeAllListeners(Events.ShardReconnecting);
+  // What comes in meanwhile is answered too, as long as that does not put off the end.
+  const last = performance.now() + FINISH_WITHIN_MS;
   await dispatch.finish(FINISH_WITHIN_MS);
+  client.off(Events.InteractionCreate, dispatch.handle);
+  await dispatch.finish(last - performance.now());
   await endClient(client);
 }

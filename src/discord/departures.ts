@@ -47,6 +47,8 @@ export function followDepartures(
     guarded('a server left', () => store.markLeft(`${SERVER}${id}`, clocks.later));
   const joined = ({ id }: Guild) => guarded('a server joined', () => store.markPresent(`${SERVER}${id}`));
   const used = (interaction: Interaction) => {
+    // One so malformed that it has no scope is answered as such.
+    if (!interaction.authorizingIntegrationOwners) return;
     const scope = scopeOf(interaction);
     const server = serverOf(scope);
     if (server !== null && !client.guilds.cache.has(server))

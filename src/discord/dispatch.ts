@@ -125,6 +125,7 @@ export class Dispatch {
       this.#measures.answered(command, 'offered');
     } catch (error) {
       this.#measures.answered(command, isTooLate(error) ? 'too-late' : 'failed');
+      this.#measures.unanswered();
       if (isTooLate(error)) this.#log.warn({ command, code: error.code }, 'suggestions came too late');
       else if (waitAsked(error) !== null)
         this.#log.warn({ command, seconds: waitAsked(error) }, ASKED_TO_WAIT);

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { type Client, Events, GatewayDispatchEvents, InteractionType } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import type { Measures } from '../operations/measures.js';
 import { isTooLate, offerUnread, replyUnread } from './reply.js';
 import { textsFor } from './texts/texts.js';
 import { viewNotice } from './views/notice.js';
@@ -30,7 +31,7 @@ const unread = z.object({
 const REFERENCE_BYTES = 4;
 
 /** From now on each event is read for itself: one that cannot be is logged, and an interaction is apologized for. */
-export function guardPackets(client: Client, log: Logger): void {
+export function guardPackets(client: Client, log: Logger, measures: Pick<Measures, 'unanswered'>): void {
   let handedOn = 0;
   client.prependListener(Events.InteractionCreate, () => handedOn++);
   const handle: HandlePacket = Reflect.get(client.ws, 'handlePacket');
@@ -43,7 +44,10 @@ export function guardPackets(client: Client, log: Logger): void {
       error = caught;
     }
     const isInteraction = packet?.t === GatewayDispatchEvents.InteractionCreate;
-    if (isInteraction && handedOn === before) void refuse(client, log, packet?.d, error);
+    if (isInteraction && handedOn === before)
+      void refuse(client, log, packet?.d, error).then((isAnswered) => {
+        if (!isAnswered) measures.unanswered();
+      });
     else if (error !== null)
       log.error({ err: error, event: packet?.t }, 'an event of Discord could not be read');
     return true;
@@ -51,13 +55,16 @@ export function guardPackets(client: Client, log: Logger): void {
   Object.defineProperty(client.ws, 'handlePacket', { value: guarded });
 }
 
-/** @param error why it was not handed on; null where it is of a kind that the client does not know */
-async function refuse(client: Client, log: Logger, given: unknown, error: unknown): Promise<void> {
+/**
+ * @param error why it was not handed on; null where it is of a kind that the client does not know
+ * @returns whether it was answered
+ */
+async function refuse(client: Client, log: Logger, given: unknown, error: unknown): Promise<boolean> {
   const reference = randomBytes(REFERENCE_BYTES).toString('hex');
   if (error === null) log.warn('an interaction is of a kind that is not known');
   else log.error({ err: error, reference }, 'an interaction could not be read');
   const interaction = unread.safeParse(given).data;
-  if (!interaction) return;
+  if (!interaction) return false;
   const texts = textsFor(interaction);
   const text = error === null ? texts.unknownCommand : texts.apology(reference);
   try {
@@ -65,10 +72,13 @@ async function refuse(client: Client, log: Logger, given: unknown, error: unknow
       await offerUnread(client.rest, interaction);
     else if (ANSWERED_BY_MESSAGE.has(interaction.type))
       await replyUnread(client.rest, interaction, viewNotice(text));
+    else return false;
+    return true;
   } catch (err) {
     if (isTooLate(err))
       log.warn({ code: err.code }, 'Discord did not take the answer: too late or not the first');
     else log.warn({ err, reference }, 'the apology could not be sent');
+    return false;
   }
 }
 

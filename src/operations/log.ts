@@ -15,7 +15,7 @@ const NEVER_TOLD = ['token', '*.token', 'password', '*.password'];
  * @param secrets what is known to be secret; what looks like a secret is taken out in any case
  */
 export function createLog(level: Level, stream?: DestinationStream, secrets: readonly string[] = []): Logger {
-  const to = stream ?? destination({ fd: 2, sync: true });
+  const to = stream ?? standardError();
   const clean = withoutSecrets(secrets);
   return pino(
     {
@@ -27,6 +27,16 @@ export function createLog(level: Level, stream?: DestinationStream, secrets: rea
     },
     { write: (line) => to.write(clean(line)) },
   );
+}
+
+/** As much is kept of what cannot be written for now, in characters. */
+const MOST_UNWRITTEN = 1_000_000;
+
+/** Where it cannot be written, as when its disk is full, the bot goes on; it is written again once it can be. */
+function standardError(): DestinationStream {
+  const to = destination({ fd: 2, sync: true, maxLength: MOST_UNWRITTEN });
+  to.on('error', () => {});
+  return to;
 }
 
 /** The log as the settings have it, in colours and for people where somebody sits at a terminal. */

@@ -39,7 +39,7 @@ function formsOf(secret: string): string[] {
   );
 }
 
-/** What is secret in the settings: the token, the database's address, and the password in it. */
+/** What is secret in the settings: the token, the database's address, and the password, in it or beside it. */
 export function secretsOf({
   discordToken,
   databaseUrl,
@@ -47,15 +47,17 @@ export function secretsOf({
   discordToken?: string;
   databaseUrl?: string;
 }): string[] {
-  return [discordToken, databaseUrl, databaseUrl && passwordOf(databaseUrl)].filter(
+  const ofDatabase = databaseUrl ? [databaseUrl, ...passwordsIn(databaseUrl)] : [];
+  return [discordToken, ...ofDatabase, process.env.PGPASSWORD].filter(
     (secret): secret is string => secret !== undefined && secret !== '',
   );
 }
 
-function passwordOf(url: string): string {
+function passwordsIn(url: string): string[] {
   try {
-    return decodeURIComponent(new URL(url).password);
+    const { password, searchParams } = new URL(url);
+    return [decodeURIComponent(password), ...searchParams.getAll('password')];
   } catch {
-    return '';
+    return [];
   }
 }

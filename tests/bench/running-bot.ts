@@ -29,6 +29,8 @@ export async function startBot(
   const discord = await startLocalDiscord(local);
   const begun = performance.now();
   const child = spawn(process.execPath, [file], {
+    // Where no `.env` of whoever runs the bench is read.
+    cwd: temporaryFolder(),
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: discord.token,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { LocalDiscord } from '../../src/local-discord/local-discord.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BOT = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 /** Tests that are ended from outside leave no bot behind. */
 const running = new Set<ChildProcess>();
@@ -57,9 +57,10 @@ export class BotProcess {
     const { input, preload, nodeOptions = [], shell = ':' } = launching;
     const imported =
       preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
-    const node = [process.execPath, ...nodeOptions, ...imported, 'dist/main.js'];
+    const node = [process.execPath, ...nodeOptions, ...imported, BOT];
     const child = spawn('sh', ['-c', `${shell}; exec "$@"`, 'sh', ...node], {
-      cwd: ROOT,
+      // Where no `.env` of whoever runs the tests is read.
+      cwd: temporaryFolder(),
       stdio: ['pipe', 'pipe', 'pipe', ...(preload === undefined ? [] : (['ipc'] as const))],
       env: { PATH: process.env.PATH, DATA_DIR: temporaryFolder(), ...settings },
     });

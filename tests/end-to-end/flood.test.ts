@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Answering } from '../../src/answering/answering.js';
 import { startBot } from '../../src/discord/bot.js';
 import { type FloodLimits, floodLimits } from '../../src/discord/flood/limits.js';
@@ -6,6 +6,7 @@ import { PATIENCE } from '../../src/discord/rest/patience.js';
 import type { Services } from '../../src/discord/services.js';
 import { type LocalMessage, startLocalDiscord } from '../../src/local-discord/local-discord.js';
 import { createLog } from '../../src/operations/log.js';
+import { NO_MEASURES } from '../../src/operations/measures.js';
 import { fixedServices } from '../discord/fixed-services.js';
 import { library, press, readOf } from './running-bot.js';
 
@@ -77,6 +78,41 @@ describe('one user who asks 200 questions at once', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).not.toContain(flooder.id);
     expect(discord.refusals).toEqual([]);
+  }, 60_000);
+});
+
+describe('far from Discord', () => {
+  it('each of 200 is told, though an answer is under way all the time and each takes its way', async () => {
+    const discord = await startLocalDiscord({
+      servers: ['Newsroom', 'Debate club'],
+      answerWithinMs: PATIENT_MS,
+    });
+    const measures = { ...NO_MEASURES, unanswered: vi.fn() };
+    const bot = await startBot({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      services: fixedServices(new Answering(library)),
+      log: createLog('silent'),
+      // As long as Discord lets a note wait, whatever else this machine has to do.
+      flood: FLOOD_LIMITS,
+      measures,
+    });
+    ends.push(async () => {
+      await bot.stop();
+      await discord.close();
+    });
+    discord.faults.next({ method: 'POST', path: /callback/, times: 1_000, kind: 'slow', ms: 150 });
+    let isOver = false;
+    const others = (async () => {
+      const { channelId = '' } = discord.servers[1] ?? {};
+      while (!isOver) await discord.person().at({ channelId }).run('help');
+    })();
+    const flooder = discord.person();
+    const messages = await Promise.all(Array.from({ length: 200 }, () => flooder.run('help')));
+    isOver = true;
+    await others;
+    expect(messages.filter(isNote)).toHaveLength(200 - FLOOD_LIMITS.user.most);
+    expect(measures.unanswered).not.toHaveBeenCalled();
   }, 60_000);
 });
 

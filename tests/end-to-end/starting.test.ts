@@ -220,6 +220,31 @@ describe('while it serves', () => {
     expect((await reply).isEphemeral).toBe(true);
   });
 
+  it('what comes in while the bot finishes another answer is answered too', async () => {
+    const discord = await localDiscord();
+    const bot = await online(discord);
+    discord.faults.next({ method: 'POST', path: /callback/, kind: 'slow', ms: 1_000 });
+    const first = discord.person().run('help');
+    await expect.poll(() => discord.faults.left, { interval: 10 }).toBe(0);
+    const ended = bot.stop();
+    await wait(100);
+    expect((await discord.person().run('help')).isEphemeral).toBe(true);
+    expect((await first).isEphemeral).toBe(true);
+    expect(await ended).toMatchObject({ code: 0 });
+  });
+
+  it('the bot answers and ends well where its log cannot be written', async () => {
+    const discord = await localDiscord();
+    const bot = BotProcess.launch(
+      { DATA_DIR, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
+      { shell: 'exec 2>/dev/full' },
+    );
+    started.push(bot);
+    await expect.poll(() => discord.sessions.length, { timeout: 10_000 }).toBe(1);
+    for (let time = 0; time < 3; time++) expect((await discord.person().run('help')).isEphemeral).toBe(true);
+    expect(await bot.stop()).toMatchObject({ code: 0 });
+  });
+
   it('the bot leaves within ten seconds though an answer never ends, and at once where it is asked again', async () => {
     const discord = await localDiscord();
     const leave = async (isAskedAgain: boolean) => {

@@ -4,7 +4,7 @@ import { ErrorWithWords } from '../../src/operations/logged-error.js';
 import { secretsOf } from '../../src/operations/secrets.js';
 
 const TOKEN = `MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.${'x'.repeat(30)}`;
-const DATABASE = 'postgres://bot:pass%22word@db.example/articles';
+const DATABASE = 'postgres://bot:pass%22word@db.example/articles?password=lacework';
 
 function logged(write: (log: ReturnType<typeof createLog>) => void, secrets: string[] = []): string {
   const lines: string[] = [];
@@ -39,6 +39,7 @@ describe('the log', () => {
     ['another bot’s token', `MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.${'y'.repeat(38)}`, 'yyyyy'],
     ['the database’s address', `cannot connect to ${DATABASE}`, 'pass%22word'],
     ['its password by itself', 'no entry for pass"word', 'pass\\"word'],
+    ['the password in its options', 'no entry for lacework', 'lacework'],
     ['another database’s', 'at postgres://ada:lace@host/x', 'lace'],
     ['a proxy’s', 'at https://ada:l@ce@proxy.example/api', 'l@ce'],
     ['an interaction’s token', `POST /webhooks/123456/${'t'.repeat(90)}/messages/@original`, 'ttttt'],

@@ -6,7 +6,7 @@ export interface BucketLimits {
   most: number;
   /** In the long run, a second. */
   perSecond: number;
-  /** How long nothing is taken once it was too much, in milliseconds. */
+  /** How long nothing is taken once it was too much, in milliseconds; longer where by then nothing may come yet. */
   pauseMs: number;
 }
 
@@ -43,7 +43,9 @@ export class Buckets {
       known.left--;
       return 0;
     }
-    known.closedUntil = now + pauseMs;
-    return pauseMs;
+    // Whoever comes back then is answered at least once.
+    const untilNextMs = ((1 - known.left) / perSecond) * 1_000;
+    known.closedUntil = now + Math.max(pauseMs, untilNextMs);
+    return known.closedUntil - now;
   }
 }

@@ -1,39 +1,44 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface FewAtOnceLimits {
+  /** How many may be under way at the time it is asked; 1 or more. */
+  most: () => number;
+  /** How long one keeps those behind it from beginning, in milliseconds: what it waits for then, it waits for beside them. */
+  ownMs: number;
+  /** How long one may wait for its turn, in milliseconds. */
+  withinMs: number;
+}
+
 /** Does a few things at once and the others after them, but none that has waited too long. */
 export class FewAtOnce {
-  readonly #most: () => number;
-  readonly #withinMs: number;
+  readonly #limits: FewAtOnceLimits;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
-  /**
-   * @param most how many may be done at the time it is asked; 1 or more
-   * @param withinMs how long something may wait for its turn, in milliseconds
-   */
-  constructor(most: () => number, withinMs: number) {
-    this.#most = most;
-    this.#withinMs = withinMs;
+  constructor(limits: FewAtOnceLimits) {
+    this.#limits = limits;
   }
 
   /** Whether it was done; rejects as the work does. */
   async run(work: () => Promise<void>): Promise<boolean> {
+    const { ownMs, withinMs } = this.#limits;
     const since = performance.now();
     await new Promise<void>((resolve) => {
       this.#waiting.push(resolve);
       this.#begin();
     });
-    try {
-      if (performance.now() - since > this.#withinMs) return false;
-      await work();
-      return true;
-    } finally {
-      this.#running--;
-      this.#begin();
-    }
+    const isLate = performance.now() - since > withinMs;
+    const done = isLate ? Promise.resolve() : work();
+    if (!isLate) await Promise.race([done.catch(() => {}), wait(ownMs)]);
+    this.#running--;
+    this.#begin();
+    await done;
+    return !isLate;
   }
 
   /** Who has waited longest begins first. */
   #begin(): void {
-    const most = this.#most();
+    const most = this.#limits.most();
     while (this.#running < most) {
       const next = this.#waiting.shift();
       if (!next) return;

@@ -21,6 +21,9 @@ const NOTES_AT_ONCE = 16;
 /** …and one after another while somebody is being answered. */
 const NOTES_BESIDE_ANSWERS = 1;
 
+/** As long as a note takes to be made and sent, in milliseconds; Discord may take a hundred times as long to take it. */
+const NOTE_MS = 2;
+
 /** How often the log tells of floods, in milliseconds. */
 const TOLD_EACH_MS = 10_000;
 
@@ -45,17 +48,18 @@ export class FloodGuard {
     this.#users = new Buckets(limits.user, MOST_KEPT);
     this.#typing = new Buckets(limits.typing, MOST_KEPT);
     this.#scopes = new Buckets(limits.scope, MOST_KEPT);
-    this.#notes = new FewAtOnce(
-      () => (this.#begun.size > 0 ? NOTES_BESIDE_ANSWERS : NOTES_AT_ONCE),
-      limits.noteWithinMs,
-    );
+    this.#notes = new FewAtOnce({
+      most: () => (this.#begun.size > 0 ? NOTES_BESIDE_ANSWERS : NOTES_AT_ONCE),
+      ownMs: NOTE_MS,
+      withinMs: limits.noteWithinMs,
+    });
   }
 
   /** Has an interaction answered, or its user told when to go on. */
   async take(interaction: Interaction, answer: () => Promise<void>): Promise<void> {
     const scope = placeOf(interaction);
     const pauseMs = this.#pauseFor(interaction, scope);
-    if (pauseMs > 0) return this.#refuse(interaction, Date.now() + pauseMs);
+    if (pauseMs > 0) return this.#refuse(interaction, pauseMs);
     this.#begun.set(scope, (this.#begun.get(scope) ?? 0) + 1);
     try {
       await answer();
@@ -91,13 +95,14 @@ export class FloodGuard {
     return pauseMs;
   }
 
-  async #refuse(interaction: Interaction, mayAt: number): Promise<void> {
+  async #refuse(interaction: Interaction, pauseMs: number): Promise<void> {
     try {
       const isTold = await this.#notes.run(async () => {
         // Choices are missed by nobody for a moment.
         if (interaction.isAutocomplete()) return offer(interaction, []);
         if (!interaction.isRepliable()) return;
-        const goOnAt = Math.ceil(mayAt / 1_000) * 1_000;
+        // By Discord's clock, as whoever reads it has it: this machine's may be wrong.
+        const goOnAt = Math.ceil((interaction.createdTimestamp + pauseMs) / 1_000) * 1_000;
         await reply(interaction, viewNotice(textsFor(interaction).flooding(goOnAt)), { isPublic: false });
       });
       if (!isTold) this.#measures.unanswered();

@@ -20,6 +20,19 @@ describe('a bucket', () => {
     for (let second = 0; second < 1_000; second++) expect(buckets.take('a', second * 1_000)).toBe(0);
   });
 
+  it('takes one more at least from whoever comes back when it has told, however slowly it runs out', () => {
+    for (const perMinute of [1, 2, 3, 5, 180]) {
+      const { user, typing } = floodLimits(perMinute);
+      for (const limits of [user, typing]) {
+        const buckets = new Buckets(limits, 10);
+        let waitMs = 0;
+        while (waitMs === 0) waitMs = buckets.take('a', 1_000);
+        expect(buckets.take('a', 1_000 + waitMs - 1)).toBeCloseTo(1);
+        expect(buckets.take('a', 1_000 + waitMs)).toBe(0);
+      }
+    }
+  });
+
   it('is not the same for another', () => {
     const buckets = new Buckets(LIMITS, 10);
     for (let time = 0; time < 9; time++) buckets.take('a', 0);

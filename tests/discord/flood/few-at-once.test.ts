@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { FewAtOnce } from '../../../src/discord/flood/few-at-once.js';
 
+const LONG = 60_000;
+
 /** Works that end when they are told to, and what has begun of them. */
 function works() {
   const begun: number[] = [];
@@ -21,7 +23,7 @@ const settled = () => wait(0);
 describe('a few at once', () => {
   it('begin in the order in which they came, the next when one is done', async () => {
     const { begun, work, end } = works();
-    const few = new FewAtOnce(() => 2, 1_000);
+    const few = new FewAtOnce({ most: () => 2, ownMs: LONG, withinMs: LONG });
     const done = [0, 1, 2, 3].map((number) => few.run(work(number)));
     await settled();
     expect(begun).toEqual([0, 1]);
@@ -38,7 +40,7 @@ describe('a few at once', () => {
   it('are fewer as soon as there may be fewer, and more when there may be more', async () => {
     const { begun, work, end } = works();
     let most = 1;
-    const few = new FewAtOnce(() => most, 1_000);
+    const few = new FewAtOnce({ most: () => most, ownMs: LONG, withinMs: LONG });
     for (const number of [0, 1, 2, 3, 4]) void few.run(work(number));
     await settled();
     expect(begun).toEqual([0]);
@@ -56,15 +58,22 @@ describe('a few at once', () => {
     expect(begun).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('are not done once they have waited too long, and a failure keeps nobody waiting', async () => {
-    const few = new FewAtOnce(() => 1, 20);
+  it('keep others from beginning for their own time alone, whatever they wait for then', async () => {
+    const { begun, work, end } = works();
+    const few = new FewAtOnce({ most: () => 1, ownMs: 1, withinMs: LONG });
+    const done = [0, 1, 2].map((number) => few.run(work(number)));
+    await expect.poll(() => begun).toEqual([0, 1, 2]);
+    for (const number of [2, 0, 1]) end(number);
+    expect(await Promise.all(done)).toEqual([true, true, true]);
+  });
+
+  it('are done, but none that has waited too long, and a failure keeps nobody waiting', async () => {
+    const few = new FewAtOnce({ most: () => 1, ownMs: LONG, withinMs: 20 });
     const slow = few.run(() => wait(60));
-    const late = few.run(async () => {
-      throw new Error('was done');
-    });
+    const late = few.run(() => Promise.reject(new Error('not to be done')));
     expect(await slow).toBe(true);
     expect(await late).toBe(false);
-    await expect(few.run(() => Promise.reject(new Error('fails')))).rejects.toThrow('fails');
+    await expect(few.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await few.run(async () => {})).toBe(true);
   });
 });
