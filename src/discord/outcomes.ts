@@ -75,6 +75,7 @@ const KINDS = {
   'unknown-correction': true,
   same: true,
   away: true,
+  unsure: true,
   undone: true,
   full: true,
 } satisfies Record<Kind, true>;

@@ -1,4 +1,4 @@
-import { StoreFull, type StoreUnavailable } from '../library/store/store.js';
+import { StoreFull, type StoreUnavailable, StoreUnsure } from '../library/store/store.js';
 import type { Texts } from './texts/texts.js';
 
 /** The database was away, and whoever asked knows already what became of what they wanted; it is yet to be logged. */
@@ -10,6 +10,8 @@ export class ToldAway extends Error {
   }
 }
 
-/** What is told of it, where nothing was done. */
-export const awayText = (error: StoreUnavailable, texts: Texts): string =>
-  error instanceof StoreFull ? texts.storeFull : texts.storeAway;
+/** What is told of it: that nothing was changed, or, where nobody can tell, that it may have been. */
+export function awayText(error: StoreUnavailable, texts: Texts): string {
+  if (error instanceof StoreUnsure) return texts.storeUnsure;
+  return error instanceof StoreFull ? texts.storeFull : texts.storeAway;
+}

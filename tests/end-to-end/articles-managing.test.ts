@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { StoreUnsure } from '../../src/library/store/store.js';
 import type { LocalPerson } from '../../src/local-discord/local-discord.js';
 import {
   type ArticlesBot,
@@ -262,6 +263,18 @@ describe('an edit', () => {
       expect(told).not.toContain('Adda');
     } finally {
       bot.isStoreAway = false;
+      await bot.restart();
+    }
+  });
+
+  it('whose rest may have been made or not is told as such', async () => {
+    const { store } = bot.services;
+    store.correct = () => Promise.reject(new StoreUnsure('lost as it was to be confirmed'));
+    try {
+      const told = await edit({ title: 'Other', speaker: 'Ada Berg', spelling: 'Adda' });
+      expect(told).toContain('Title: Harbour talks end in Sela → Other');
+      expect(told).toContain('It is not certain whether the rest was changed');
+    } finally {
       await bot.restart();
     }
   });

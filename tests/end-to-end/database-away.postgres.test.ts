@@ -9,6 +9,7 @@ import {
 import { createLog } from '../../src/operations/log.js';
 import { type OpenServices, openServices } from '../../src/services.js';
 import { readSettings } from '../../src/settings.js';
+import { startCuttingRelay } from '../library/store/cutting-relay.js';
 import { type PostgresServer, startPostgres } from '../library/store/postgres-server.js';
 import { fileOf, formOf } from './articles-bot.js';
 import { labelsOf, press, readOf } from './running-bot.js';
@@ -29,9 +30,9 @@ let newsroom: LocalPerson;
 let club: LocalPerson;
 const log: string[] = [];
 
-async function start(): Promise<void> {
-  const settings = readSettings({ DATABASE_URL: server.url });
-  services = await openServices({ settings, store: { dataDir: '', databaseUrl: server.url } });
+async function start(databaseUrl = server.url): Promise<void> {
+  const settings = readSettings({ DATABASE_URL: databaseUrl });
+  services = await openServices({ settings, store: { dataDir: '', databaseUrl } });
   bot = await startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
@@ -160,6 +161,27 @@ describe('while PostgreSQL is away', () => {
     await expect
       .poll(async () => readOf(await press(newsroom, preview, 'Save')), { timeout: 15_000 })
       .toContain('Saved: Day 5');
+  });
+
+  it('and was lost as a change was to be confirmed, nobody is told that nothing was changed', async () => {
+    const article = 'Day 4';
+    const relay = await startCuttingRelay(server.url);
+    await stop();
+    await start(relay.url);
+    relay.isCutting = true;
+    for (const change of [
+      () => newsroom.run('article edit', { article, title: 'The fourth day' }),
+      () => newsroom.run('article bundled', { use: false }),
+      async () =>
+        press(newsroom, await newsroom.run('article remove', { article: 'The fourth day' }), 'Remove'),
+    ])
+      expect(readOf(await change())).toContain('It is not certain whether this was done');
+    const { usesBundled } = await services.store.scope(`server:${discord.guildId}`);
+    expect(usesBundled).toBe(false);
+    expect(await titles()).not.toContainEqual(expect.stringMatching(/Day 4|The fourth day/));
+    await stop();
+    await relay.close();
+    await start();
   });
 
   it('what is typed is given back, and is not lost', async () => {

@@ -1,21 +1,22 @@
 import type { ScopeId } from '../../library/scope-id.js';
-import { type ArticleChanges, type Store, StoreUnavailable } from '../../library/store/store.js';
+import { type ArticleChanges, type Store, StoreUnavailable, StoreUnsure } from '../../library/store/store.js';
 import type { Change } from './edit.js';
 
 export interface Applied {
   done: Change[];
   /**
-   * Why the rest was not done; null where all was. `undone`: all but taking back what was taken back meanwhile; `full`:
-   * the article has as many corrections as it can have.
+   * Why the rest was not done; null where all was. `unsure`: nobody can tell whether the next of it was; `undone`: all
+   * but taking back what was taken back meanwhile; `full`: the article has as many corrections as it can have.
    */
-  broken: 'away' | 'gone' | 'undone' | 'full' | null;
+  broken: 'away' | 'unsure' | 'gone' | 'undone' | 'full' | null;
   /** Why the database is away. */
   error?: StoreUnavailable;
 }
 
 /**
  * Keeps changes one after the other.
- * @throws {StoreUnavailable} where the database was away from the start, and nothing was done
+ * @throws {StoreUnavailable} where the database was away from the start, and nothing was done; `StoreUnsure` where it
+ * was lost at the first change, so that nobody can tell
  */
 export async function applyEdit(
   store: Store,
@@ -32,7 +33,7 @@ export async function applyEdit(
       else return { done, broken: kept };
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || done.length === 0) throw error;
-      return { done, broken: 'away', error };
+      return { done, broken: error instanceof StoreUnsure ? 'unsure' : 'away', error };
     }
   }
   return { done, broken };

@@ -1,9 +1,17 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
 
-/** The connection is lost or was not to be had; what it was doing is done or not, and nobody can tell. */
+/** The connection is lost or was not to be had; what it was doing is undone, but for a commit that was sent. */
 export class ConnectionLost extends Error {
   override name = 'ConnectionLost';
+
+  /** @param wasCommitting whether it had no more to do than to confirm: nobody can tell whether that was done */
+  constructor(
+    override readonly cause: unknown,
+    readonly wasCommitting: boolean,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 const INT8 = 20;
@@ -14,6 +22,7 @@ const INT8 = 20;
  */
 const BEGIN_WITHIN = 1_000;
 const BEGINS = /^(?:begin|start transaction)\b/;
+const COMMITS = /^commit\b/;
 
 /** What every connection has in common. Times are in milliseconds. */
 export const connectionOptions = (databaseUrl: string): pg.ClientConfig => ({
@@ -94,7 +103,7 @@ class GuardedClient implements PostgresPoolClient {
     } catch (error) {
       // What the server says of a query leaves the connection as it was; all else is the connection's end.
       if (error instanceof pg.DatabaseError && error.severity !== 'FATAL') throw error;
-      this.#lost = lost(error);
+      this.#lost = new ConnectionLost(error, COMMITS.test(text));
       throw this.#lost;
     }
   }
@@ -108,11 +117,8 @@ class GuardedClient implements PostgresPoolClient {
 const withinTime = (text: string, parameters: readonly unknown[], query_timeout: number) =>
   ({ text, values: [...parameters], query_timeout }) satisfies pg.QueryConfig & { query_timeout: number };
 
-const lost = (error: unknown): ConnectionLost =>
-  new ConnectionLost(error instanceof Error ? error.message : String(error), { cause: error });
-
 function lose(error: unknown): never {
-  throw lost(error);
+  throw new ConnectionLost(error, false);
 }
 
 /** PostgreSQL's code of five letters and digits, or the system's; empty where there is none. */

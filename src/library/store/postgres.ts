@@ -8,7 +8,7 @@ import { CHANNEL, ChangesHeard } from './postgres-changes.js';
 import { ConnectionLost, codeOf, GuardedPool } from './postgres-pool.js';
 import { retried } from './retried.js';
 import { bringUpToDate, type DatabaseName } from './schema.js';
-import { StoreError, StoreFull, StoreUnavailable } from './store.js';
+import { StoreError, StoreFull, StoreUnavailable, StoreUnsure } from './store.js';
 import type { Tables } from './tables.js';
 
 const DATABASE: DatabaseName = {
@@ -95,7 +95,14 @@ class PostgresEngine implements Engine {
   }
 
   write<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result> {
-    return this.#run(() => this.#db.transaction().execute(work));
+    return this.#run(() => this.#db.transaction().execute(work)).catch((error) => {
+      const { cause } = error as { cause?: unknown };
+      if (!(cause instanceof ConnectionLost && cause.wasCommitting)) throw error;
+      throw new StoreUnsure(
+        `The connection to the database was lost as a change was to be confirmed (${said(cause)}), so it is not certain whether it was made. See what is there, and do it again if it was not.`,
+        { cause },
+      );
+    });
   }
 
   read<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result> {
@@ -131,7 +138,7 @@ class PostgresEngine implements Engine {
     } catch (error) {
       const isPassing = error instanceof ConnectionLost || PASSING.test(codeOf(error)) || this.#isClosed;
       if (!isPassing) throw error;
-      // Nobody can tell whether a change was made, or will be yet: where it is, it is news to this process too.
+      // A change may have been made, or will be yet: where it is, it is news to this process too.
       if (error instanceof ConnectionLost) this.#origin = newOrigin();
       if (codeOf(error) === DISK_FULL)
         throw new StoreFull('The database has no room left. Make room; nothing else is needed.', {

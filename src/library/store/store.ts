@@ -2,8 +2,8 @@
  * What is kept: every scope's articles with their corrections, and drafts that wait to be saved. One interface over
  * SQLite and PostgreSQL. Every call names its scope; what one scope holds, no other can reach.
  *
- * Each method rejects with `StoreUnavailable` where the database does not answer for now, and with nothing done.
- * What a method confirms is on disk.
+ * Each method rejects with `StoreUnavailable` where the database does not answer for now, with nothing done; with
+ * `StoreUnsure` where nobody can tell. What a method confirms is on disk.
  */
 import type { Imported } from '../import/imported.js';
 import type { ScopeId } from '../scope-id.js';
@@ -138,7 +138,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The database does not answer for now; nothing was done. */
+/** The database does not answer for now; nothing was done, but for where it is `StoreUnsure`. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
@@ -146,6 +146,11 @@ export class StoreUnavailable extends Error {
 /** There is no room left for what was to be written, or the disk does not take it; nothing was done. */
 export class StoreFull extends StoreUnavailable {
   override name = 'StoreFull';
+}
+
+/** The connection was lost as a change was to be confirmed: it is made or not, or will be yet, and nobody can tell. */
+export class StoreUnsure extends StoreUnavailable {
+  override name = 'StoreUnsure';
 }
 
 /** The database cannot be used at all; the message says why and what to do. */

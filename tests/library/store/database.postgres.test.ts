@@ -2,7 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ScopeId } from '../../../src/library/scope-id.js';
 import { openEngine, openStore } from '../../../src/library/store/open-store.js';
-import { type Store, StoreError, StoreUnavailable } from '../../../src/library/store/store.js';
+import { type Store, StoreError, StoreUnavailable, StoreUnsure } from '../../../src/library/store/store.js';
+import { startCuttingRelay } from './cutting-relay.js';
 import { add, HERE, imported, numbered } from './imported.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
 
@@ -137,9 +138,26 @@ describe('a PostgreSQL database', () => {
       await nextTurn();
       await db.updateTable('scopes').set({ revision: 2 }).execute();
     });
-    await expect(cutOff).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(cutOff).rejects.toMatchObject({ name: 'StoreUnavailable' });
     expect(await engine.read((db) => db.selectFrom('scopes').selectAll().execute())).toEqual([]);
     await engine.close();
+  });
+
+  it('whose confirmation is lost on the way leaves it unsure whether a change was made', async () => {
+    const relay = await startCuttingRelay(await server.createDatabase());
+    const store = await open(relay.url);
+    for (const number of [1, 2]) await add(store, HERE, numbered(number));
+    const heard: (ScopeId | null)[] = [];
+    store.onChange((scope) => heard.push(scope));
+    relay.isCutting = true;
+    await expect(store.removeArticle(HERE, 'talks-1')).rejects.toBeInstanceOf(StoreUnsure);
+    expect(heard).toContain(null);
+    await expect(store.editArticle(HERE, 'talks-2', { title: 'Other' })).rejects.toBeInstanceOf(StoreUnsure);
+    expect((await store.scope(HERE)).articles.map(({ title }) => title)).toEqual(['Other']);
+    await expect(store.forget(HERE)).rejects.toBeInstanceOf(StoreUnsure);
+    expect((await store.scope(HERE)).articles).toEqual([]);
+    await store.close();
+    await relay.close();
   });
 
   it('in which something holds a row for long is told of as unavailable', async () => {

@@ -155,6 +155,8 @@ export const answers = {
       : `-# Of the ${number(all)} articles here, those that come nearest to the question were looked at; numbers are of these alone.`,
   storeAway:
     'The articles cannot be reached at the moment, and nothing was changed. Try again in a minute; if it stays so, tell whoever runs this bot: the log says why.',
+  storeUnsure:
+    '**It is not certain whether this was done:** the articles cannot be reached at the moment. See in a minute with /articles what is there, and do it again if it was not done; it is not done twice. If it stays so, tell whoever runs this bot: the log says why.',
   storeFull:
     'There is no room left where articles are kept, so nothing was changed. Tell whoever runs this bot to make some, then try again.',
   unconfirmed: 'Discord has not confirmed that it took the answer. If you do not see it, try again.',

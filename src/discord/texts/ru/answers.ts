@@ -2,6 +2,7 @@ import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
 import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
+import { typedCommands } from '../typed-commands.js';
 import { commands } from './commands.js';
 
 const counted = countingIn('ru');
@@ -11,6 +12,7 @@ const quoted = (words: string) => `«${words}»`;
 const statementsOf = (count: number) =>
   counted(count, { one: '# высказывание', few: '# высказывания', other: '# высказываний' });
 const others = (count: number) => (count > 0 ? ` и ещё ${count}` : '');
+const typed = typedCommands(commands);
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
 
 export const answers: Answers = {
@@ -140,6 +142,7 @@ export const answers: Answers = {
       : `-# Просмотрены статьи, самые близкие к вопросу (всего здесь: ${number(all)}); числа относятся только к ним.`,
   storeAway:
     'Статьи сейчас недоступны, ничего не изменено. Попробуйте через минуту; если не поможет, сообщите тому, кто запустил этого бота: причина записана в журнале.',
+  storeUnsure: `**Неизвестно, выполнено ли это:** статьи сейчас недоступны. Через минуту посмотрите с помощью ${typed.articles}, что там есть, и, если не выполнено, повторите; дважды это не выполнится. Если не поможет, сообщите тому, кто запустил этого бота: причина записана в журнале.`,
   storeFull:
     'Там, где хранятся статьи, не осталось места, поэтому ничего не изменено. Сообщите об этом тому, кто запустил бота, и попробуйте ещё раз, когда место появится.',
   unconfirmed: 'Discord не подтвердил, что принял ответ. Если вы его не видите, попробуйте ещё раз.',

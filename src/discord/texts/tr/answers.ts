@@ -2,11 +2,13 @@ import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
 import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
+import { typedCommands } from '../typed-commands.js';
 import { commands } from './commands.js';
 
 const list = listingIn('tr');
 const quoted = (words: string) => `“${words}”`;
 const others = (count: number) => (count > 0 ? ` ve ${count} tane daha` : '');
+const typed = typedCommands(commands);
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
 
 const counted = countingIn('tr');
@@ -137,6 +139,7 @@ export const answers: Answers = {
       : `-# Buradaki ${number(all)} makaleden soruya en yakın olanlara bakıldı; sayılar yalnızca bunlara ilişkindir.`,
   storeAway:
     'Makalelere şu anda ulaşılamıyor, hiçbir şey değiştirilmedi. Bir dakika sonra yeniden deneyin; böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.',
+  storeUnsure: `**Bunun yapıldığı kesin değil:** makalelere şu anda ulaşılamıyor. Bir dakika sonra ${typed.articles} ile neyin olduğuna bakın, yapılmadıysa yeniden deneyin; iki kez yapılmaz. Böyle sürerse botu çalıştırana bildirin: nedeni günlükte yazar.`,
   storeFull:
     'Makalelerin saklandığı yerde boş alan kalmadı; bu yüzden hiçbir şey değiştirilmedi. Botu çalıştırana yer açması gerektiğini bildirin, sonra yeniden deneyin.',
   unconfirmed: 'Discord yanıtı aldığını doğrulamadı. Yanıtı görmüyorsanız yeniden deneyin.',

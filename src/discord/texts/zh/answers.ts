@@ -2,11 +2,13 @@ import { countingIn } from '../../../counted.js';
 import type { Answers } from '../en/answers.js';
 import { moment } from '../formatted.js';
 import { listingIn } from '../listing.js';
+import { typedCommands } from '../typed-commands.js';
 import { commands } from './commands.js';
 
 const list = listingIn('zh-CN');
 const quoted = (words: string) => `“${words}”`;
 const others = (count: number) => (count > 0 ? `等，另有 ${count} 个` : '');
+const typed = typedCommands(commands);
 const { whoSaid, whatSaid, ask, speakers, help, shared } = commands;
 
 const counted = countingIn('zh-CN');
@@ -137,6 +139,7 @@ export const answers: Answers = {
       : `-# 这里共有 ${number(all)} 篇文章，只查看了与问题最接近的；数字仅指这些文章。`,
   storeAway:
     '目前无法读取文章，没有作任何更改。请过一分钟再试；如果仍然如此，请告知运行此机器人的人：原因在日志中。',
+  storeUnsure: `**不确定是否已完成：** 目前无法访问文章。请一分钟后用 ${typed.articles} 查看，如果没有完成就再做一次；不会重复执行。如果仍然如此，请告知运行此机器人的人：原因在日志中。`,
   storeFull: '存放文章的地方已没有空间，因此没有作任何更改。请告知运行此机器人的人腾出空间，然后再试一次。',
   unconfirmed: 'Discord 没有确认是否已收到回复。如果没有看到回复，请再试一次。',
   flooding: (goOnAt) => `同时提出的请求太多，无法一一回复。可以继续的时间：${moment(goOnAt, 'R')}。`,

@@ -21,6 +21,8 @@ function brokenText(broken: NonNullable<Applied['broken']>, { articles: { edit, 
   switch (broken) {
     case 'away':
       return edit.broken;
+    case 'unsure':
+      return edit.restUnsure;
     case 'gone':
       return removal.gone;
     case 'undone':

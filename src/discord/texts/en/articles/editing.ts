@@ -24,6 +24,8 @@ export const editing = {
     done: (title: string) => `**Changed:** ${title}`,
     broken:
       '**The rest was not changed:** the articles cannot be reached at the moment. Try it again in a minute.',
+    restUnsure:
+      '**It is not certain whether the rest was changed:** the articles cannot be reached at the moment. See in a minute what is there, and try it again if it was not.',
     fullOfCorrections: (most: number) =>
       `**Not corrected:** an article can have ${correctionsOf(most)}, and it has them. \`undo\` takes one back.`,
     undoneAlready: 'The correction to take back is not there any more: it was taken back or changed already.',

@@ -31,6 +31,8 @@ export const editing: Editing = {
     nothingDone: '**Hiçbir şey değişmedi:**',
     done: (name) => `**Değiştirildi:** ${name}`,
     broken: '**Gerisi değiştirilmedi:** makalelere şu anda ulaşılamıyor. Bir dakika sonra yeniden deneyin.',
+    restUnsure:
+      '**Gerisinin değiştirildiği kesin değil:** makalelere şu anda ulaşılamıyor. Bir dakika sonra neyin olduğuna bakın, değiştirilmediyse yeniden deneyin.',
     fullOfCorrections: (most) =>
       `**Düzeltilmedi:** bir makalede ${correctionsOf(most)} olabilir ve o kadar var. \`${undo.name}\` birini geri alır.`,
     undoneAlready: 'Geri alınacak düzeltme artık burada değil: daha önce geri alındı ya da değiştirildi.',

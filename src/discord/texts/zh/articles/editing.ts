@@ -31,6 +31,7 @@ export const editing: Editing = {
     nothingDone: '**没有任何更改：**',
     done: (name) => `**已更改：** ${name}`,
     broken: '**其余内容没有更改：** 目前无法访问文章。请一分钟后再试。',
+    restUnsure: '**不确定其余内容是否已更改：** 目前无法访问文章。请一分钟后查看，如果没有更改就再试一次。',
     fullOfCorrections: (most) =>
       `**未更正：** 一篇文章最多可以有 ${correctionsOf(most)}，现已达到上限。\`${undo.name}\` 可以撤销一处。`,
     undoneAlready: '要撤销的更正已不在这里：它已经被撤销或更改。',
