@@ -1,14 +1,15 @@
 /** Everything that is kept, moved as a file and kept safe. */
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../library/make-folder.js';
 import { isScopeId, type ScopeId } from '../library/scope-id.js';
 import { LinesError } from '../library/store/article-lines.js';
 import type { Engine } from '../library/store/engine.js';
 import { exportLines } from '../library/store/export-lines.js';
 import { importLines } from '../library/store/import-lines.js';
 import { DATABASE_FILE, openEngine } from '../library/store/open-store.js';
+import { unwritable } from '../library/unwritable.js';
 import type { Settings } from '../settings.js';
 import { copyDatabase } from './copy-database.js';
 import { InputError } from './input.js';
@@ -46,7 +47,7 @@ export async function importArticles(
   takenIds: readonly string[],
 ): Promise<string> {
   try {
-    const { added, passedOver, renamed } = await withLines(file, (lines) =>
+    const { added, passedOver, renamed } = await withLines(place, file, (lines) =>
       withEngine(place, (engine) => importLines(engine, lines, takenIds)),
     );
     const there = passedOver > 0 ? `; ${passedOver} were there already` : '';
@@ -126,11 +127,12 @@ async function withEngine<Result>(
 
 /** A backup of SQLite becomes an exported file first; it is copied, as opening a database may write to it. */
 async function withLines<Result>(
+  { dataFolder }: Place,
   file: string,
   work: (lines: () => AsyncIterable<string>) => Promise<Result>,
 ): Promise<Result> {
   if (!(await isSqliteFile(file))) return work(() => linesOf(file));
-  const folder = await mkdtemp(join(tmpdir(), 'who-said-import-'));
+  const folder = await makePassing(dataFolder);
   try {
     await copyDatabase(file, join(folder, DATABASE_FILE));
     const exported = join(folder, 'exported.jsonl');
@@ -138,5 +140,20 @@ async function withLines<Result>(
     return await work(() => linesOf(exported));
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder for what is there for a moment. It stands beside what is kept, since in a container nothing else may be
+ * written to.
+ */
+async function makePassing(dataFolder: string): Promise<string> {
+  try {
+    makeFolder(dataFolder);
+    return await mkdtemp(join(dataFolder, 'import-'));
+  } catch (error) {
+    throw new InputError(
+      `DATA_DIR: a backup is unpacked in ${dataFolder}, which cannot be written: ${unwritable(error)}. Let this user write there, or point DATA_DIR elsewhere.`,
+    );
   }
 }

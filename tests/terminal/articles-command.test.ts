@@ -253,14 +253,16 @@ describe('a database file that is imported', () => {
 
 describe('in a terminal', () => {
   const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-  const run = (...args: string[]) => {
+  const runWith = (settings: Record<string, string>, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
       cwd: folder,
-      env: { PATH: process.env.PATH, DATA_DIR: 'kept' },
+      // There may be no place for what is passing.
+      env: { PATH: process.env.PATH, DATA_DIR: 'kept', TMPDIR: '/nowhere', ...settings },
       encoding: 'utf8',
     });
     return { code: status, out: stdout, err: stderr };
   };
+  const run = (...args: string[]) => runWith({}, ...args);
 
   it('articles are imported, exported and backed up by commands', () => {
     const lines = [
@@ -272,6 +274,21 @@ describe('in a terminal', () => {
     expect(run('export', HERE).out).toContain('"text":"Talks, day 1."');
     expect(run('backup', 'backup.sqlite')).toMatchObject({ code: 0, err: '' });
     expect(run('import', 'backup.sqlite').out).toBe('Articles added: 0; 1 were there already.\n');
+  });
+
+  it('a backup is restored where nothing but the folder of what is kept may be written', () => {
+    const line = { kind: 'article', scope: HERE, id: 'talks', ...numbered(1), addedAt: 1, corrections: [] };
+    writeFileSync(file, `{"format":"who-said","version":1}\n${JSON.stringify(line)}`);
+    run('import', file);
+    run('backup', 'backup.sqlite');
+    rmSync(join(folder, 'kept'), { recursive: true });
+    expect(run('import', 'backup.sqlite')).toEqual({ code: 0, out: 'Articles added: 1.\n', err: '' });
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['who-said.sqlite']);
+    writeFileSync(join(folder, 'file'), '');
+    const { code, err } = runWith({ DATA_DIR: 'file' }, 'import', 'backup.sqlite');
+    expect(code).toBe(2);
+    expect(err).toMatch(/DATA_DIR: .*file.* cannot be written: .*point DATA_DIR elsewhere\.\n$/);
+    expect(err).not.toContain('ENOTDIR');
   });
 
   it('a database that is not there is not made in order to read it', () => {

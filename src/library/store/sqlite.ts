@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   type DatabaseConnection,
@@ -11,6 +11,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import Sqlite from 'libsql';
+import { makeFolder } from '../make-folder.js';
 import type { ScopeId } from '../scope-id.js';
 import { unwritable } from '../unwritable.js';
 import { damageIn } from './damage.js';
@@ -72,18 +73,6 @@ function makeFile(file: string, database: DatabaseName): void {
   }
   if (length === 0 && hasLog) throw damaged(database, 'it is empty');
   if (length > 0 && start.toString('latin1') !== MAGIC) throw damaged(database, 'it is not a database');
-}
-
-/** Node's own way to make a whole path never ends where a parent is there and takes no folder, as in /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    // Another process may have made it at the same moment.
-    if (!existsSync(folder)) throw error;
-  }
 }
 
 /**

@@ -197,6 +197,10 @@ describe('the container', () => {
     const { code, said } = await endOf(begin(['node', 'dist/cli.js', 'export']));
     expect(code).toBe(0);
     expect(said).toContain('"format":"who-said"');
+    const backup = join(image.environment.DATA_DIR ?? '', 'backup.sqlite');
+    const run = (...args: string[]) => endOf(begin(['node', 'dist/cli.js', ...args], { TMPDIR: '/nowhere' }));
+    expect(await run('backup', backup)).toMatchObject({ code: 0 });
+    expect(await run('import', backup)).toEqual({ code: 0, said: 'Articles added: 0.\n' });
   });
 
   it('ends well when it is stopped', async () => {
