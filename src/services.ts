@@ -65,6 +65,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     limits: { mostArticles, mostArticleBytes, mostScopeBytes, mostAdditionsAnHour },
     warmUp: () => warmUp(new Answering(bundled)),
     async close() {
+      libraries.end();
       await reader.close();
       await store.close();
     },

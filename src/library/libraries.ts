@@ -30,4 +30,6 @@ export interface Libraries {
 /** What it costs to have them. */
 export interface LibrariesInMemory extends Libraries {
   inMemory(): { libraries: number; bytes: number };
+  /** Nothing more is made ready to be searched. */
+  end(): void;
 }

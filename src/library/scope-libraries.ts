@@ -100,6 +100,7 @@ class ScopeLibraries implements LibrariesInMemory {
     const known = this.#loaded.get(scope);
     if (known?.state === 'current') {
       this.#touch(scope, known);
+      this.#weigh(known);
       return known.library;
     }
     return (this.#loading.get(scope) ?? this.#startLoading(scope)).library;
@@ -111,6 +112,10 @@ class ScopeLibraries implements LibrariesInMemory {
       ...imported,
       ...(await this.#options.reader.read(imported.text, imported.language, { whose: 'sent' })),
     };
+  }
+
+  end(): void {
+    for (const loaded of this.#loaded.values()) endOf(loaded);
   }
 
   inMemory(): { libraries: number; bytes: number } {
@@ -268,13 +273,28 @@ class ScopeLibraries implements LibrariesInMemory {
     this.#loaded.set(scope, loaded);
   }
 
+  /** What is known of the words of a large scope grows. */
+  #weigh(loaded: Loaded): void {
+    if (!(loaded.library instanceof LargeScope)) return;
+    this.#bytes += loaded.library.bytes - loaded.bytes;
+    loaded.bytes = loaded.library.bytes;
+  }
+
   #keep(scope: ScopeId, loaded: Loaded): void {
-    this.#bytes += loaded.bytes - (this.#loaded.get(scope)?.bytes ?? 0);
+    const before = this.#loaded.get(scope);
+    this.#bytes += loaded.bytes - (before?.bytes ?? 0);
+    if (before && before.library !== loaded.library) endOf(before);
     this.#touch(scope, loaded);
-    for (const [oldest, { bytes }] of this.#loaded) {
+    for (const [oldest, one] of this.#loaded) {
       if (this.#bytes <= this.#options.budgetBytes || oldest === scope) return;
       this.#loaded.delete(oldest);
-      this.#bytes -= bytes;
+      this.#bytes -= one.bytes;
+      endOf(one);
     }
   }
+}
+
+/** Whoever asks of a large scope anew begins to index it anew. */
+function endOf({ library }: Loaded): void {
+  if (library instanceof LargeScope) library.end();
 }

@@ -16,33 +16,49 @@ export interface KeptReadingsOptions {
   store: Pick<Store, 'passages'>;
   /** Every article there is. */
   heads: readonly ArticleHead[];
+  /** Of all their texts, in UTF-8. */
+  bytes: number;
 }
 
-/** Articles in memory. */
-const MOST_KEPT = 500;
+/** What is in memory of articles takes so much at most, unless these are very long. */
+const MOST_BYTES = 30_000_000;
 
-/** With its text, its reading, and the words of a few of its paragraphs. */
-const AN_ARTICLE = 60_000;
+/** A question may be about so many at once. */
+const FEWEST_KEPT = 30;
+
+/** Of a byte of text, with its reading and the words of its paragraphs; measured. */
+const A_BYTE_OF_TEXT = 6;
+
+/** Whatever its length. */
+const AN_ARTICLE = 3_000;
 
 /** The articles that questions were about lately, as they were read for the index. */
 export class KeptReadings {
   readonly #options: KeptReadingsOptions;
   /** Least lately used first. */
   readonly #known: Recent<string, ReadKept>;
+  readonly #mostKept: number;
 
   /** @param before of the same scope before a change */
   constructor(options: KeptReadingsOptions, before: KeptReadings | null) {
     this.#options = options;
+    this.#mostKept = Math.max(FEWEST_KEPT, Math.floor(MOST_BYTES / this.#anArticle));
     const revisions = new Map(options.heads.map(({ id, revision }) => [id, revision]));
     const known = before === null ? [] : [...before.#known.entries()];
     this.#known = new Recent(
-      MOST_KEPT,
+      this.#mostKept,
       known.filter(([id, { kept }]) => revisions.get(id) === kept.revision),
     );
   }
 
   get bytes(): number {
-    return AN_ARTICLE * Math.min(MOST_KEPT, this.#options.heads.length);
+    return this.#anArticle * Math.min(this.#mostKept, this.#options.heads.length);
+  }
+
+  /** Bytes of one, as they are long on average. */
+  get #anArticle(): number {
+    const { heads, bytes } = this.#options;
+    return AN_ARTICLE + (A_BYTE_OF_TEXT * bytes) / Math.max(1, heads.length);
   }
 
   /** Those that are in the index, in the order of the ids. */

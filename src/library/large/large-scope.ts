@@ -3,6 +3,7 @@
  * question the database's full-text search finds the paragraphs that may answer, and the library that is answered from
  * has these alone, weighed by the words of all.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { Finder } from '../../finding/finder.js';
 import { atOnce } from '../../finding/in-slices.js';
 import { PassageIndex, wordsOfArticle } from '../../finding/passage-index.js';
@@ -46,6 +47,10 @@ const FEW_LEFT = 40;
 
 const A_HEAD = 300;
 
+/** How long is waited after a fault before indexing goes on, at first and at most, in milliseconds. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+
 /** Articles that are named: of the scope's own their ids, and those that come with the bot. */
 interface Named {
   own: string[];
@@ -76,12 +81,15 @@ export class LargeScope {
     this.#foldedTitles = heads.map(({ title }) => fold(title));
     this.#positions = new Map(heads.map(({ id }, at) => [id, at]));
     const { scope, store, read, bundled } = options;
-    this.#readings = new KeptReadings({ scope, store, heads }, before === null ? null : before.#readings);
+    this.#readings = new KeptReadings(
+      { scope, store, heads, bytes: size.bytes },
+      before === null ? null : before.#readings,
+    );
     this.#words =
       before !== null && before.#size.usesBundled === size.usesBundled
         ? before.#words
         : new ScopeWords({ scope, store, bundled: size.usesBundled ? bundled.articles : [] });
-    this.#indexing = new Indexing({ scope, store, read });
+    this.#indexing = new Indexing({ scope, store, read, warn: options.warn });
   }
 
   /** @param before the same scope before a change: what has not changed in it is not read again */
@@ -96,7 +104,7 @@ export class LargeScope {
     return large;
   }
 
-  /** Bytes that it takes with as many articles in memory as there may be. */
+  /** Bytes that it takes with as many articles in memory as there may be; more once its words are loaded. */
   get bytes(): number {
     return this.#words.bytes + this.#readings.bytes + A_HEAD * this.#heads.length;
   }
@@ -125,13 +133,40 @@ export class LargeScope {
     const left = await this.#indexing.left();
     this.#left = left.length;
     if (left.length > 0) {
-      const indexing = this.#indexing.run(left, (count) => {
-        this.#left = count;
-      });
+      const indexing = this.#index(left);
       if (left.length <= FEW_LEFT) await indexing;
-      else indexing.then(() => this.#words.load()).catch(this.#options.warn);
+      else void this.#goOn(indexing);
     }
     await this.#words.fresh();
+  }
+
+  /** Until all articles are in the index, whatever comes in between: a database that was away is back some time. */
+  async #goOn(indexing: Promise<void>): Promise<void> {
+    let under = indexing;
+    for (
+      let pauseMs = FIRST_PAUSE_MS;
+      !this.#indexing.isEnded;
+      pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)
+    ) {
+      try {
+        await under;
+        await this.#words.fresh();
+        return;
+      } catch (error) {
+        if (this.#indexing.isEnded) return;
+        this.#options.warn(error);
+        await wait(pauseMs, undefined, { ref: false });
+      }
+      under = this.#indexing.left().then((left) => this.#index(left));
+      // It is waited for at once.
+      under.catch(() => {});
+    }
+  }
+
+  #index(left: readonly string[]): Promise<void> {
+    return this.#indexing.run(left, (count) => {
+      this.#left = count;
+    });
   }
 
   async #places(asked: Asked, among?: readonly string[]): Promise<PassagePlace[]> {

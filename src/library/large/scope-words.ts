@@ -20,7 +20,7 @@ export interface WordsNow {
   known: KnownWords;
   sought: Sought;
   /** Of the lexicon. */
-  version: number;
+  version: string;
 }
 
 /** How long words are answered by that were changed meanwhile, where they change all the time, in milliseconds. */
@@ -53,6 +53,8 @@ export class ScopeWords {
   async fresh(): Promise<WordsNow> {
     const { scope, store } = this.#options;
     const version = await store.passages.version(scope);
+    // What is being loaded may have been begun before the change.
+    if (this.#now?.version !== version) await this.#loading?.catch(() => {});
     return this.#now?.version === version ? this.#now : this.load();
   }
 
@@ -65,7 +67,7 @@ export class ScopeWords {
   }
 
   /** Where the index has changed, words are loaded anew for later questions. */
-  note(version: number): void {
+  note(version: string): void {
     if (version === this.#now?.version || performance.now() - this.#loadedAt < STALE_MS) return;
     // Where that fails, what is known goes on to be used, and the next question tries again.
     this.load().catch(() => {});

@@ -4,11 +4,11 @@ import { Answering } from '../../../src/answering/answering.js';
 import { askedAbout } from '../../../src/answering/asked-about.js';
 import type { Asked } from '../../../src/library/asked.js';
 import { loadBundledLibrary } from '../../../src/library/bundled.js';
-import type { Libraries } from '../../../src/library/libraries.js';
+import type { Libraries, LibrariesInMemory } from '../../../src/library/libraries.js';
 import { loadPeople } from '../../../src/library/people-file.js';
 import type { ScopeId } from '../../../src/library/scope-id.js';
 import { createLibraries } from '../../../src/library/scope-libraries.js';
-import type { Store } from '../../../src/library/store/store.js';
+import { type Store, StoreUnavailable } from '../../../src/library/store/store.js';
 import { ReaderHere } from '../kept-in-memory.js';
 import { ENGINES, type TestDatabase } from '../store/engines.js';
 import { add, HERE, imported, THERE } from '../store/imported.js';
@@ -29,7 +29,7 @@ describe.each(ENGINES)('a scope with more passages than are held in memory, in $
 
   let database: TestDatabase;
   let store: Store;
-  let libraries: Libraries;
+  let libraries: LibrariesInMemory;
   let reader: ReaderHere;
 
   const librariesOver = (over: Store) =>
@@ -183,7 +183,7 @@ describe.each(ENGINES)('a scope with more passages than are held in memory, in $
   it('leaves nothing behind when it is forgotten', async () => {
     await about({ texts: ['ferry'] });
     await store.forget(HERE);
-    expect(await store.passages.lexicon(HERE)).toMatchObject({ paragraphs: 0, version: 0 });
+    expect(await store.passages.lexicon(HERE)).toMatchObject({ paragraphs: 0, version: '' });
     expect((await store.passages.lexicon(HERE)).words.size).toBe(0);
   });
 
@@ -201,4 +201,124 @@ describe.each(ENGINES)('a scope with more passages than are held in memory, in $
     expect(await ids({ texts: ['мосты'] })).toEqual(['хроника']);
     expect(await ids({ texts: ['大桥'] })).toContain((await store.passages.heads(HERE)).at(-1)?.id);
   });
+
+  it('has no reading of what an article was before it was changed', async () => {
+    await about({ texts: ['ferry'] });
+    await store.editArticle(HERE, 'ferry', { title: 'Lost' });
+    const [read] = await store.passages.articles(HERE, ['ferry']);
+    expect(read).toMatchObject({ kept: { title: 'Lost' }, reading: null });
+  });
+
+  it('keeps no words of what was forgotten, though as much was added anew', async () => {
+    await about({ texts: ['ferry'] });
+    await store.forget(HERE);
+    for (const at of STORIES.keys())
+      await add(store, HERE, imported({ title: `Flight ${at}`, text: `The zeppelin landed on day ${at}.` }));
+    const { finder } = await about({ texts: ['zeppelin'] });
+    expect([finder.knows('zeppelin'), finder.knows('ferry')]).toEqual([true, false]);
+  });
+
+  it('has names no longer than the articles that have them, though others have the same initials', async () => {
+    await add(store, HERE, imported({ title: 'Club', text: 'The Secret Fishing Club met in Sela.' }));
+    await add(store, HERE, imported({ title: 'Board', text: 'The Sela Football Committee met on Monday.' }));
+    await about({ texts: ['met'] });
+    const names = async () => [...(await store.passages.lexicon(HERE)).names.values()];
+    expect(await names()).toContain('Secret Fishing Club');
+    await store.removeArticle(HERE, 'club');
+    await about({ texts: ['met'] });
+    expect(await names()).toContain('Sela Football Committee');
+    expect(await names()).not.toContain('Secret Fishing Club');
+  });
+
+  it('finds what stands beside a word that no database takes, and is asked for one', async () => {
+    const [long, longer] = ['qz4'.repeat(800), 'a1b2c3d4e5f6g7h8'.repeat(400)];
+    const text = `The zeppelin landed at ${long}, and then at ${longer}.`;
+    await add(store, HERE, imported({ title: 'Airship', text }));
+    expect(await ids({ texts: ['zeppelin'] })).toEqual(['airship']);
+    for (const word of [long, longer])
+      expect(await ids({ texts: [`zeppelin ${word}`] })).toEqual(['airship']);
+    await store.removeArticle(HERE, 'airship');
+    expect(await ids({ texts: ['ferry'] })).toEqual(['ferry']);
+  });
+
+  describe('of which something cannot be put into the index', () => {
+    const MANY = 60;
+    const addMany = async (scope: ScopeId) => {
+      for (let at = 0; at < MANY; at++)
+        await add(store, scope, imported({ title: `Day ${at}`, text: `The boat number ${at} was late.` }));
+    };
+    const warnings: unknown[] = [];
+    /** Over a store whose index does this instead. */
+    const librariesWith = (index: Store['passages']['index'], budgetBytes = 1e9) =>
+      createLibraries({
+        store: withPassages(store, { index }),
+        log: { warn: (fact: unknown) => void warnings.push(fact) },
+        ...{ reader, bundled, people, budgetBytes, mostHeldBytes: 0 },
+      });
+    const readyOf = async (over: Libraries, scope: ScopeId = HERE) =>
+      (await over.of(scope, { texts: ['boat'] })).ofMany?.ready;
+    beforeEach(() => {
+      warnings.length = 0;
+    });
+
+    it('for now: goes on by itself once it can be', async () => {
+      await addMany(HERE);
+      let times = 0;
+      const over = librariesWith((...given) =>
+        ++times === 1
+          ? Promise.reject(new StoreUnavailable('The database is away.'))
+          : store.passages.index(...given),
+      );
+      expect(await readyOf(over)).toBeLessThan(MANY);
+      await expect.poll(() => readyOf(over), { timeout: 10_000 }).toBe(MANY + STORIES.length);
+      expect(warnings).toEqual([{ err: new StoreUnavailable('The database is away.') }]);
+    });
+
+    it('at all: has the others, and tells which it is', async () => {
+      const over = librariesWith((scope, articles, version) =>
+        articles.some(({ id }) => id === 'bridge')
+          ? Promise.reject(new Error('too large'))
+          : store.passages.index(scope, articles, version),
+      );
+      expect((await over.of(HERE, { texts: ['ferry'] })).own.map(({ id }) => id)).toEqual(['ferry']);
+      expect(await over.of(HERE)).toMatchObject({ ofMany: { articles: 4, ready: 3 } });
+      expect(warnings).toEqual([
+        { err: expect.objectContaining({ message: expect.stringContaining('bridge') }) },
+      ]);
+    });
+
+    it('since there is no room for it beside another: is read once all the same', async () => {
+      for (const scope of [HERE, THERE]) await addMany(scope);
+      const over = librariesWith((...given) => store.passages.index(...given), 1);
+      for (let turn = 0; turn < 3; turn++) for (const scope of [HERE, THERE]) await readyOf(over, scope);
+      await expect.poll(() => readyOf(over, THERE), { timeout: 10_000 }).toBe(MANY);
+      await expect.poll(() => readyOf(over, HERE), { timeout: 10_000 }).toBe(MANY + STORIES.length);
+      // What was being read when there was no room any more is read again.
+      expect(reader.texts.length).toBeLessThan(2 * MANY + STORIES.length + 12 * store.passages.atOnce);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  it('is told to take as much memory as long texts do', async () => {
+    const text = Array.from(
+      { length: 2_000 },
+      (_, at) => `Word${at} was said of boat ${at} on that day.`,
+    ).join(' ');
+    await add(store, HERE, imported({ title: 'Long', text }));
+    const over = librariesOver(store);
+    for (const _ of [1, 2]) await over.of(HERE, { texts: ['boat'] });
+    expect(over.inMemory().bytes).toBeGreaterThan(5 * text.length);
+  });
 });
+
+/** The store with some of what it does for the index done otherwise. */
+function withPassages(store: Store, instead: Partial<Store['passages']>): Store {
+  const over = <Whole extends object>(whole: Whole, parts: Partial<Whole>): Whole =>
+    new Proxy(whole, {
+      get: (_, name) => {
+        const found = Reflect.get(name in parts ? parts : whole, name, name in parts ? parts : whole);
+        return typeof found === 'function' ? found.bind(whole) : found;
+      },
+    });
+  return over(store, { passages: over(store.passages, instead) });
+}

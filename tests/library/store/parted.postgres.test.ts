@@ -1,7 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadBundledLibrary } from '../../../src/library/bundled.js';
+import { loadPeople } from '../../../src/library/people-file.js';
+import { createLibraries } from '../../../src/library/scope-libraries.js';
 import { openStore } from '../../../src/library/store/open-store.js';
 import type { Store } from '../../../src/library/store/store.js';
+import { ReaderHere } from '../kept-in-memory.js';
 import { add, HERE, imported, NO_LIMITS, numbered, THERE } from './imported.js';
 import { type PostgresServer, startPostgres } from './postgres-server.js';
 
@@ -73,6 +77,18 @@ describe('tables that are parted by scope', () => {
     expect((await store.scope(HERE)).articles).toEqual([]);
     expect((await store.scope(THERE)).articles).toHaveLength(1);
     expect((await store.scopes()).map(({ scope }) => scope)).toContain(THERE);
+  });
+
+  it('are indexed and searched as well where a scope has too many passages to be held', async () => {
+    await add(store, HERE, imported({ title: 'Airship', text: 'The zeppelin landed on Monday.' }));
+    const libraries = createLibraries({
+      ...{ store, reader: new ReaderHere(), people: loadPeople(), bundled: loadBundledLibrary() },
+      ...{ budgetBytes: 1e9, mostHeldBytes: 0 },
+    });
+    const { own, finder } = await libraries.of(HERE, { texts: ['zeppelins'] });
+    expect(own.map(({ id }) => id)).toEqual(['airship']);
+    expect(finder.knows('zeppelin')).toBe(true);
+    expect(await rows('select 1 from only passages')).toEqual([]);
   });
 
   it('are looked for in the one part that a scope is in', async () => {

@@ -48,7 +48,7 @@ export class DatabasePassages implements PassageStore {
     return this.#engine.read((db) => readLexicon(db, scope));
   }
 
-  version(scope: ScopeId): Promise<number> {
+  version(scope: ScopeId): Promise<string> {
     return this.#engine.read((db) => readLexiconVersion(db, scope));
   }
 
@@ -78,14 +78,16 @@ async function readArticles(
     .execute();
   const readings = await db
     .selectFrom('readings')
-    .select(['article', 'reading'])
+    .select(['article', 'revision', 'reading'])
     .where('scope', '=', scope)
     .where('article', 'in', ids)
     .execute();
-  const byArticle = new Map(readings.map(({ article, reading }) => [article, reading]));
+  const byArticle = new Map(readings.map((one) => [one.article, one]));
   const all = await withCorrections(db, scope, rows);
   return all.map((kept) => {
-    const reading = byArticle.get(kept.id);
-    return { kept, reading: reading === undefined ? null : (JSON.parse(reading) as Reading) };
+    const read = byArticle.get(kept.id);
+    // As it was before a change is not as it is.
+    const reading = read?.revision === kept.revision ? (JSON.parse(read.reading) as Reading) : null;
+    return { kept, reading };
   });
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { ArticleWords, SearchedParagraph } from '../../../finding/article-words.js';
 import type { Reading } from '../../../reading/article.js';
@@ -26,7 +27,17 @@ type Entry = [
   count: number,
 ];
 
+/**
+ * What is longer is no word but an address or a key, and both databases take words of some length alone; in UTF-16 units.
+ */
+const LONGEST_WORD = 100;
+
+const isWord = (word: string) => word.length <= LONGEST_WORD;
+
 type PassageRow = [article: string, paragraph: number, contentWords: number, words: string];
+
+/** Enough for no two beginnings of a scope's lexicon to be alike. */
+const BEGUN_BYTES = 8;
 
 /** What the lexicon's version stands under. */
 export const VERSION = { kind: 'version', word: '' } as const;
@@ -118,8 +129,8 @@ function passageRow(
   lexemes: Lexemes,
 ): PassageRow {
   const words = [
-    ...stems.map((stem) => lexemes.ofStem(stem)),
-    ...speakers.map((word) => lexemes.ofSpeaker(word)),
+    ...stems.filter(isWord).map((stem) => lexemes.ofStem(stem)),
+    ...speakers.filter(isWord).map((word) => lexemes.ofSpeaker(word)),
   ];
   return [article, paragraph, stems.length, words.join(' ')];
 }
@@ -163,13 +174,15 @@ function entriesOf({ paragraphs, words, shortForms }: ArticleWords): Entry[] {
     for (const stem of new Set(own)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
     for (const word of speakers) heard.set(word, (heard.get(word) ?? 0) + 1);
   }
-  return [
+  const entries = [
     ...[...stems].map(([stem, times]): Entry => ['stem', stem, '', times]),
     ...[...heard].map(([word, times]): Entry => ['speaker', word, '', times]),
     ...[...words].map(([word, stem]): Entry => ['word', word, stem, 1]),
-    ...[...shortForms.names].map(([initials, name]): Entry => ['name', initials, name, 1]),
+    // Articles have other names of the same initials, and each goes with its own.
+    ...[...shortForms.names].map(([initials, name]): Entry => ['name', `${initials} ${name}`, name, 1]),
     ...[...shortForms.used].map((initials): Entry => ['short', initials, '', 1]),
   ];
+  return entries.filter(([, word, value]) => isWord(word) && isWord(value));
 }
 
 function addUp(counts: Map<string, Entry>, entries: readonly Entry[], times: 1 | -1): void {
@@ -187,7 +200,9 @@ async function count(
   scope: ScopeId,
   counts: ReadonlyMap<string, Entry>,
 ): Promise<void> {
-  const rows = [...counts.values(), [VERSION.kind, VERSION.word, '', 1]];
+  // A scope that was forgotten and has articles again begins to count anew, with another value.
+  const begun = randomBytes(BEGUN_BYTES).toString('hex');
+  const rows = [...counts.values(), [VERSION.kind, VERSION.word, begun, 1]];
   const { item, items, list } = jsonOf(dialect, rows);
   await sql`
     insert into lexicon (scope, kind, word, value, count)

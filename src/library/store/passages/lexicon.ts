@@ -10,7 +10,7 @@ export interface Lexicon extends CountedWords {
   /** Words of speakers' names, with the number of paragraphs in which whoever has them is heard. */
   speakers: ReadonlyMap<string, number>;
   /** Another one where the index was changed. */
-  version: number;
+  version: string;
 }
 
 export async function readLexicon(db: Transaction<Tables>, scope: ScopeId): Promise<Lexicon> {
@@ -29,7 +29,7 @@ export async function readLexicon(db: Transaction<Tables>, scope: ScopeId): Prom
     if (kind === 'stem') stems.set(word, count);
     else if (kind === 'speaker') speakers.set(word, count);
     else if (kind === 'word') words.set(word, value);
-    else if (kind === 'name') names.set(word, value);
+    else if (kind === 'name') addName(names, word.split(' ', 1)[0] ?? '', value);
     else shortForms.add(word);
   }
   const { paragraphs, content_words } = await db
@@ -59,13 +59,19 @@ export async function readLexicon(db: Transaction<Tables>, scope: ScopeId): Prom
   };
 }
 
-export async function readLexiconVersion(db: Transaction<Tables>, scope: ScopeId): Promise<number> {
+/** Of several names with the same initials the first of the alphabet, in whatever order the rows come. */
+function addName(names: Map<string, string>, initials: string, name: string): void {
+  const known = names.get(initials);
+  if (known === undefined || name < known) names.set(initials, name);
+}
+
+export async function readLexiconVersion(db: Transaction<Tables>, scope: ScopeId): Promise<string> {
   const row = await db
     .selectFrom('lexicon')
-    .select('count')
+    .select(['value', 'count'])
     .where('scope', '=', scope)
     .where('kind', '=', VERSION.kind)
     .where('word', '=', VERSION.word)
     .executeTakeFirst();
-  return row?.count ?? 0;
+  return row ? `${row.value} ${row.count}` : '';
 }

@@ -22,7 +22,7 @@ export interface ArticleHead {
 /** What was found, and the version of the lexicon at that moment. */
 export interface FoundPlaces {
   places: readonly PassagePlace[];
-  version: number;
+  version: string;
 }
 
 /** Each method rejects with `StoreUnavailable` as those of `Store` do. */
@@ -39,7 +39,7 @@ export interface PassageStore {
   index(scope: ScopeId, articles: readonly IndexedArticle[], version: string): Promise<void>;
   lexicon(scope: ScopeId): Promise<Lexicon>;
   /** That of the lexicon. */
-  version(scope: ScopeId): Promise<number>;
+  version(scope: ScopeId): Promise<string>;
   search(scope: ScopeId, search: PassageSearch): Promise<FoundPlaces>;
   /** Those that are there of so many articles, in no order. */
   articles(scope: ScopeId, ids: readonly string[]): Promise<KeptReading[]>;
