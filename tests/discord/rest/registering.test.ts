@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Answering } from '../../../src/answering/answering.js';
 import { startBot } from '../../../src/discord/bot.js';
+import { commands, messageCommands } from '../../../src/discord/commands/commands.js';
 import { registerOnce } from '../../../src/discord/registration.js';
 import type { Retry } from '../../../src/discord/rest/patient-requests.js';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local-discord/local-discord.js';
@@ -16,6 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => discord.close());
 
+const COUNT = commands.length + messageCommands.length;
+
 const STEPS = [
   { method: 'GET', path: /\/applications\/@me$/ },
   { method: 'GET', path: /\/commands$/ },
@@ -28,8 +31,8 @@ describe('commands are registered', () => {
     const retries: Retry[] = [];
     const trying = { patience: IMPATIENT, onRetry: (retry: Retry) => retries.push(retry) };
     for (const step of STEPS) discord.faults.next({ ...mishap, ...step });
-    expect(await registerOnce({ token, apiUrl, trying })).toBe('Registered 10 commands everywhere.');
-    expect(discord.commands()).toHaveLength(10);
+    expect(await registerOnce({ token, apiUrl, trying })).toBe(`Registered ${COUNT} commands everywhere.`);
+    expect(discord.commands()).toHaveLength(COUNT);
     expect(discord.faults.left).toBe(0);
     expect(retries.map(({ method }) => method)).toEqual(mishap.kind === 'wait' ? [] : ['GET', 'GET', 'PUT']);
   });
