@@ -8,6 +8,7 @@ function madeProcess(id: number, answers: boolean | boolean[], isReady = true) {
   let asked = 0;
   return {
     id,
+    starts: 1,
     isReady,
     kill,
     answers: async () => (Array.isArray(answers) ? (answers[asked++] ?? true) : answers),
@@ -34,5 +35,26 @@ describe('the process of a shard that is there but does not answer', () => {
     end();
     expect(hung.kill).toHaveBeenCalledOnce();
     for (const other of [slow, well, starting]) expect(other.kill).not.toHaveBeenCalled();
+  });
+
+  it('is killed after five minutes where it has not been online yet, and no other', async () => {
+    const hung = madeProcess(0, false, false);
+    const loading = madeProcess(1, [...new Array(13).fill(false), true, ...new Array(13).fill(false)], false);
+    const waiting = madeProcess(2, true, false);
+    const again = madeProcess(3, false, false);
+    const online = madeProcess(4, [...new Array(12).fill(false), true], false);
+    const end = killHung([hung, loading, waiting, again, online], createLog('silent'));
+    await vi.advanceTimersByTimeAsync(200_000);
+    // Another process in its place has as long.
+    again.starts++;
+    await vi.advanceTimersByTimeAsync(45_000);
+    // It has said so itself, though it was slow until then.
+    online.isReady = true;
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(hung.kill).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    end();
+    expect(hung.kill).toHaveBeenCalledOnce();
+    for (const other of [loading, waiting, again, online]) expect(other.kill).not.toHaveBeenCalled();
   });
 });
