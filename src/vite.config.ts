@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { dataNotices } from './licences/data-notices.js';
 import { thirdPartyNotices } from './licences/notices-plugin.js';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig({
   root: source('.'),
   publicDir: false,
   logLevel: 'warn',
-  plugins: [thirdPartyNotices()],
+  plugins: [thirdPartyNotices(dataNotices())],
   ssr: { noExternal: true, external: ['libsql', 'pg'] },
   build: {
     ssr: true,

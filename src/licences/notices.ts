@@ -8,15 +8,17 @@ const LINE = '-'.repeat(100);
  * What has to go along with a program that libraries are part of: of each its name, where it is from, and its licence in
  * full.
  * @param folders those of the packages, each once
+ * @param ofData the same of the data that it brings along
  * @throws {Error} naming the package whose licence does not let it be given on, or has no text
  */
-export function noticesOf(folders: readonly string[]): string {
+export function noticesOf(folders: readonly string[], ofData: readonly string[] = []): string {
   // One version may be installed in several places.
   const notices = new Map(folders.map(noticeOf).map((notice) => [notice.name, notice]));
   const sorted = [...notices.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
   return [
-    'This program is under the MIT licence. The libraries that are part of it, and their licences:\n',
+    'This program is under the MIT licence. What is part of it by others, and its licences:\n',
     ...sorted.map(({ text }) => text),
+    ...ofData,
   ].join(`\n${LINE}\n`);
 }
 

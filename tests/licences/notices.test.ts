@@ -68,6 +68,17 @@ describe('the build', () => {
     );
   });
 
+  it('has those of the data that asks for it, with its copyright and the permission in full', () => {
+    const notices = built('third-party-licences.txt');
+    const notice = notices.slice(notices.indexOf('data/first-names.txt: MIT'));
+    const copyright = /Copyright \(c\) .*? contributors/;
+    const head = readFileSync(join(PACKAGE_FOLDER, 'data/first-names.txt'), 'utf8').slice(0, 500);
+    expect(copyright.exec(notice)?.[0]).toBe(copyright.exec(head)?.[0]);
+    expect(notice).toMatch(
+      /contributors\n\nPermission is hereby granted[\s\S]*OTHER DEALINGS IN THE SOFTWARE\./,
+    );
+  });
+
   it('has those of the page beside the page', () => {
     expect(named(built('page/third-party-licences.txt'))).toEqual(['lit-html']);
   });
