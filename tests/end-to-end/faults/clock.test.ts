@@ -77,6 +77,13 @@ describe('a clock that is set', () => {
     expect(await serverKept()).toMatchObject({ leftAt: expect.any(Number) });
   });
 
+  it('forwards by an hour ends the hour of a draft that waits, and costs nothing that was saved', async () => {
+    const shown = await preview(bot, ada, madePage(2));
+    jump(HOUR + 1_000);
+    expect(readOf(await press(ada, shown, 'Save'))).toContain('not there any more');
+    expect(readOf(await ada.run('articles'))).toContain(HARBOUR.title);
+  });
+
   it('back from a time to come has a server that was left then count as left now', async () => {
     jump(1_000 * DAY);
     bot.discord.removeBot(bot.discord.guildId);
