@@ -37,8 +37,7 @@ export class Indexing {
 
   /** Those that are changed or removed meanwhile are passed over: whoever changes them begins anew. */
   async run(left: readonly string[], told: (leftNow: number) => void): Promise<void> {
-    const { store, scope } = this.#options;
-    const { atOnce } = store.passages;
+    const { atOnce } = this.#options.store.passages;
     let notTaken = 0;
     for (let from = 0; from < left.length && !this.#isEnded; from += atOnce) {
       const some = await this.#stillLeft(left.slice(from, from + atOnce));
